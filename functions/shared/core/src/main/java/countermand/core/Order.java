@@ -104,8 +104,7 @@ public record Order(
    * @param tolerance minor units by which the sum may miss the value
    */
   public boolean invoicedInFull(long tolerance) {
-    List<Invoice> sales =
-        invoices.stream().filter(i -> i.type() == InvoiceType.OUTPUT).toList();
+    List<Invoice> sales = invoices.stream().filter(i -> i.type() == InvoiceType.OUTPUT).toList();
     if (sales.isEmpty() || !content.known()) {
       return false;
     }

@@ -148,8 +148,7 @@ final class Invoicing {
                 units(order, command),
                 command.last(),
                 moment.receipt()));
-    change.publish(
-        facts -> new Event.OrderInvoiced(facts, command.type(), command.number()));
+    change.publish(facts -> new Event.OrderInvoiced(facts, command.type(), command.number()));
     order.openRequest().ifPresent(request -> Cancelling.decline(change, request, "invoiced"));
     change.next().stage(stageAfter(change.next().build(), command.type(), terms));
     return change.moved();

@@ -20,15 +20,12 @@ final class Placing {
   private Placing() {}
 
   static Ending first(
-      OrderIds ids,
-      Command.PlaceOrder command,
-      @Nullable Mark mark,
-      Moment moment,
-      Terms terms) {
+      OrderIds ids, Command.PlaceOrder command, @Nullable Mark mark, Moment moment, Terms terms) {
     if (terms.paused()) {
       return Refuse.linkPaused();
     }
-    Change change = new Change(blank(ids, command, moment), command.name(), Actor.MARKETPLACE, moment);
+    Change change =
+        new Change(blank(ids, command, moment), command.name(), Actor.MARKETPLACE, moment);
     change.next().milestone(Milestone.PLACED, moment.receipt());
     change.publish(Event.OrderPlaced::new);
     WaitingMark.remember(change, mark);
@@ -40,11 +37,7 @@ final class Placing {
   }
 
   static Ending again(
-      Order order,
-      Command.PlaceOrder command,
-      @Nullable Mark mark,
-      Moment moment,
-      Terms terms) {
+      Order order, Command.PlaceOrder command, @Nullable Mark mark, Moment moment, Terms terms) {
     return Chain.of(order, Replacing.again(order, command, moment, terms))
         .ifMoved(placed -> WaitingMark.cancel(placed, mark, moment))
         .then(placed -> approve(placed, command, moment, terms))

@@ -88,12 +88,11 @@ final class Replacing {
     }
     boolean each =
         canceled.entrySet().stream()
-            .allMatch(
-                entry ->
-                    content
-                        .line(entry.getKey())
-                        .filter(line -> line.quantity() >= entry.getValue())
-                        .isPresent());
+            .allMatch(entry ->
+                content
+                    .line(entry.getKey())
+                    .filter(line -> line.quantity() >= entry.getValue())
+                    .isPresent());
     return each && content.lines().stream().anyMatch(line -> hasMore(line, canceled));
   }
 
