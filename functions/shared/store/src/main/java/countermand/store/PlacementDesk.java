@@ -63,14 +63,18 @@ final class PlacementDesk {
     };
   }
 
-  /** A seller's id that comes only with a later placement is claimed then. */
+  /** A seller's id that comes only with a later placement is claimed then, if that is to stand. */
   private Judged again(StoredOrder stored, Command.PlaceOrder placement, Try attempt) {
     OrderIds ids = stored.order().ids();
-    if (placement.sellerOrderId() == null || ids.givenSellerId() != null) {
-      return attempt.judge().next(stored, null);
+    Judged unclaimed = attempt.judge().next(stored, null);
+    if (placement.sellerOrderId() == null
+        || ids.givenSellerId() != null
+        || !(unclaimed.answer() instanceof Answer.Done)) {
+      return unclaimed;
     }
     OrderIds wanted = new OrderIds(ids.link(), ids.orderId(), placement.sellerOrderId());
     return switch (claim(wanted, attempt)) {
+      case Claims.Claim.Ours ours when ours.mark() == null -> unclaimed;
       case Claims.Claim.Ours ours -> attempt.judge().next(stored, ours.mark());
       case Claims.Claim.Theirs _ -> answered(new Answer.IdTaken(wanted.sellerOrderId()));
       case Claims.Claim.TooBusy _ -> answered(new Answer.Busy());
