@@ -93,7 +93,7 @@ public final class OrderCodec {
     fields
         .map()
         .keySet()
-        .forEach(name -> milestones.put(Milestone.valueOf(name), fields.uuid(name)));
+        .forEach(name -> milestones.put(Reading.constantOf(Milestone.class, name), fields.uuid(name)));
     return milestones;
   }
 
