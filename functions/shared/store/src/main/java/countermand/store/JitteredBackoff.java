@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Full jitter under a doubling bound, until a decision has tried for {@link #TOTAL}. */
+/**
+ * Full jitter under a doubling bound, until a decision has tried for {@link #TOTAL}. Every other
+ * attempt comes at once: what a failed write gives back is fresh then, and after a pause among many
+ * others it would be stale again, each time.
+ */
 public final class JitteredBackoff implements Backoff {
   /** How long a decision keeps trying. */
   public static final Duration TOTAL = Duration.ofSeconds(3);
@@ -17,9 +21,15 @@ public final class JitteredBackoff implements Backoff {
     long end = System.nanoTime() + TOTAL.toNanos();
     return new Attempts() {
       private long boundMillis = FIRST_BOUND_MILLIS;
+      private boolean paused = true;
 
       @Override
       public boolean again() {
+        paused = !paused;
+        return paused ? pause() : System.nanoTime() < end;
+      }
+
+      private boolean pause() {
         long pause = ThreadLocalRandom.current().nextLong(1, boundMillis + 1);
         boundMillis = Math.min(boundMillis * 2, LAST_BOUND_MILLIS);
         return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause) < end && slept(pause);
