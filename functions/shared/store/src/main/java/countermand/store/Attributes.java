@@ -1,6 +1,8 @@
 package countermand.store;
 
-/** The names of the table's attributes and indexes: what template.yaml, readers and writers share. */
+/**
+ * The names of the table's attributes and indexes: what template.yaml, readers and writers share.
+ */
 public final class Attributes {
   /** Partition key. */
   public static final String PK = "PK";

@@ -98,8 +98,7 @@ public final class Desk {
    *
    * @throws BusyException where what time changed could not be written in time
    */
-  public Optional<Eligibility> eligibility(
-      String link, Terms terms, OrderName name, Side side) {
+  public Optional<Eligibility> eligibility(String link, Terms terms, OrderName name, Side side) {
     return settled(link, terms, name)
         .map(there -> Eligibilities.of(there.stored().order(), side, now(), terms));
   }

@@ -40,14 +40,13 @@ public final class DynamoDirectory implements Directory {
   @Override
   public Optional<Credential> credential(String dialect, String id) {
     return get(CREDENTIAL + "#" + dialect + "#" + id, CREDENTIAL)
-        .map(
-            item ->
-                new Credential(
-                    dialect,
-                    id,
-                    item.constant(Role.class, "role"),
-                    item.textOrNull("link"),
-                    item.text("secretHash")));
+        .map(item ->
+            new Credential(
+                dialect,
+                id,
+                item.constant(Role.class, "role"),
+                item.textOrNull("link"),
+                item.text("secretHash")));
   }
 
   /** Puts a link, in place of what was there. */

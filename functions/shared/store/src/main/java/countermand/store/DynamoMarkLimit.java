@@ -30,21 +30,20 @@ public final class DynamoMarkLimit implements MarkLimit {
     LocalDate day = now.atZone(ZoneOffset.UTC).toLocalDate();
     long expires = day.atStartOfDay().plus(KEPT).toEpochSecond(ZoneOffset.UTC);
     try {
-      dynamo.updateItem(
-          update ->
-              update
-                  .tableName(table)
-                  .key(
-                      Map.of(
-                          Attributes.PK, AttributeValue.fromS("MARKS#" + link),
-                          Attributes.SK, AttributeValue.fromS(day.toString())))
-                  .updateExpression("SET expiresAt = :expires ADD marks :one")
-                  .conditionExpression("attribute_not_exists(marks) OR marks < :most")
-                  .expressionAttributeValues(
-                      Map.of(
-                          ":expires", AttributeValue.fromN(Long.toString(expires)),
-                          ":one", AttributeValue.fromN("1"),
-                          ":most", AttributeValue.fromN(Integer.toString(PER_DAY)))));
+      dynamo.updateItem(update ->
+          update
+              .tableName(table)
+              .key(
+                  Map.of(
+                      Attributes.PK, AttributeValue.fromS("MARKS#" + link),
+                      Attributes.SK, AttributeValue.fromS(day.toString())))
+              .updateExpression("SET expiresAt = :expires ADD marks :one")
+              .conditionExpression("attribute_not_exists(marks) OR marks < :most")
+              .expressionAttributeValues(
+                  Map.of(
+                      ":expires", AttributeValue.fromN(Long.toString(expires)),
+                      ":one", AttributeValue.fromN("1"),
+                      ":most", AttributeValue.fromN(Integer.toString(PER_DAY)))));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;

@@ -34,9 +34,7 @@ public final class DynamoOrders implements Orders {
   @Override
   public Slot read(SlotKey key) {
     Map<String, AttributeValue> item =
-        dynamo
-            .getItem(get -> get.tableName(table).key(key(key)).consistentRead(true))
-            .item();
+        dynamo.getItem(get -> get.tableName(table).key(key(key)).consistentRead(true)).item();
     return SlotCodec.decode(item);
   }
 
@@ -123,16 +121,15 @@ public final class DynamoOrders implements Orders {
   @Override
   public List<HistoryEntry> filedHistory(SlotKey key) {
     return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .keyConditionExpression("PK = :order AND begins_with(SK, :history)")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":order", text(key.partition()),
-                            ":history", text(HistoryFile.PREFIX)))
-                    .consistentRead(true))
+        .queryPaginator(query ->
+            query
+                .tableName(table)
+                .keyConditionExpression("PK = :order AND begins_with(SK, :history)")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":order", text(key.partition()),
+                        ":history", text(HistoryFile.PREFIX)))
+                .consistentRead(true))
         .items()
         .stream()
         .map(item -> HistoryCodec.decode(new Reading(item)))

@@ -18,10 +18,8 @@ final class Finder {
     return switch (name.whose()) {
       case MARKETPLACE -> find(link, name.id(), List.of(Side.MARKETPLACE));
       case SELLER -> find(link, name.id(), List.of(Side.SELLER));
-      case MARKETPLACE_THEN_SELLER ->
-          find(link, name.id(), List.of(Side.MARKETPLACE, Side.SELLER));
-      case SELLER_THEN_MARKETPLACE ->
-          find(link, name.id(), List.of(Side.SELLER, Side.MARKETPLACE));
+      case MARKETPLACE_THEN_SELLER -> find(link, name.id(), List.of(Side.MARKETPLACE, Side.SELLER));
+      case SELLER_THEN_MARKETPLACE -> find(link, name.id(), List.of(Side.SELLER, Side.MARKETPLACE));
     };
   }
 

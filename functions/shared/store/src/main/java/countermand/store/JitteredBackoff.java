@@ -1,8 +1,8 @@
 package countermand.store;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Full jitter under a doubling bound, until a decision has tried for {@link #TOTAL}. Every other

@@ -74,9 +74,7 @@ final class Judge {
       case Ending.Moved moved -> moved(moved, Optional.of(stored), settled.owed());
       case Ending.AlreadyDone done ->
           unmoved(
-              stored,
-              settled,
-              new Answer.Done(Told.of(done, settled.order()), settled.order()));
+              stored, settled, new Answer.Done(Told.of(done, settled.order()), settled.order()));
       case Ending.Refused refused ->
           unmoved(stored, settled, new Answer.Refused(refused, Optional.of(settled.order())));
     };
@@ -104,11 +102,10 @@ final class Judge {
     }
     return Optional.ofNullable(keys.get(idempotency.key()))
         .filter(kept -> kept.live(moment.now()))
-        .map(
-            kept ->
-                kept.fingerprint().equals(idempotency.fingerprint())
-                    ? new Answer.Replayed(kept.toldTo(command))
-                    : new Answer.KeyReused());
+        .map(kept ->
+            kept.fingerprint().equals(idempotency.fingerprint())
+                ? new Answer.Replayed(kept.toldTo(command))
+                : new Answer.KeyReused());
   }
 
   private Judged moved(Ending.Moved moved, Optional<StoredOrder> stored, List<Owed> settledOwed) {
@@ -118,8 +115,7 @@ final class Judge {
       if (keys.size() >= KeptKey.PER_ORDER) {
         return new Judged(Optional.empty(), new Answer.KeysFull());
       }
-      keys.put(
-          idempotency.key(), KeptKey.of(idempotency.fingerprint(), moment.now(), told));
+      keys.put(idempotency.key(), KeptKey.of(idempotency.fingerprint(), moment.now(), told));
     }
     List<Owed> owed = new ArrayList<>(settledOwed);
     owed.addAll(moved.owed());
@@ -132,15 +128,13 @@ final class Judge {
 
   private Map<String, KeptKey> liveKeys(Optional<StoredOrder> stored) {
     Map<String, KeptKey> live = new HashMap<>();
-    stored.ifPresent(
-        s ->
-            s.keys()
-                .forEach(
-                    (key, kept) -> {
-                      if (kept.live(moment.now())) {
-                        live.put(key, kept);
-                      }
-                    }));
+    stored.ifPresent(s ->
+        s.keys()
+            .forEach((key, kept) -> {
+              if (kept.live(moment.now())) {
+                live.put(key, kept);
+              }
+            }));
     return live;
   }
 

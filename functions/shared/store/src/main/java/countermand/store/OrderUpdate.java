@@ -60,29 +60,27 @@ final class OrderUpdate {
 
   /** A decision only ever adds to what is owed. */
   static void addOwed(Update update, List<Owed> owed) {
-    owed.forEach(
-        one ->
-            update.setInside(
-                OWED, one.id(), AttributeValue.fromM(EffectCodec.encode(one.effect()))));
+    owed.forEach(one ->
+        update.setInside(OWED, one.id(), AttributeValue.fromM(EffectCodec.encode(one.effect()))));
   }
 
   /** The first decision makes the map, which from then on always exists. */
   static void firstOwed(Update update, List<Owed> owed) {
     Map<String, AttributeValue> map = new LinkedHashMap<>();
-    owed.forEach(
-        one -> map.put(one.id(), AttributeValue.fromM(EffectCodec.encode(one.effect()))));
+    owed.forEach(one -> map.put(one.id(), AttributeValue.fromM(EffectCodec.encode(one.effect()))));
     update.set(OWED, AttributeValue.fromM(map));
   }
 
-  /** The size of what a decision writes, in bytes; older effects that are still owed not counted. */
+  /**
+   * The size of what a decision writes, in bytes; older effects that are still owed not counted.
+   */
   static int bytes(OrderWrite write) {
     Map<String, AttributeValue> item = new LinkedHashMap<>(OrderCodec.encode(write.order()));
     item.put(HISTORY, history(write.order()));
     item.put(KEYS, AttributeValue.fromM(SlotCodec.keys(write.keys())));
     write
         .owed()
-        .forEach(
-            one -> item.put(one.id(), AttributeValue.fromM(EffectCodec.encode(one.effect()))));
+        .forEach(one -> item.put(one.id(), AttributeValue.fromM(EffectCodec.encode(one.effect()))));
     return ItemSize.bytes(item);
   }
 

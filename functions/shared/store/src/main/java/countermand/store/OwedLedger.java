@@ -42,10 +42,7 @@ public final class OwedLedger {
     Update update = strikes(done).remove(Attributes.OWED_SINCE);
     update.setOrRemove(
         Attributes.DUE_AT,
-        seen.order()
-            .nextInstant()
-            .map(at -> AttributeValue.fromS(Instants.text(at)))
-            .orElse(null));
+        seen.order().nextInstant().map(at -> AttributeValue.fromS(Instants.text(at))).orElse(null));
     if (seen.order().nextInstant().isEmpty()) {
       update.remove(Attributes.DUE_SHARD);
     }
@@ -68,8 +65,7 @@ public final class OwedLedger {
 
   private boolean perform(Owing seen, Update update) {
     SlotKey key =
-        new SlotKey(
-            seen.order().ids().link(), Side.MARKETPLACE, seen.order().ids().orderId());
+        new SlotKey(seen.order().ids().link(), Side.MARKETPLACE, seen.order().ids().orderId());
     try {
       dynamo.updateItem(
           update.of(

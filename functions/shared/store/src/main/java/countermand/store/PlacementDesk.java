@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Placements. The seller's id is claimed first, then the order is written: whoever cancels by either
- * id meanwhile is met by the one or the other.
+ * Placements. The seller's id is claimed first, then the order is written: whoever cancels by
+ * either id meanwhile is met by the one or the other.
  */
 final class PlacementDesk {
   private final Orders orders;
@@ -55,9 +55,7 @@ final class PlacementDesk {
     return switch (claim(ids, attempt)) {
       case Claims.Claim.Ours ours when ours.mark() == null -> unclaimed;
       case Claims.Claim.Ours ours ->
-          attempt
-              .judge()
-              .first(ids, placement, Marks.counting(mark, ours.mark(), attempt.now()));
+          attempt.judge().first(ids, placement, Marks.counting(mark, ours.mark(), attempt.now()));
       case Claims.Claim.Theirs _ -> answered(new Answer.IdTaken(ids.sellerOrderId()));
       case Claims.Claim.TooBusy _ -> answered(new Answer.Busy());
     };

@@ -34,14 +34,12 @@ final class ReadingDesk {
       if (!(found instanceof Found.There there)) {
         return Optional.empty();
       }
-      Settled settled =
-          Rulebook.settle(there.stored().order(), latest(now.get(), there), terms);
+      Settled settled = Rulebook.settle(there.stored().order(), latest(now.get(), there), terms);
       if (!settled.changed()) {
         return Optional.of(there);
       }
       OrderWrite write = Judge.settledWrite(there.stored(), settled, now.get());
-      Orders.Written written =
-          orders.write(there.key(), new Slot.Taken(there.stored()), write);
+      Orders.Written written = orders.write(there.key(), new Slot.Taken(there.stored()), write);
       switch (written) {
         case Orders.Written.Done _ -> {
           return Optional.of(new Found.There(there.key(), after(there.stored(), settled)));

@@ -63,16 +63,15 @@ final class SlotCodec {
 
   static Map<String, AttributeValue> keys(Map<String, KeptKey> keys) {
     Fields fields = new Fields();
-    keys.forEach(
-        (key, kept) ->
-            fields.put(
-                key,
-                new Fields()
-                    .put("fingerprint", kept.fingerprint())
-                    .put("at", kept.at())
-                    .put("told", ToldCodec.encode(kept.told()))
-                    .put("verdicts", kept.verdicts())
-                    .map()));
+    keys.forEach((key, kept) ->
+        fields.put(
+            key,
+            new Fields()
+                .put("fingerprint", kept.fingerprint())
+                .put("at", kept.at())
+                .put("told", ToldCodec.encode(kept.told()))
+                .put("verdicts", kept.verdicts())
+                .map()));
     return fields.map();
   }
 
@@ -93,17 +92,16 @@ final class SlotCodec {
     fields
         .map()
         .keySet()
-        .forEach(
-            key -> {
-              Reading kept = fields.fields(key);
-              keys.put(
-                  key,
-                  new KeptKey(
-                      kept.text("fingerprint"),
-                      kept.instant("at"),
-                      ToldCodec.decode(kept.fields("told")),
-                      kept.text("verdicts")));
-            });
+        .forEach(key -> {
+          Reading kept = fields.fields(key);
+          keys.put(
+              key,
+              new KeptKey(
+                  kept.text("fingerprint"),
+                  kept.instant("at"),
+                  ToldCodec.decode(kept.fields("told")),
+                  kept.text("verdicts")));
+        });
     return keys;
   }
 }

@@ -85,9 +85,7 @@ final class Update {
             .conditionExpression(String.join(" AND ", conditions))
             .expressionAttributeNames(names)
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-    return values.isEmpty()
-        ? request.build()
-        : request.expressionAttributeValues(values).build();
+    return values.isEmpty() ? request.build() : request.expressionAttributeValues(values).build();
   }
 
   private String name(String attribute) {

@@ -52,8 +52,7 @@ public interface WaitingIndex {
         return Optional.empty();
       }
       try {
-        String place =
-            new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        String place = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         int separator = place.indexOf(SEPARATOR);
         return separator < 1 || separator == place.length() - 1
             ? Optional.empty()

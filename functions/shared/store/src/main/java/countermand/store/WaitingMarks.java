@@ -54,7 +54,9 @@ final class WaitingMarks {
     };
   }
 
-  /** Whether it is the late duplicate of what was withdrawn in the alias that leads to its place. */
+  /**
+   * Whether it is the late duplicate of what was withdrawn in the alias that leads to its place.
+   */
   private static boolean revives(Found.Nowhere nowhere, Mark mark, Instant now) {
     if (!(nowhere.seen().getFirst().slot() instanceof Slot.Alias alias)) {
       return false;
@@ -75,15 +77,13 @@ final class WaitingMarks {
   private static Optional<Mark> markOf(Command command, Instant now) {
     return switch (command) {
       case Command.RequestCancellation c when c.extent() instanceof Extent.Whole ->
-          Optional.of(
-              new Mark(Side.MARKETPLACE, c.origin(), c.reason(), idOf(c), now, false));
+          Optional.of(new Mark(Side.MARKETPLACE, c.origin(), c.reason(), idOf(c), now, false));
       case Command.CancelBySeller c when c.extent() instanceof Extent.Whole ->
           Optional.of(bySeller(c.reason(), now));
       case Command.ReportSellerCancellation c when c.extent() instanceof Extent.Whole ->
           Optional.of(bySeller(c.reason(), now));
       case Command.MarketplaceCanceled c ->
-          Optional.of(
-              new Mark(Side.MARKETPLACE, Origin.MARKETPLACE, c.reason(), null, now, false));
+          Optional.of(new Mark(Side.MARKETPLACE, Origin.MARKETPLACE, c.reason(), null, now, false));
       case Command.RequestCancellation _,
           Command.CancelBySeller _,
           Command.ReportSellerCancellation _,

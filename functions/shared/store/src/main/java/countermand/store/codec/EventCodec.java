@@ -70,8 +70,7 @@ final class EventCodec {
           new Event.OrderInvoiced(
               facts, fields.constant(InvoiceType.class, "type"), fields.text("number"));
       case "PaymentAfterCancellation" -> new Event.PaymentAfterCancellation(facts);
-      case "CancellationConflict" ->
-          new Event.CancellationConflict(facts, fields.text("command"));
+      case "CancellationConflict" -> new Event.CancellationConflict(facts, fields.text("command"));
       default -> throw new UnknownFormatException("event " + event);
     };
   }

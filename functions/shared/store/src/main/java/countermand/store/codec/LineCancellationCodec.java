@@ -75,15 +75,14 @@ final class LineCancellationCodec {
   private static Stream<LineCancellation> lines(Group group) {
     Shared shared = group.shared();
     return group.lines().stream()
-        .map(
-            line ->
-                new LineCancellation(
-                    line.lineId(),
-                    line.quantity(),
-                    shared.origin(),
-                    shared.decidedBy(),
-                    shared.reason(),
-                    shared.at(),
-                    shared.receipt()));
+        .map(line ->
+            new LineCancellation(
+                line.lineId(),
+                line.quantity(),
+                shared.origin(),
+                shared.decidedBy(),
+                shared.reason(),
+                shared.at(),
+                shared.receipt()));
   }
 }

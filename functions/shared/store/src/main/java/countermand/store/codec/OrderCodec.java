@@ -48,11 +48,9 @@ public final class OrderCodec {
   }
 
   /** The order of a state, with what stands beside it. */
-  public static Order decode(
-      Reading state, List<HistoryEntry> history, long version) {
+  public static Order decode(Reading state, List<HistoryEntry> history, long version) {
     return new Order(
-        new OrderIds(
-            state.text("link"), state.text("orderId"), state.textOrNull("sellerOrderId")),
+        new OrderIds(state.text("link"), state.text("orderId"), state.textOrNull("sellerOrderId")),
         ContentCodec.decode(state.fields("content")),
         StageCodec.decode(state.fields("stage")),
         numbers(state.fields("canceled")),
@@ -92,7 +90,8 @@ public final class OrderCodec {
     fields
         .map()
         .keySet()
-        .forEach(name -> milestones.put(Reading.constantOf(Milestone.class, name), fields.uuid(name)));
+        .forEach(
+            name -> milestones.put(Reading.constantOf(Milestone.class, name), fields.uuid(name)));
     return milestones;
   }
 

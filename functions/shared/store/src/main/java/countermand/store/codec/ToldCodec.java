@@ -50,8 +50,6 @@ public final class ToldCodec {
     return id == null
         ? null
         : new Told.RequestNow(
-            id,
-            told.constant(RequestOutcome.class, "outcome"),
-            told.instantOrNull("deadline"));
+            id, told.constant(RequestOutcome.class, "outcome"), told.instantOrNull("deadline"));
   }
 }
