@@ -81,9 +81,7 @@ class CallsOfADecisionTest {
   void byTheSellersOwnIdFirstAreNoMoreThanThat() {
     hub.moved("M", placeAs("S"));
     calls.made();
-    moved(
-        hub.say(
-            new OrderName("S", OrderName.Whose.SELLER_THEN_MARKETPLACE), sellerCancels()));
+    moved(hub.say(new OrderName("S", OrderName.Whose.SELLER_THEN_MARKETPLACE), sellerCancels()));
     assertThat(calls.made()).containsExactly(GET, GET, UPDATE);
   }
 

@@ -116,8 +116,7 @@ final class RandomLife {
   private Extent extent() {
     return chance(4)
         ? Extent.whole()
-        : new Extent.Lines(
-            List.of(new LineAsk("A", 1L), new LineAsk("B", chance(2) ? 1L : null)));
+        : new Extent.Lines(List.of(new LineAsk("A", 1L), new LineAsk("B", chance(2) ? 1L : null)));
   }
 
   private RequestName name(int i) {

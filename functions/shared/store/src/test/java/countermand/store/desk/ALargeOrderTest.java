@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever was let in must be able to end: 1,000 lines and 1,000 characters of reason are legal. */
+/**
+ * Whatever was let in must be able to end: 1,000 lines and 1,000 characters of reason are legal.
+ */
 class ALargeOrderTest {
   private static final String LONG_REASON = "x".repeat(1000);
 

@@ -101,8 +101,7 @@ class ALongHistoryTest {
 
   private void fileAll() {
     Owing owing = Owing.of(hub.item("M")).orElseThrow();
-    new HistoryFile(Table.plain(), Table.NAME)
-        .file(hub.key(Side.MARKETPLACE, "M"), toFile(owing));
+    new HistoryFile(Table.plain(), Table.NAME).file(hub.key(Side.MARKETPLACE, "M"), toFile(owing));
     new OwedLedger(Table.plain(), Table.NAME).acknowledge(owing, owing.ids());
   }
 

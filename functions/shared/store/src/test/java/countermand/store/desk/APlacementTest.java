@@ -83,8 +83,7 @@ class APlacementTest {
   @Test
   void withAnImplausiblePaymentClaimsNothing() {
     Command.PlaceOrder placement = Say.placePaid("S", hub.now().plus(Duration.ofDays(1)));
-    assertThat(refused(hub.say("M", placement)))
-        .isEqualTo(RefusalCode.PAYMENT_TIME_IMPLAUSIBLE);
+    assertThat(refused(hub.say("M", placement))).isEqualTo(RefusalCode.PAYMENT_TIME_IMPLAUSIBLE);
     assertThat(hub.slot(Side.SELLER, "S")).isEqualTo(new Slot.Empty());
     assertThat(hub.item("M")).isEmpty();
   }

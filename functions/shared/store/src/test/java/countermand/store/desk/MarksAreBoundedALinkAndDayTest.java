@@ -56,13 +56,15 @@ class MarksAreBoundedALinkAndDayTest {
 
   private void leftToday(int marks) {
     Table.plain()
-        .putItem(
-            put ->
-                put.tableName(Table.NAME)
-                    .item(
-                        Map.of(
-                            Attributes.PK, AttributeValue.fromS("MARKS#" + hub.link()),
-                            Attributes.SK, AttributeValue.fromS("2026-03-01"),
-                            "marks", AttributeValue.fromN(Integer.toString(marks)))));
+        .putItem(put ->
+            put.tableName(Table.NAME)
+                .item(
+                    Map.of(
+                        Attributes.PK,
+                        AttributeValue.fromS("MARKS#" + hub.link()),
+                        Attributes.SK,
+                        AttributeValue.fromS("2026-03-01"),
+                        "marks",
+                        AttributeValue.fromN(Integer.toString(marks)))));
   }
 }

@@ -83,9 +83,7 @@ class NothingIsWrittenTest {
     hub.show("M");
     hub.desk().settle(hub.link(), hub.terms(), "M");
     hub.desk().decisions(hub.link(), hub.terms(), 10, null);
-    hub.desk()
-        .eligibility(
-            hub.link(), hub.terms(), Say.marketplaceId("M"), Side.SELLER);
+    hub.desk().eligibility(hub.link(), hub.terms(), Say.marketplaceId("M"), Side.SELLER);
   }
 
   @Test

@@ -94,7 +94,8 @@ class WhatWasDueIsWrittenFirstTest {
 
   @Test
   void theSameWhoeverSeesItFirst() {
-    Order byRead = hub.ready("M").moved("M", customerAsks("r")).after(Duration.ofDays(31)).show("M");
+    Order byRead =
+        hub.ready("M").moved("M", customerAsks("r")).after(Duration.ofDays(31)).show("M");
     hub.say("M", sellerCancels());
     assertThat(hub.stored("M")).isEqualTo(byRead);
   }

@@ -42,42 +42,35 @@ class ACancellationIsNeverLostTest {
   @Test
   void byTheSellersIdWhichIsTheMarketplacesToo() {
     Command placement = place(usual());
-    alwaysCanceled(
-        () -> new Scene().caller(M, placement).caller(sellerId("M"), sellerCancels()));
+    alwaysCanceled(() -> new Scene().caller(M, placement).caller(sellerId("M"), sellerCancels()));
   }
 
   @Test
   void byTheOneIdWhereEitherWillDo() {
     OrderName either = new OrderName("M", OrderName.Whose.SELLER_THEN_MARKETPLACE);
-    alwaysCanceled(
-        () -> new Scene().caller(M, place(usual())).caller(either, sellerCancels()));
+    alwaysCanceled(() -> new Scene().caller(M, place(usual())).caller(either, sellerCancels()));
   }
 
   @Test
   void byTheMarketplacesId() {
     alwaysCanceled(() -> new Scene().caller(M, placeAs("S")).caller(M, customerAsks("r")));
-    alwaysCanceled(
-        () -> new Scene().caller(M, placeAs("S")).caller(M, marketplaceHasCanceled()));
+    alwaysCanceled(() -> new Scene().caller(M, placeAs("S")).caller(M, marketplaceHasCanceled()));
   }
 
   @Test
   void whereOneWaitsAlready() {
-    alwaysCanceled(
-        () ->
-            new Scene()
-                .given(S, customerAsks("r"))
-                .caller(M, placeAs("S"))
-                .caller(M, customerAsks("r")));
+    alwaysCanceled(() ->
+        new Scene()
+            .given(S, customerAsks("r"))
+            .caller(M, placeAs("S"))
+            .caller(M, customerAsks("r")));
   }
 
   @Test
   void whereTheSellersIdComesOnlyWithALaterPlacement() {
     Supplier<Scene> scenes =
         () ->
-            new Scene()
-                .given(M, place(usual()))
-                .caller(M, placeAs("S"))
-                .caller(S, sellerCancels());
+            new Scene().given(M, place(usual())).caller(M, placeAs("S")).caller(S, sellerCancels());
     int schedules =
         Schedule.every(
             scenes,
@@ -96,8 +89,7 @@ class ACancellationIsNeverLostTest {
             scene -> {
               assertThat(scene.order("M").stage()).isEqualTo(new Stage.Canceled());
               Answers.moved(scene.answer(0));
-              assertThat(scene.answer(1))
-                  .isInstanceOfAny(Answer.NotFound.class, Answer.Done.class);
+              assertThat(scene.answer(1)).isInstanceOfAny(Answer.NotFound.class, Answer.Done.class);
             });
     assertThat(schedules).isGreaterThan(5);
   }

@@ -48,8 +48,7 @@ class AWithdrawalIsNeverLostTest {
                       .given(name, withdraw("r"))
                       .caller(M, placeAs("S"))
                       .caller(name, customerAsks("r")),
-              scene ->
-                  assertThat(scene.order("M").stage()).isEqualTo(new Stage.AwaitingPayment()));
+              scene -> assertThat(scene.order("M").stage()).isEqualTo(new Stage.AwaitingPayment()));
       assertThat(schedules).isGreaterThan(3);
     }
   }

@@ -97,8 +97,7 @@ class AnAnswerThatIsLostTest {
     assertThat(hub.stored("M").stage()).isEqualTo(new Stage.AwaitingPayment());
   }
 
-  private static Orders.Written lose(
-      Orders orders, SlotKey key, Supplier<Orders.Written> write) {
+  private static Orders.Written lose(Orders orders, SlotKey key, Supplier<Orders.Written> write) {
     write.get();
     return new Orders.Written.Lost(orders.read(key));
   }

@@ -39,10 +39,7 @@ class TheMemoryIsLikeTheTableTest {
   private static final List<Slot> MARKS =
       List.of(new Slot.Waiting(MARK), new Slot.Waiting(MARK.close()));
   private static final List<Slot> ALIASES =
-      List.of(
-          new Slot.Alias("M", null),
-          new Slot.Alias("M", MARK),
-          new Slot.Alias("M2", null));
+      List.of(new Slot.Alias("M", null), new Slot.Alias("M", MARK), new Slot.Alias("M2", null));
 
   private final Hub hub = new Hub();
   private final AtomicInteger ids = new AtomicInteger();
@@ -57,11 +54,8 @@ class TheMemoryIsLikeTheTableTest {
         same(Side.SELLER, there, (orders, key) -> orders.mark(key, seen, OTHER));
       }
       same(
-          Side.SELLER,
-          there,
-          (orders, key) -> orders.closeMark(key, ALIASES.get(1), MARK.close()));
-      same(
-          Side.SELLER, there, (orders, key) -> orders.closeMark(key, MARKS.get(0), MARK.close()));
+          Side.SELLER, there, (orders, key) -> orders.closeMark(key, ALIASES.get(1), MARK.close()));
+      same(Side.SELLER, there, (orders, key) -> orders.closeMark(key, MARKS.get(0), MARK.close()));
     }
   }
 
@@ -94,8 +88,7 @@ class TheMemoryIsLikeTheTableTest {
         }
         table.claim(key, kept == null ? EMPTY : new Slot.Waiting(kept), orderId);
       }
-      case Slot.Taken taken ->
-          table.write(key, EMPTY, write(taken.stored().order().version()));
+      case Slot.Taken taken -> table.write(key, EMPTY, write(taken.stored().order().version()));
     }
   }
 
@@ -116,8 +109,7 @@ class TheMemoryIsLikeTheTableTest {
     if (version == 2) {
       order =
           ((Ending.Moved)
-                  Rulebook.decide(
-                      order, Say.sellerCancels(), null, moment, Settings.usual()))
+                  Rulebook.decide(order, Say.sellerCancels(), null, moment, Settings.usual()))
               .order();
     }
     return new OrderWrite(order, List.of(), false, Map.of(), Hub.START);

@@ -7,7 +7,6 @@ import static countermand.store.telling.Say.placeAs;
 import static countermand.store.telling.Say.placePaid;
 import static countermand.store.telling.Say.sale;
 import static countermand.store.telling.Say.sellerCancels;
-import static countermand.store.telling.Say.sellerId;
 import static countermand.store.telling.Say.some;
 import static countermand.store.telling.Say.usual;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,11 +37,7 @@ class TwoCallersTest {
   @Test
   void neverGetOneSellersIdForTwoOrdersOfWhichOneIsThereAlready() {
     Schedule.every(
-        () ->
-            new Scene()
-                .given(M, place(usual()))
-                .caller(M, placeAs("S"))
-                .caller(M2, placeAs("S")),
+        () -> new Scene().given(M, place(usual())).caller(M, placeAs("S")).caller(M2, placeAs("S")),
         this::oneHasTheId);
   }
 

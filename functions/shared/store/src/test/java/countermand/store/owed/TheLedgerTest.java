@@ -114,8 +114,7 @@ class TheLedgerTest {
   void makesNoItemOfAnOrderThatIsGone() {
     hub.moved("M", Say.place(Say.usual()));
     Owing seen = owing();
-    Table.plain()
-        .deleteItem(d -> d.tableName(Table.NAME).key(hub.tableKey(Side.MARKETPLACE, "M")));
+    Table.plain().deleteItem(d -> d.tableName(Table.NAME).key(hub.tableKey(Side.MARKETPLACE, "M")));
     ledger.acknowledge(seen, seen.ids());
     ledger.acknowledge(seen, List.of("1.0"));
     assertThat(hub.item("M")).isEmpty();

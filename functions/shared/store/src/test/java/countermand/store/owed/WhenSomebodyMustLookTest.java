@@ -70,13 +70,11 @@ class WhenSomebodyMustLookTest {
     String shard = hub.item("M").get(Attributes.DUE_SHARD).s();
     var found =
         Table.plain()
-            .query(
-                q ->
-                    q.tableName(Table.NAME)
-                        .indexName("due")
-                        .keyConditionExpression("dueShard = :s")
-                        .expressionAttributeValues(
-                            Map.of(":s", AttributeValue.fromS(shard))))
+            .query(q ->
+                q.tableName(Table.NAME)
+                    .indexName("due")
+                    .keyConditionExpression("dueShard = :s")
+                    .expressionAttributeValues(Map.of(":s", AttributeValue.fromS(shard))))
             .items();
     assertThat(found)
         .extracting(item -> item.get(Attributes.PK).s())

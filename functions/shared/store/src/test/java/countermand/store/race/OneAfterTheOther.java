@@ -70,8 +70,7 @@ final class OneAfterTheOther {
       }
       case Answer.Refused(Ending.Refused refusal, var order) -> {
         Ending.Refused again =
-            (Ending.Refused)
-                again(said.command(), versions.get(order.orElseThrow().version()));
+            (Ending.Refused) again(said.command(), versions.get(order.orElseThrow().version()));
         assertThat(refusal).isEqualTo(again);
       }
       case Answer.Busy _ -> {}

@@ -32,7 +32,7 @@ class TwoHundredAtOnceTest {
   private static final int CALLERS = 200;
   private static final int ROUNDS_AT_LEAST = 2;
   private static final int ROUNDS_AT_MOST = 12;
-  private static final Duration TIME = Duration.ofSeconds(6);
+  private static final Duration TIME = Duration.ofSeconds(4);
 
   private int rounds;
   private int moves;
@@ -137,8 +137,8 @@ class TwoHundredAtOnceTest {
     boolean canceled = end.stage() instanceof Stage.Canceled;
     boolean invoiced =
         all.stream()
-            .anyMatch(said ->
-                said.command() instanceof Command.NoteInvoice && said.made().isPresent());
+            .anyMatch(
+                said -> said.command() instanceof Command.NoteInvoice && said.made().isPresent());
     assertThat(invoiced && canceled).as("invoiced in full and canceled").isFalse();
     for (var request : end.requests()) {
       assertThat(answersTo(request.id(), all))
@@ -164,8 +164,7 @@ class TwoHundredAtOnceTest {
     Hub hub = new Hub(Table.plain(), orders -> orders, new JitteredBackoff());
     hub.moved(
         "M",
-        new Command.PlaceOrder(
-            null, worth(1000, line("A", 600, 1), line("B", 400, 1)), hub.now()));
+        new Command.PlaceOrder(null, worth(1000, line("A", 600, 1), line("B", 400, 1)), hub.now()));
     return hub.after(Settings.WINDOW);
   }
 

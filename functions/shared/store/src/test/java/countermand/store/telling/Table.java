@@ -18,7 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/** One table for all tests of this JVM, as template.yaml declares it; each test has its own link. */
+/**
+ * One table for all tests of this JVM, as template.yaml declares it; each test has its own link.
+ */
 public final class Table {
   /** The table's name. */
   public static final String NAME = "countermand";
@@ -50,25 +52,24 @@ public final class Table {
   }
 
   private static void create() {
-    CLIENT.createTable(
-        table ->
-            table
-                .tableName(NAME)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(
-                    Stream.of(
-                            Attributes.PK,
-                            Attributes.SK,
-                            Attributes.WAITING_LINK,
-                            Attributes.WAITING_DEADLINE,
-                            Attributes.DUE_SHARD,
-                            Attributes.DUE_AT)
-                        .map(Table::text)
-                        .toList())
-                .keySchema(keys(Attributes.PK, Attributes.SK))
-                .globalSecondaryIndexes(
-                    index("decisions", Attributes.WAITING_LINK, Attributes.WAITING_DEADLINE),
-                    index("due", Attributes.DUE_SHARD, Attributes.DUE_AT)));
+    CLIENT.createTable(table ->
+        table
+            .tableName(NAME)
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .attributeDefinitions(
+                Stream.of(
+                        Attributes.PK,
+                        Attributes.SK,
+                        Attributes.WAITING_LINK,
+                        Attributes.WAITING_DEADLINE,
+                        Attributes.DUE_SHARD,
+                        Attributes.DUE_AT)
+                    .map(Table::text)
+                    .toList())
+            .keySchema(keys(Attributes.PK, Attributes.SK))
+            .globalSecondaryIndexes(
+                index("decisions", Attributes.WAITING_LINK, Attributes.WAITING_DEADLINE),
+                index("due", Attributes.DUE_SHARD, Attributes.DUE_AT)));
   }
 
   private static AttributeDefinition text(String attribute) {
