@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Command {
 
   /**
+   * An order is placed, for the first time or again.
+   *
    * @param sellerOrderId the seller's id, where it is told
    * @param paymentApprovedAt an approval that came with the placement
    */
@@ -20,6 +22,8 @@ public sealed interface Command {
       implements Command {}
 
   /**
+   * The payment was approved.
+   *
    * @param at when the payment was approved; absent means now
    */
   record ApprovePayment(@Nullable Instant at) implements Command {}
@@ -34,6 +38,8 @@ public sealed interface Command {
   record ReportShipment() implements Command {}
 
   /**
+   * The seller has written an invoice.
+   *
    * @param value minor units of the currency
    * @param lines what it names; empty where it names nothing
    * @param last no further sale invoice follows
@@ -80,16 +86,22 @@ public sealed interface Command {
   record ReportSellerCancellation(@Nullable String reason, Extent extent) implements Command {}
 
   /**
+   * The seller grants a request.
+   *
    * @param requestId absent means the open request, else the one closed last
    */
   record AcceptRequest(@Nullable String requestId) implements Command {}
 
   /**
+   * The seller says no, and why.
+   *
    * @param requestId absent means the open request, else the one closed last
    */
   record DeclineRequest(@Nullable String requestId, String reason) implements Command {}
 
   /**
+   * The marketplace takes a request back.
+   *
    * @param requestId absent means the open request, else the one closed last
    */
   record WithdrawRequest(@Nullable String requestId) implements Command {}

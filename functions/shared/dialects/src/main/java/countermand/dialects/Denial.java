@@ -13,6 +13,8 @@ public sealed interface Denial {
   record RouteNotFound() implements Denial {}
 
   /**
+   * More bytes than the route takes.
+   *
    * @param bytesMax the limit
    */
   record BodyTooLarge(int bytesMax) implements Denial {}
