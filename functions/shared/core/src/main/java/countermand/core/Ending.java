@@ -42,8 +42,7 @@ public sealed interface Ending {
    * @param detail a sentence for a person: what is the matter and what to do next
    * @param field the JSON pointer of what is malformed, where only the order could tell
    */
-  record Refused(
-      RefusalCode code, String detail, @Nullable String field, List<LineVerdict> lines)
+  record Refused(RefusalCode code, String detail, @Nullable String field, List<LineVerdict> lines)
       implements Ending {
     public Refused {
       lines = List.copyOf(lines);

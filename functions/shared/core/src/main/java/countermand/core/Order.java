@@ -104,8 +104,7 @@ public record Order(
    * @param tolerance minor units by which the sum may miss the value
    */
   public boolean invoicedInFull(long tolerance) {
-    List<Invoice> sales =
-        invoices.stream().filter(i -> i.type() == InvoiceType.OUTPUT).toList();
+    List<Invoice> sales = invoices.stream().filter(i -> i.type() == InvoiceType.OUTPUT).toList();
     if (sales.isEmpty() || !content.known()) {
       return false;
     }
@@ -151,6 +150,13 @@ public record Order(
           Stage.Canceled _ ->
           Optional.empty();
     };
+  }
+
+  /** The same with more of its history. */
+  public Order withHistory(List<HistoryEntry> all) {
+    OrderBuilder builder = change();
+    builder.moved(version, lastAt, all);
+    return builder.build();
   }
 
   /** A builder that starts as this order. */

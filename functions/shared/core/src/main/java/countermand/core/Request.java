@@ -61,13 +61,11 @@ public record Request(
 
   /** The same, ended. */
   public Request closed(Closing how) {
-    return new Request(
-        id, origin, reason, lines, left, requestedAt, deadline, receipt, how);
+    return new Request(id, origin, reason, lines, left, requestedAt, deadline, receipt, how);
   }
 
   /** The same, with less left of it. */
   public Request withLeft(List<LineQuantity> less) {
-    return new Request(
-        id, origin, reason, lines, less, requestedAt, deadline, receipt, closing);
+    return new Request(id, origin, reason, lines, less, requestedAt, deadline, receipt, closing);
   }
 }

@@ -65,8 +65,7 @@ final class Answering {
       RequestOutcome wanted,
       BiConsumer<Request, Stage.AwaitingSeller> move) {
     Order order = change.before();
-    Optional<Request> meant =
-        requestId == null ? order.latestRequest() : order.request(requestId);
+    Optional<Request> meant = requestId == null ? order.latestRequest() : order.request(requestId);
     if (meant.isPresent()
         && meant.get().outcome() == RequestOutcome.OPEN
         && order.stage() instanceof Stage.AwaitingSeller stage) {
@@ -85,9 +84,7 @@ final class Answering {
           ? Canceled.alreadyDone(order)
           : Refuse.alreadyCanceled();
     }
-    return meant
-        .map(Answering::closedOtherwise)
-        .orElseGet(() -> unknown(order.openRequest()));
+    return meant.map(Answering::closedOtherwise).orElseGet(() -> unknown(order.openRequest()));
   }
 
   private static boolean saidBefore(RequestOutcome outcome, RequestOutcome wanted) {
@@ -106,17 +103,15 @@ final class Answering {
   }
 
   private static Ending.Refused unknown(Optional<Request> open) {
-    return open.map(
-            request ->
-                new Ending.Refused(
-                    RefusalCode.REQUEST_NOT_FOUND,
-                    "The order has no such cancellation request; the open one is "
-                        + request.id()
-                        + "."))
-        .orElseGet(
-            () ->
-                new Ending.Refused(
-                    RefusalCode.NO_OPEN_REQUEST,
-                    "The order has no open cancellation request; there is nothing to answer."));
+    return open.map(request ->
+            new Ending.Refused(
+                RefusalCode.REQUEST_NOT_FOUND,
+                "The order has no such cancellation request; the open one is "
+                    + request.id()
+                    + "."))
+        .orElseGet(() ->
+            new Ending.Refused(
+                RefusalCode.NO_OPEN_REQUEST,
+                "The order has no open cancellation request; there is nothing to answer."));
   }
 }

@@ -71,8 +71,7 @@ final class Cancelling {
     change
         .next()
         .request(
-            request.closed(
-                new Request.Closing(outcome, reason, change.at(), change.receipt())));
+            request.closed(new Request.Closing(outcome, reason, change.at(), change.receipt())));
     change.about(request.id());
   }
 

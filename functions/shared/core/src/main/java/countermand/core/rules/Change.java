@@ -86,8 +86,7 @@ final class Change {
       history = history.subList(over, history.size());
     }
     next.moved(version, at(), history);
-    Event.Facts facts =
-        new Event.Facts(version, at(), by, stageBefore, stage, reason, receipt());
+    Event.Facts facts = new Event.Facts(version, at(), by, stageBefore, stage, reason, receipt());
     return new Ending.Moved(next.build(), receipt(), requestId, lines, owed(facts));
   }
 

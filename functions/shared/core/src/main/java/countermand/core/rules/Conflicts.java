@@ -45,7 +45,11 @@ final class Conflicts {
           .next()
           .conflict(
               new Conflict(
-                  report.command(), report.lines(), change.at(), report.reason(), change.receipt()));
+                  report.command(),
+                  report.lines(),
+                  change.at(),
+                  report.reason(),
+                  change.receipt()));
     }
     change.publish(facts -> new Event.CancellationConflict(facts, report.command()));
   }

@@ -19,7 +19,11 @@ final class Granting {
    * there, and the stage resumes even if nothing was left to take.
    */
   static void grant(
-      Change change, Request request, Stage resumesTo, DecidedBy decidedBy, RequestOutcome outcome) {
+      Change change,
+      Request request,
+      Stage resumesTo,
+      DecidedBy decidedBy,
+      RequestOutcome outcome) {
     if (request.whole()) {
       Cancelling.whole(change, cause(request), decidedBy, outcome);
       return;

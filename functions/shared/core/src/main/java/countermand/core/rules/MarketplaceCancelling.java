@@ -21,8 +21,7 @@ final class MarketplaceCancelling {
       case Stage.PartlyInvoiced _, Stage.Invoiced _, Stage.Shipped _ ->
           Conflicts.keep(
               order,
-              new Conflicts.Report(
-                  command.name(), Actor.MARKETPLACE, command.reason(), List.of()),
+              new Conflicts.Report(command.name(), Actor.MARKETPLACE, command.reason(), List.of()),
               moment);
       case Stage.AwaitingPayment _,
           Stage.InWindow _,
@@ -34,8 +33,7 @@ final class MarketplaceCancelling {
     };
   }
 
-  private static Ending canceled(
-      Order order, Command.MarketplaceCanceled command, Moment moment) {
+  private static Ending canceled(Order order, Command.MarketplaceCanceled command, Moment moment) {
     Change change = new Change(order, command.name(), Actor.MARKETPLACE, moment);
     change.because(command.reason());
     Cause cause = Cause.of(order, Origin.MARKETPLACE, command.reason());

@@ -31,8 +31,7 @@ final class Requesting {
   private final Moment moment;
   private final Terms terms;
 
-  private Requesting(
-      Order order, Command.RequestCancellation command, Moment moment, Terms terms) {
+  private Requesting(Order order, Command.RequestCancellation command, Moment moment, Terms terms) {
     this.order = order;
     this.command = command;
     this.moment = moment;
@@ -77,10 +76,7 @@ final class Requesting {
               ? Refuse.invalidStage(order, "a request for the whole order")
               : null;
       case Stage.AwaitingSeller _ -> replaces() ? null : alreadyOpen();
-      case Stage.AwaitingPayment _,
-          Stage.InWindow _,
-          Stage.ReadyForHandling _,
-          Stage.Handling _ ->
+      case Stage.AwaitingPayment _, Stage.InWindow _, Stage.ReadyForHandling _, Stage.Handling _ ->
           null;
       case Stage.Canceled _ -> Refuse.alreadyCanceled();
     };

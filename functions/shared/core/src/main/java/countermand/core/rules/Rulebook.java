@@ -27,11 +27,7 @@ public final class Rulebook {
 
   /** Places an order that nobody has seen yet; a mark that waits for it cancels it at once. */
   public static Ending place(
-      OrderIds ids,
-      Command.PlaceOrder command,
-      @Nullable Mark mark,
-      Moment moment,
-      Terms terms) {
+      OrderIds ids, Command.PlaceOrder command, @Nullable Mark mark, Moment moment, Terms terms) {
     return Placing.first(ids, command, mark, moment, terms);
   }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SellerLines {
   private SellerLines() {}
 
-  static void cancel(
-      Change change, List<LineQuantity> good, @Nullable String reason, Terms terms) {
+  static void cancel(Change change, List<LineQuantity> good, @Nullable String reason, Terms terms) {
     Cause cause = Cause.of(change.before(), Origin.SELLER, reason);
     Cancelling.units(change, good, Origin.SELLER, DecidedBy.SELLER, reason);
     @Nullable Request open = cause.request();

@@ -60,10 +60,7 @@ final class Settling {
     Request request = order.request(stage.requestId()).orElseThrow();
     Change change =
         new Change(
-            order,
-            "ExpireRequest",
-            Actor.DEADLINE,
-            receipt(order, request.id(), stage.deadline()));
+            order, "ExpireRequest", Actor.DEADLINE, receipt(order, request.id(), stage.deadline()));
     change.about(request.id());
     change.because(request.reason());
     Granting.grant(change, request, stage.resumesTo(), DecidedBy.DEADLINE, RequestOutcome.EXPIRED);

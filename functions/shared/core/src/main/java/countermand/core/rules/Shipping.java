@@ -48,10 +48,7 @@ final class Shipping {
 
   private static Ending.@Nullable Refused refusal(Order order) {
     return switch (order.stage()) {
-      case Stage.ReadyForHandling _,
-          Stage.Handling _,
-          Stage.PartlyInvoiced _,
-          Stage.Invoiced _ ->
+      case Stage.ReadyForHandling _, Stage.Handling _, Stage.PartlyInvoiced _, Stage.Invoiced _ ->
           null;
       case Stage.AwaitingPayment _ -> Refuse.paymentPending();
       case Stage.InWindow _ -> Refuse.inWindow();
