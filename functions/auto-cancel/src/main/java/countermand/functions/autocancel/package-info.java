@@ -1,0 +1,5 @@
+/** Nobody answered in time (EventBridge Scheduler). */
+@NullMarked
+package countermand.functions.autocancel;
+
+import org.jspecify.annotations.NullMarked;

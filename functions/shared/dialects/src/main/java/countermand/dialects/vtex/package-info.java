@@ -1,0 +1,5 @@
+/** VTEX's cancellation calls, as a marketplace and as a seller. */
+@NullMarked
+package countermand.dialects.vtex;
+
+import org.jspecify.annotations.NullMarked;
