@@ -30,7 +30,7 @@ public final class LocalServer implements AutoCloseable {
   /** Port 0 is any free one; a BindException where it is taken. */
   public LocalServer(int port) throws IOException {
     server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), BACKLOG);
+        HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), BACKLOG);
     server.setExecutor(threads);
   }
 
