@@ -15,8 +15,7 @@ import countermand.local.template.Template;
 import countermand.local.template.TemplateException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** EventBridge Scheduler: its interface, and the run of what is due, by business time. */
@@ -28,9 +27,9 @@ public final class Scheduler implements AutoCloseable {
   private final Firing firing;
   private final SchedulerEndpoint endpoint;
   private final InstantSource clock;
-  private final ScheduledExecutorService ticker =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("scheduler").daemon().factory());
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread ticker =
+      Thread.ofPlatform().name("scheduler").daemon().unstarted(this::loop);
 
   public Scheduler(
       Template template, Targets targets, Queues queues, InstantSource clock, Journal journal) {
@@ -57,22 +56,31 @@ public final class Scheduler implements AutoCloseable {
 
   /** From here on what is due runs by itself, as time goes by. */
   public void start() {
-    ticker.scheduleWithFixedDelay(this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
+    ticker.start();
   }
 
   @Override
   public void close() {
-    ticker.shutdownNow();
+    closed.countDown();
     firing.close();
+  }
+
+  private void loop() {
+    try {
+      while (!closed.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+        tick();
+      }
+    } catch (InterruptedException e) {
+      // Nobody is left to be told.
+      Thread.currentThread().interrupt();
+    }
   }
 
   // A tick that threw would be the last one.
   @SuppressWarnings("IllegalCatch")
-  private void tick() {
+  private void tick() throws InterruptedException {
     try {
       firing.run();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "the scheduler stumbled", e);
     }
