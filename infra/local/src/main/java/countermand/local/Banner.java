@@ -4,6 +4,7 @@ import countermand.local.demo.Demo;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Banner {
   }
 
   static String of(LocalSystem system, Duration took) {
-    Banner banner = new Banner(system.base(), system.demo(), LocalDateTime.now().format(RUN));
+    Banner banner = new Banner(system.base(), system.demo(), LocalDateTime.now(ZoneOffset.UTC).format(RUN));
     banner.say("Countermand answers on " + system.base() + " after " + took.toMillis() + " ms.");
     if (!system.ignored().isEmpty()) {
       banner.say("Of template.yaml this leaves out: " + String.join(", ", system.ignored()) + ".");

@@ -11,6 +11,17 @@ final class ParentWatch {
         .parent()
         // Started by the machine itself, or left behind on purpose: nobody to follow.
         .filter(parent -> parent.pid() != INIT)
-        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        .ifPresent(ParentWatch::follow);
+  }
+
+  private static void follow(ProcessHandle parent) {
+    Thread.ofPlatform()
+        .name("parent-watch")
+        .daemon()
+        .start(
+            () -> {
+              parent.onExit().join();
+              System.exit(0);
+            });
   }
 }

@@ -3,7 +3,6 @@ package countermand.local.gateway;
 import countermand.local.function.FunctionException;
 import countermand.local.function.Functions;
 import countermand.local.function.Invoker;
-import countermand.local.gateway.GatewayResponses.Type;
 import countermand.local.http.Endpoint;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
@@ -47,11 +46,11 @@ public final class Gateway implements Endpoint {
   private Reply route(Request request, String requestId) {
     Optional<Router.Match<Invoker>> match = router.find(request.method(), request.path());
     if (match.isEmpty()) {
-      return responses.of(Type.MISSING_AUTHENTICATION_TOKEN);
+      return responses.of(GatewayResponses.Type.MISSING_AUTHENTICATION_TOKEN);
     }
     byte[] event = events.of(request, match.get(), requestId, Instant.now());
     return request.overLimit() || event.length > EVENT_BYTES_MAX
-        ? responses.of(Type.REQUEST_TOO_LARGE)
+        ? responses.of(GatewayResponses.Type.REQUEST_TOO_LARGE)
         : invoke(match.get().target(), event);
   }
 
@@ -61,14 +60,14 @@ public final class Gateway implements Endpoint {
       return ProxyAnswer.read(answer).orElseGet(() -> malformed(answer));
     } catch (FunctionException e) {
       LOG.log(System.Logger.Level.ERROR, "the function's error is the caller's 502", e);
-      return responses.of(Type.INTEGRATION_FAILURE);
+      return responses.of(GatewayResponses.Type.INTEGRATION_FAILURE);
     }
   }
 
   private Reply malformed(byte[] answer) {
     String text = new String(answer, StandardCharsets.UTF_8);
     LOG.log(System.Logger.Level.ERROR, "the function's answer is no proxy response: {0}", text);
-    return responses.of(Type.INTEGRATION_FAILURE);
+    return responses.of(GatewayResponses.Type.INTEGRATION_FAILURE);
   }
 
   private void addRoutes(FunctionSpec spec, Invoker invoker) {

@@ -54,10 +54,10 @@ final class YamlReader {
       super(options);
       // Dates such as the template's format version stay the text that they are.
       yamlConstructors.put(Tag.TIMESTAMP, new ConstructYamlStr());
-      yamlMultiConstructors.put("!", new Short());
+      yamlMultiConstructors.put("!", new ShortForm());
     }
 
-    private final class Short extends AbstractConstruct {
+    private final class ShortForm extends AbstractConstruct {
       @Override
       public Object construct(Node node) {
         String name = node.getTag().getValue().substring(1);
