@@ -2,7 +2,7 @@ package countermand.local.state;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,12 +30,20 @@ public final class DataDirectory implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock held = channel.tryLock();
-    if (held == null) {
+    if (!locked(channel)) {
       channel.close();
       throw new IOException(path + " is in use by another run");
     }
     return new DataDirectory(path, channel);
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // The other run is in this very JVM.
+      return false;
+    }
   }
 
   public Optional<Path> path() {
