@@ -1,6 +1,6 @@
 /**
- * The rulebook: what may happen to an order, as pure functions of its state, a command and the
- * time.
+ * The rulebook's nouns: an order, its stages, requests and cancellations, the commands, and how a
+ * command ends. Pure values: no clock, no JSON, no AWS.
  */
 @NullMarked
 package countermand.core;

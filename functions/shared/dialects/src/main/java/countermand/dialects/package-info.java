@@ -1,4 +1,7 @@
-/** What all wire protocols have in common: requests, replies, routes and who presented what. */
+/**
+ * The seam between protocols and the rulebook: a dialect turns bytes into calls and answers into
+ * bytes. Dialects know neither AWS nor the store, and none knows another.
+ */
 @NullMarked
 package countermand.dialects;
 

@@ -1,0 +1,19 @@
+package countermand.core;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request that waits for the seller. */
+public record Decision(OrderIds ids, Request request) {
+
+  /**
+   * One page of what waits, soonest deadline first.
+   *
+   * @param cursor where the next page starts; absent on the last
+   */
+  public record Page(List<Decision> decisions, @Nullable String cursor) {
+    public Page {
+      decisions = List.copyOf(decisions);
+    }
+  }
+}

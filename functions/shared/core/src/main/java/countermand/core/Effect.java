@@ -1,0 +1,24 @@
+package countermand.core;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What a decision owes to the world. It is written with the decision and performed later. */
+public sealed interface Effect {
+
+  /** Tell the bus. */
+  record Publish(Event event) implements Effect {}
+
+  /** Look at the order when its window ends. */
+  record StartWindowTimer(Instant windowEnds) implements Effect {}
+
+  /** Look at the order when the seller's time is over. */
+  record StartAnswerTimer(String requestId, Instant deadline) implements Effect {}
+
+  /** Put away history that no longer fits beside the order. */
+  record KeepHistory(List<HistoryEntry> entries) implements Effect {
+    public KeepHistory {
+      entries = List.copyOf(entries);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package countermand.core;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the world is told about an order. An event is thin: what can be read from the
+ * order's own, only ever growing lists is read there when the event is published.
+ */
+public sealed interface Event {
+
+  /**
+   * What every event carries.
+   *
+   * @param version the order's version that it made
+   * @param stageBefore the stage that the order left; absent for a placement
+   */
+  record Facts(
+      long version,
+      Instant at,
+      Actor by,
+      @Nullable String stageBefore,
+      String stage,
+      @Nullable String reason,
+      UUID receipt) {}
+
+  /** What every event carries. */
+  Facts facts();
+
+  /** A new order. */
+  record OrderPlaced(Facts facts) implements Event {}
+
+  /** A request waits for the seller. */
+  record CancellationRequested(Facts facts, String requestId) implements Event {}
+
+  /**
+   * The order is canceled.
+   *
+   * @param amount minor units of the currency that the order was still worth
+   */
+  record OrderCanceled(Facts facts, long amount) implements Event {}
+
+  /**
+   * Some units are cancelled, and the order goes on.
+   *
+   * @param requestId the request that was granted, where it was one
+   * @param amount minor units of the currency that the order lost
+   */
+  record OrderPartlyCanceled(Facts facts, @Nullable String requestId, long amount)
+      implements Event {}
+
+  /** The seller said no, or shipped, or invoiced. */
+  record CancellationDeclined(Facts facts, String requestId) implements Event {}
+
+  /** The marketplace took its request back. */
+  record CancellationWithdrawn(Facts facts, String requestId) implements Event {}
+
+  /** A cancellation now needs the seller's consent. */
+  record WindowClosed(Facts facts) implements Event {}
+
+  /** An invoice was noted. */
+  record OrderInvoiced(Facts facts, InvoiceType type, String number) implements Event {}
+
+  /** A payment was approved for an order that is canceled: somebody must refund it. */
+  record PaymentAfterCancellation(Facts facts) implements Event {}
+
+  /** Two systems disagree about an order: a human must look. */
+  record CancellationConflict(Facts facts, String command) implements Event {}
+
+  /** The event's published name. */
+  default String name() {
+    return getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,24 @@
+package countermand.core;
+
+import java.time.Duration;
+
+/**
+ * What a link and its deployment agree on for every order.
+ *
+ * @param window how long after payment approval a cancellation just happens
+ * @param answerWithin how long the seller may take to answer a request
+ * @param shortestAnswer the least time that a seller gets, whatever a request's own date says
+ * @param invoiceTolerance minor units by which invoices may miss the order's value
+ * @param announceWindowEnd whether the end of a window is worth an event and a timer
+ * @param partialCancelHeard whether the marketplace can be told of a seller's partial cancel, or
+ *     the link says to record it untold
+ * @param paused whether the link takes no placements and no new requests
+ */
+public record Terms(
+    Duration window,
+    Duration answerWithin,
+    Duration shortestAnswer,
+    long invoiceTolerance,
+    boolean announceWindowEnd,
+    boolean partialCancelHeard,
+    boolean paused) {}

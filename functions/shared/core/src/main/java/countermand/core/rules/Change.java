@@ -1,0 +1,100 @@
+package countermand.core.rules;
+
+import countermand.core.Actor;
+import countermand.core.Effect;
+import countermand.core.Ending;
+import countermand.core.Event;
+import countermand.core.HistoryEntry;
+import countermand.core.LineVerdict;
+import countermand.core.Moment;
+import countermand.core.Order;
+import countermand.core.OrderBuilder;
+import countermand.core.Owed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One move in the making: the next order, its history entry, and what it owes. */
+final class Change {
+  private final Order before;
+  private final OrderBuilder next;
+  private final String command;
+  private final Actor by;
+  private final Moment moment;
+  private final List<Function<Event.Facts, Effect>> effects = new ArrayList<>();
+  private List<LineVerdict> lines = List.of();
+  private @Nullable String requestId;
+  private @Nullable String reason;
+
+  Change(Order before, String command, Actor by, Moment moment) {
+    this.before = before;
+    this.next = before.change();
+    this.command = command;
+    this.by = by;
+    this.moment = moment;
+  }
+
+  Order before() {
+    return before;
+  }
+
+  OrderBuilder next() {
+    return next;
+  }
+
+  Instant at() {
+    return moment.now();
+  }
+
+  UUID receipt() {
+    return moment.receipt();
+  }
+
+  void because(@Nullable String why) {
+    reason = why;
+  }
+
+  void about(String request) {
+    requestId = request;
+  }
+
+  void verdicts(List<LineVerdict> verdicts) {
+    lines = verdicts;
+  }
+
+  void publish(Function<Event.Facts, Event> event) {
+    effects.add(facts -> new Effect.Publish(event.apply(facts)));
+  }
+
+  void start(Effect timer) {
+    effects.add(facts -> timer);
+  }
+
+  Ending.Moved moved() {
+    long version = before.version() + 1;
+    String stage = next.build().stage().name();
+    @Nullable String stageBefore = before.version() == 0 ? null : before.stage().name();
+    List<HistoryEntry> history = new ArrayList<>(before.history());
+    history.add(
+        new HistoryEntry(version, command, stageBefore, stage, at(), by, reason, receipt()));
+    int over = history.size() - Order.HISTORY_KEPT;
+    if (over > 0) {
+      start(new Effect.KeepHistory(history.subList(0, over)));
+      history = history.subList(over, history.size());
+    }
+    next.moved(version, at(), history);
+    Event.Facts facts = new Event.Facts(version, at(), by, stageBefore, stage, reason, receipt());
+    return new Ending.Moved(next.build(), receipt(), requestId, lines, owed(facts));
+  }
+
+  private List<Owed> owed(Event.Facts facts) {
+    List<Owed> owed = new ArrayList<>();
+    for (Function<Event.Facts, Effect> effect : effects) {
+      owed.add(new Owed(facts.version() + "." + owed.size(), effect.apply(facts)));
+    }
+    return owed;
+  }
+}

@@ -1,0 +1,36 @@
+package countermand.core.rules;
+
+import countermand.core.Order;
+import countermand.core.OrderedLine;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Units left by line, counted down while the lines of one command are judged in turn. */
+final class LinesLeft {
+  private final Map<String, OrderedLine> lines = new HashMap<>();
+  private final Map<String, Long> left = new HashMap<>();
+
+  LinesLeft(Order order) {
+    for (OrderedLine line : order.content().lines()) {
+      lines.put(line.lineId(), line);
+      left.put(line.lineId(), order.left(line));
+    }
+  }
+
+  @Nullable OrderedLine line(String lineId) {
+    return lines.get(lineId);
+  }
+
+  long of(OrderedLine line) {
+    return left.getOrDefault(line.lineId(), 0L);
+  }
+
+  void take(String lineId, long units) {
+    left.merge(lineId, -units, Long::sum);
+  }
+
+  long total() {
+    return left.values().stream().mapToLong(Long::longValue).sum();
+  }
+}

@@ -1,0 +1,29 @@
+package countermand.dialects;
+
+import java.util.Map;
+
+/** One protocol. */
+public interface Dialect {
+
+  /** The name under which links and credentials know it. */
+  String name();
+
+  /** Every route that it serves: the one table that dispatch, tests and checks read. */
+  Map<Route, Operation> operations();
+
+  /** Who the caller says it is. */
+  Presented presented(HttpRequest request);
+
+  /**
+   * Whether a presented secret is the one whose hash is kept; in constant time.
+   *
+   * @param secretHash SHA-256 of the secret, lower-case hex
+   */
+  boolean verify(Presented.Key key, String secretHash);
+
+  /** The largest body that a route takes, in bytes. */
+  int bodyBytesMax(Route route);
+
+  /** A denial in the protocol's words. */
+  HttpReply deny(HttpRequest request, Denial denial);
+}

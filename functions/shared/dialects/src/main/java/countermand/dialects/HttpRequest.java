@@ -1,0 +1,41 @@
+package countermand.dialects;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as the gateway got it.
+ *
+ * @param resource the route's template, such as {@code /pvt/orders/{orderId}/cancel}
+ * @param path the path as called, percent-encoded
+ * @param pathParameters by name, percent-encoded as called
+ * @param headers by lower-case name; of several the last
+ * @param query by name, decoded, every value
+ * @param body the bytes as sent; empty where there was none
+ */
+public record HttpRequest(
+    String method,
+    String resource,
+    String path,
+    Map<String, String> pathParameters,
+    Map<String, String> headers,
+    Map<String, List<String>> query,
+    byte[] body) {
+
+  /** A header's value, whatever the case of its name. */
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The first value of a query parameter. */
+  public Optional<String> queryValue(String name) {
+    return Optional.ofNullable(query.get(name)).filter(v -> !v.isEmpty()).map(List::getFirst);
+  }
+
+  /** The route that this request took. */
+  public Route route() {
+    return new Route(method, resource);
+  }
+}

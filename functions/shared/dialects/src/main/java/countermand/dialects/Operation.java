@@ -1,0 +1,21 @@
+package countermand.dialects;
+
+import countermand.core.Role;
+import java.util.Map;
+
+/**
+ * What a route means, by the role of the credential that calls it. A role that is not named may not
+ * call it.
+ */
+public record Operation(Map<Role, Reader> readers) {
+
+  /** Reads a request; one that cannot be understood is answered at once, naming the field. */
+  @FunctionalInterface
+  public interface Reader {
+    Call read(HttpRequest request, Role role);
+  }
+
+  public Operation {
+    readers = Map.copyOf(readers);
+  }
+}
