@@ -40,7 +40,7 @@ public final class LocalSystem implements AutoCloseable {
                   ? DataDirectory.open(options.data().get())
                   : DataDirectory.none());
       Template template = Template.read(Files.readString(options.template()));
-      Demo demo = Demo.of(data.file("demo.json"));
+      Demo demo = new Demo();
       new Assembly(template, data, demo, gateway, closing).start();
       return new LocalSystem(closing, gateway.uri(), demo, template.ignored());
     } catch (IOException | RuntimeException e) {
