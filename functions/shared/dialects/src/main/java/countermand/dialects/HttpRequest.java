@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param query by name, decoded, every value
  * @param body the bytes as sent; empty where there was none
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // Requests are never compared, and the body is not changed.
 public record HttpRequest(
     String method,
     String resource,
