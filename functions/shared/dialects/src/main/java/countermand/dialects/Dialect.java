@@ -21,12 +21,6 @@ public interface Dialect {
    */
   boolean verify(Presented.Key key, String secretHash);
 
-  /**
-   * Whether a marketplace that speaks it can be told that only some of an order was cancelled. What
-   * it cannot hear is refused before anything moves, unless its link says otherwise.
-   */
-  boolean marketplaceHearsPartialCancel();
-
   /** The largest body that a route takes, in bytes. */
   int bodyBytesMax(Route route);
 

@@ -16,18 +16,6 @@ public final class Dialects {
     return ALL;
   }
 
-  /**
-   * The dialect of that name.
-   *
-   * @throws IllegalArgumentException where there is none: links only name dialects that exist
-   */
-  public static Dialect named(String name) {
-    return ALL.stream()
-        .filter(dialect -> dialect.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no dialect is called " + name));
-  }
-
   /** The dialect that serves a route; a route that nobody serves gets the native error. */
   public static Dialect forRoute(Route route) {
     return ALL.stream()

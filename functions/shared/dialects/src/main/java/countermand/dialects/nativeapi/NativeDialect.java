@@ -37,11 +37,6 @@ public final class NativeDialect implements Dialect {
   }
 
   @Override
-  public boolean marketplaceHearsPartialCancel() {
-    return true;
-  }
-
-  @Override
   public int bodyBytesMax(Route route) {
     return BODY_BYTES_MAX;
   }

@@ -34,12 +34,6 @@ public final class VtexDialect implements Dialect {
     return Sha256.matches(key.secret(), secretHash);
   }
 
-  /** VTEX cancels orders, never lines of them. */
-  @Override
-  public boolean marketplaceHearsPartialCancel() {
-    return false;
-  }
-
   @Override
   public int bodyBytesMax(Route route) {
     return Limits.BODY_BYTES_MAX;
