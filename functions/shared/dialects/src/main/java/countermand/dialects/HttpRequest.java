@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param query by name, decoded, every value
  * @param body the bytes as sent; empty where there was none
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // Requests are never compared, and the body is not changed.
+// An array is fine here: requests are never compared, and nobody changes a body.
+@SuppressWarnings("ArrayRecordComponent")
 public record HttpRequest(
     String method,
     String resource,
