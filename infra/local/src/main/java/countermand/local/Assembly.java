@@ -1,6 +1,7 @@
 package countermand.local;
 
 import countermand.local.bus.EventBus;
+import countermand.local.clock.AtRest;
 import countermand.local.clock.ClockEndpoint;
 import countermand.local.clock.MovableClock;
 import countermand.local.clock.Rest;
@@ -140,10 +141,9 @@ final class Assembly {
     gateway.serve("/", new Gateway(template, functions));
     gateway.serve("/_local/", Assembly::unknown);
     gateway.serve("/_local/demo", demo.endpoint());
-    gateway.serve("/_local/events", bus.events());
-    gateway.serve(
-        "/_local/clock",
-        new ClockEndpoint(new Stepper(clock, rest, scheduler.deadlines())));
+    Stepper stepper = new Stepper(clock, rest, scheduler.deadlines());
+    gateway.serve("/_local/events", new AtRest(stepper, bus.events()));
+    gateway.serve("/_local/clock", new ClockEndpoint(stepper));
   }
 
   private static Reply unknown(Request request) {

@@ -42,6 +42,16 @@ public final class Stepper {
     }
   }
 
+  /** Lets everything owed settle, without moving. */
+  void rest() throws InterruptedException {
+    moving.lockInterruptibly();
+    try {
+      rest.await();
+    } finally {
+      moving.unlock();
+    }
+  }
+
   private Instant stepTo(Instant target) throws InterruptedException {
     rest.await();
     Optional<Instant> due = deadlines.next();

@@ -8,15 +8,14 @@ import countermand.store.DynamoDirectory;
 import countermand.store.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Writes the demo's links and credentials into the table; what is there already stays as it is. */
 public final class Seed {
   private final DynamoDirectory directory;
 
-  /** Writes into a table. */
-  public Seed(DynamoDbClient client, String table) {
-    this.directory = new DynamoDirectory(client, table);
+  /** Writes into a directory. */
+  public Seed(DynamoDirectory directory) {
+    this.directory = directory;
   }
 
   /** Writes a demo. */
