@@ -34,12 +34,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /** Puts the parts together, in the order in which they need each other. */
 final class Assembly {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Template template;
+  private final Future<Database> starting;
   private final DataDirectory data;
   private final Demo demo;
   private final LocalServer gateway;
@@ -49,9 +52,16 @@ final class Assembly {
   private final Queues queues;
   private final Targets targets;
 
+  /** {@code starting}: the database, which takes longest and is waited for when it is needed. */
   Assembly(
-      Template template, DataDirectory data, Demo demo, LocalServer gateway, Closing closing) {
+      Template template,
+      Future<Database> starting,
+      DataDirectory data,
+      Demo demo,
+      LocalServer gateway,
+      Closing closing) {
     this.template = template;
+    this.starting = starting;
     this.data = data;
     this.demo = demo;
     this.gateway = gateway;
@@ -63,7 +73,7 @@ final class Assembly {
 
   void start() throws IOException {
     LocalServer aws = closing.add(new LocalServer(0));
-    Database database = closing.add(new Database(data));
+    Database database = started();
     Tables tables = new Tables(database.client());
     template.tables().forEach(tables::make);
     seed(database);
@@ -81,6 +91,17 @@ final class Assembly {
     pumps.forEach(Pump::start);
     scheduler.start();
     gateway.start();
+  }
+
+  private Database started() throws IOException {
+    try {
+      return starting.get();
+    } catch (ExecutionException e) {
+      throw new IOException("the database did not start", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while the database started", e);
+    }
   }
 
   /** Credentials are in the table that holds everything, which is the first. */

@@ -14,6 +14,10 @@ final class Banner {
   private static final String LINK = Demo.linkOf("native");
   private static final DateTimeFormatter RUN = DateTimeFormatter.ofPattern("MMddHHmmss");
 
+
+  /** With a line's end after each answer. */
+  private static final String CURL = "curl -sw '\\n'";
+
   private final URI base;
   private final String marketplace;
   private final String seller;
@@ -33,7 +37,7 @@ final class Banner {
     if (!system.ignored().isEmpty()) {
       banner.say("Of template.yaml this leaves out: " + String.join(", ", system.ignored()) + ".");
     }
-    banner.say("All credentials: curl -s " + system.base() + "/_local/demo");
+    banner.say("All credentials: " + CURL + " " + system.base() + "/_local/demo");
     banner.stories();
     return String.join("\n", banner.lines);
   }
@@ -63,7 +67,7 @@ final class Banner {
     say(curl(marketplace) + " " + base + order("4"));
 
     title("What the world was told");
-    say("curl -s " + base + "/_local/events");
+    say(CURL + " " + base + "/_local/events");
   }
 
   private void placeAndPay(String number) {
@@ -82,7 +86,7 @@ final class Banner {
   }
 
   private void clock(String advance) {
-    say("curl -s " + base + "/_local/clock -d '{\"advance\":\"" + advance + "\"}'");
+    say(CURL + " " + base + "/_local/clock -d '{\"advance\":\"" + advance + "\"}'");
   }
 
   private void post(String authorization, String path, String body) {
@@ -91,7 +95,7 @@ final class Banner {
   }
 
   private static String curl(String authorization) {
-    return "curl -s -H 'Authorization: " + authorization + "'";
+    return CURL + " -H 'Authorization: " + authorization + "'";
   }
 
   private String order(String number) {

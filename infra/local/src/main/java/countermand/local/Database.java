@@ -4,7 +4,8 @@ import countermand.local.dynamodb.EmbeddedDynamoDb;
 import countermand.local.state.DataDirectory;
 import countermand.local.template.Arns;
 import java.net.URI;
-import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -15,11 +16,15 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** The embedded DynamoDB, with the two clients with which the platform itself looks into it. */
 final class Database implements AutoCloseable {
+  /** DynamoDB Local warns that it does without JAXB. A logger that nobody holds forgets its level. */
+  private static final Logger AMAZON = Logger.getLogger("com.amazonaws");
+
   private final EmbeddedDynamoDb engine;
   private final DynamoDbClient client;
   private final DynamoDbStreamsClient streams;
 
   Database(DataDirectory data) {
+    AMAZON.setLevel(Level.SEVERE);
     engine = EmbeddedDynamoDb.start(0, data.path().map(path -> path.resolve("dynamodb")).orElse(null));
     AwsCredentialsProvider credentials =
         StaticCredentialsProvider.create(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The whole system in this JVM, from its template; it answers from the end of {@link #start} until it is closed. */
 public final class LocalSystem implements AutoCloseable {
@@ -39,9 +40,13 @@ public final class LocalSystem implements AutoCloseable {
               options.data().isPresent()
                   ? DataDirectory.open(options.data().get())
                   : DataDirectory.none());
+      // The database takes longest to start: the rest is done meanwhile.
+      CompletableFuture<Database> database =
+          CompletableFuture.supplyAsync(() -> new Database(data));
+      closing.add(() -> database.thenAccept(Database::close).join());
       Template template = Template.read(Files.readString(options.template()));
       Demo demo = new Demo();
-      new Assembly(template, data, demo, gateway, closing).start();
+      new Assembly(template, database, data, demo, gateway, closing).start();
       return new LocalSystem(closing, gateway.uri(), demo, template.ignored());
     } catch (IOException | RuntimeException e) {
       closing.close();
