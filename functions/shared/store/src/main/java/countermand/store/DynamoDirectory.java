@@ -6,6 +6,7 @@ import static countermand.store.Attributes.SK;
 import countermand.core.Role;
 import countermand.store.codec.Fields;
 import countermand.store.codec.Reading;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class DynamoDirectory implements Directory {
   private static final String LINK = "LINK";
   private static final String CREDENTIAL = "CREDENTIAL";
   private static final String RECORD = "record";
+
+  /** DynamoDB's own limit of a partition key. */
+  private static final int PARTITION_BYTES_MAX = 2048;
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -86,7 +90,11 @@ public final class DynamoDirectory implements Directory {
         item.flag("paused"));
   }
 
+  /** A name that no item can have is nobody's: whoever calls with it is unknown, not an error. */
   private Optional<Reading> get(String partition, String sort) {
+    if (partition.getBytes(StandardCharsets.UTF_8).length > PARTITION_BYTES_MAX) {
+      return Optional.empty();
+    }
     Map<String, AttributeValue> item =
         dynamo.getItem(get -> get.tableName(table).key(key(partition, sort))).item();
     return item.isEmpty() ? Optional.empty() : Optional.of(new Reading(item));

@@ -147,8 +147,10 @@ final class Judge {
   /** A report is never refused: what it adds is bounded. */
   private boolean tooLarge(OrderWrite write) {
     return switch (command) {
-      case Command.PlaceOrder _, Command.RequestCancellation _ ->
-          OrderUpdate.bytes(write) > ITEM_BYTES_MAX;
+      case Command.PlaceOrder _ -> OrderUpdate.bytes(write) > ITEM_BYTES_MAX;
+      case Command.RequestCancellation _ ->
+          OrderUpdate.bytes(write) > ITEM_BYTES_MAX
+              || OrderUpdate.bytes(granted(write)) > ITEM_BYTES_MAX;
       case Command.CancelBySeller _, Command.NoteInvoice _ ->
           OrderUpdate.bytes(write) > ITEM_BYTES_EVER;
       case Command.ApprovePayment _,
@@ -163,6 +165,13 @@ final class Judge {
           Command.MarketplaceCanceled _ ->
           false;
     };
+  }
+
+  /** What silence would make of a request: one that is let in must fit once it is granted, too. */
+  private OrderWrite granted(OrderWrite write) {
+    Instant deadline = write.order().nextInstant().orElse(write.now());
+    Settled settled = Rulebook.settle(write.order(), deadline, terms);
+    return new OrderWrite(settled.order(), settled.owed(), true, write.keys(), deadline);
   }
 
   private static Answer refusedAsTooLarge(Optional<Order> order) {

@@ -27,8 +27,8 @@ public interface Orders {
   Written claim(SlotKey key, Slot seen, String orderId);
 
   /**
-   * Leaves a mark, where the slot is as it was seen: empty, a mark that no longer counts, or the
-   * alias of an order that has another seller's id.
+   * Leaves a mark, open or withdrawn, where the slot is as it was seen: empty, a mark that no longer
+   * counts, or the alias of an order that has another seller's id.
    */
   Written mark(SlotKey key, Slot seen, Mark mark);
 

@@ -1,8 +1,10 @@
 package countermand.store;
 
+import countermand.core.Effect;
 import countermand.core.HistoryEntry;
 import countermand.core.Order;
 import countermand.core.OrderName;
+import countermand.core.Owed;
 import countermand.core.Terms;
 import countermand.core.rules.Rulebook;
 import countermand.core.rules.Settled;
@@ -74,6 +76,14 @@ final class ReadingDesk {
   }
 
   private static StoredOrder after(StoredOrder before, Settled settled) {
-    return new StoredOrder(settled.order(), before.owed(), before.unfiled(), before.keys());
+    Set<String> owed = new HashSet<>(before.owed());
+    List<HistoryEntry> unfiled = new ArrayList<>(before.unfiled());
+    for (Owed one : settled.owed()) {
+      owed.add(one.id());
+      if (one.effect() instanceof Effect.KeepHistory(List<HistoryEntry> entries)) {
+        unfiled.addAll(entries);
+      }
+    }
+    return new StoredOrder(settled.order(), owed, unfiled, before.keys());
   }
 }

@@ -1,6 +1,9 @@
 package countermand.store;
 
+import countermand.store.codec.Instants;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +40,16 @@ public interface WaitingIndex {
 
     private static final char SEPARATOR = '|';
 
+    /** More than a place in the index ever takes; DynamoDB's keys have limits of their own. */
+    private static final int TEXT_MAX = 1024;
+
     /** The place that a text names; the start for none; empty where it is none of ours. */
     public static Optional<Cursor> parse(@Nullable String text) {
       if (text == null) {
         return Optional.of(START);
+      }
+      if (text.length() > TEXT_MAX) {
+        return Optional.empty();
       }
       try {
         String place =
@@ -48,12 +57,16 @@ public interface WaitingIndex {
         int separator = place.indexOf(SEPARATOR);
         return separator < 1 || separator == place.length() - 1
             ? Optional.empty()
-            : Optional.of(
-                new Cursor(
-                    place.substring(0, separator), place.substring(separator + 1), false));
-      } catch (IllegalArgumentException e) {
+            : at(place.substring(0, separator), place.substring(separator + 1));
+      } catch (IllegalArgumentException | DateTimeParseException e) {
         return Optional.empty();
       }
+    }
+
+    private static Optional<Cursor> at(String deadline, String orderId) {
+      return Instants.text(Instant.parse(deadline)).equals(deadline)
+          ? Optional.of(new Cursor(deadline, orderId, false))
+          : Optional.empty();
     }
 
     /** The text that names this place to a caller. */

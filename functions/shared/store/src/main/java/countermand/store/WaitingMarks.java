@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class WaitingMarks {
   private final Orders orders;
   private final MarkLimit limit;
+  private final WithdrawnMarks withdrawn;
 
   WaitingMarks(Orders orders, MarkLimit limit) {
     this.orders = orders;
     this.limit = limit;
+    this.withdrawn = new WithdrawnMarks(orders);
   }
 
   /**
@@ -27,14 +29,16 @@ final class WaitingMarks {
    */
   boolean settle(Found.Nowhere nowhere, Command command, Instant now) {
     if (command instanceof Command.WithdrawRequest withdrawal) {
-      return close(nowhere, withdrawal, now);
+      return withdrawn.close(nowhere, withdrawal, now);
     }
     Optional<Mark> mark = markOf(command, now);
-    return mark.isEmpty() || leave(nowhere.own(), mark.get(), now);
+    return mark.isEmpty() || leave(nowhere, mark.get(), now);
   }
 
-  private boolean leave(Found.Seen own, Mark mark, Instant now) {
-    if (!free(own.slot(), mark, now) || !limit.admits(own.key().link(), now)) {
+  private boolean leave(Found.Nowhere nowhere, Mark mark, Instant now) {
+    Found.Seen own = nowhere.own();
+    boolean free = free(own.slot(), mark, now) && !revives(nowhere, mark, now);
+    if (!free || !limit.admits(own.key().link(), now)) {
       return true;
     }
     return orders.mark(own.key(), own.slot(), mark) instanceof Orders.Written.Done;
@@ -44,40 +48,28 @@ final class WaitingMarks {
   private static boolean free(Slot slot, Mark mark, Instant now) {
     return switch (slot) {
       case Slot.Empty _, Slot.Alias _ -> true;
-      case Slot.Waiting waiting ->
-          waiting.mark().expired(now) || (waiting.mark().closed() && another(waiting.mark(), mark));
+      case Slot.Waiting(Mark there) ->
+          there.expired(now) || (there.closed() && another(there, mark));
       case Slot.Taken _ -> false;
     };
+  }
+
+  /** Whether it is the late duplicate of what was withdrawn in the alias that leads to its place. */
+  private static boolean revives(Found.Nowhere nowhere, Mark mark, Instant now) {
+    if (!(nowhere.seen().getFirst().slot() instanceof Slot.Alias alias)) {
+      return false;
+    }
+    @Nullable Mark kept = alias.kept();
+    return kept != null
+        && kept.closed()
+        && !kept.expired(now)
+        && !another(kept, mark)
+        && nowhere.target(alias).isPresent();
   }
 
   private static boolean another(Mark closed, Mark mark) {
     return closed.side() != mark.side()
         || (mark.requestId() != null && !mark.requestId().equals(closed.requestId()));
-  }
-
-  private boolean close(Found.Nowhere nowhere, Command.WithdrawRequest command, Instant now) {
-    for (Found.Seen seen : nowhere.seen()) {
-      @Nullable Mark mark = markIn(seen.slot());
-      if (mark != null && meant(mark, command) && !mark.expired(now)) {
-        return orders.closeMark(seen.key(), seen.slot(), mark.close())
-            instanceof Orders.Written.Done;
-      }
-    }
-    return true;
-  }
-
-  private static @Nullable Mark markIn(Slot slot) {
-    return switch (slot) {
-      case Slot.Waiting waiting -> waiting.mark();
-      case Slot.Alias alias -> alias.kept();
-      case Slot.Empty _, Slot.Taken _ -> null;
-    };
-  }
-
-  private static boolean meant(Mark mark, Command.WithdrawRequest command) {
-    return !mark.closed()
-        && mark.side() == Side.MARKETPLACE
-        && (command.requestId() == null || command.requestId().equals(mark.requestId()));
   }
 
   private static Optional<Mark> markOf(Command command, Instant now) {

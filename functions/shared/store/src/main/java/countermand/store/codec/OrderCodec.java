@@ -7,7 +7,6 @@ import countermand.core.HistoryEntry;
 import countermand.core.Invoice;
 import countermand.core.InvoiceType;
 import countermand.core.LineAsk;
-import countermand.core.LineCancellation;
 import countermand.core.Milestone;
 import countermand.core.Order;
 import countermand.core.OrderIds;
@@ -35,13 +34,13 @@ public final class OrderCodec {
             .put("stage", StageCodec.encode(order.stage()))
             .put("canceled", numbers(order.canceled()))
             .list("requests", order.requests(), RequestCodec::encode)
-            .list("lineCancellations", order.lineCancellations(), OrderCodec::lineCancellation)
             .list("invoices", order.invoices(), OrderCodec::invoice)
             .put("milestones", milestones(order.milestones()))
             .list("conflicts", order.conflicts(), OrderCodec::conflict)
             .flag("paidAfterCancellation", order.paidAfterCancellation())
             .put("placedAt", order.placedAt())
             .put("lastAt", order.lastAt());
+    LineCancellationCodec.encode(fields, "lineCancellations", order.lineCancellations());
     if (order.cancellation() != null) {
       fields.put("cancellation", cancellation(order.cancellation()));
     }
@@ -58,7 +57,7 @@ public final class OrderCodec {
         StageCodec.decode(state.fields("stage")),
         numbers(state.fields("canceled")),
         state.list("requests", RequestCodec::decode),
-        state.list("lineCancellations", OrderCodec::lineCancellation),
+        LineCancellationCodec.decode(state, "lineCancellations"),
         cancellationOrNull(state),
         state.list("invoices", OrderCodec::invoice),
         milestones(state.fields("milestones")),
@@ -93,7 +92,7 @@ public final class OrderCodec {
     fields
         .map()
         .keySet()
-        .forEach(name -> milestones.put(Milestone.valueOf(name), fields.uuid(name)));
+        .forEach(name -> milestones.put(Reading.constantOf(Milestone.class, name), fields.uuid(name)));
     return milestones;
   }
 
@@ -119,29 +118,6 @@ public final class OrderCodec {
             c.instant("at"),
             c.uuid("receipt"),
             c.textOrNull("requestId"));
-  }
-
-  private static Map<String, AttributeValue> lineCancellation(LineCancellation c) {
-    return new Fields()
-        .put("lineId", c.lineId())
-        .put("quantity", c.quantity())
-        .put("origin", c.origin())
-        .put("decidedBy", c.decidedBy())
-        .put("reason", c.reason())
-        .put("at", c.at())
-        .put("receipt", c.receipt())
-        .map();
-  }
-
-  private static LineCancellation lineCancellation(Reading c) {
-    return new LineCancellation(
-        c.text("lineId"),
-        c.number("quantity"),
-        c.constant(Origin.class, "origin"),
-        c.constant(DecidedBy.class, "decidedBy"),
-        c.textOrNull("reason"),
-        c.instant("at"),
-        c.uuid("receipt"));
   }
 
   private static Map<String, AttributeValue> invoice(Invoice i) {

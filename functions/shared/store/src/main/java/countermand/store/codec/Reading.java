@@ -1,6 +1,7 @@
 package countermand.store.codec;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,10 +23,26 @@ public record Reading(Map<String, AttributeValue> map) {
     return there(name, textOrNull(name));
   }
 
-  /** An enumeration's constant that may be absent. */
+  /**
+   * An enumeration's constant that may be absent.
+   *
+   * @throws UnknownFormatException for a constant of a later release
+   */
   public <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type, String name) {
     String text = textOrNull(name);
-    return text == null ? null : Enum.valueOf(type, text);
+    return text == null ? null : constantOf(type, text);
+  }
+
+  /**
+   * The enumeration's constant of that name.
+   *
+   * @throws UnknownFormatException for a constant of a later release
+   */
+  static <E extends Enum<E>> E constantOf(Class<E> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new UnknownFormatException(type.getSimpleName() + " " + name));
   }
 
   /** An enumeration's constant. */

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A cancellation request. */
+/** A cancellation request. What is left of it is written only where that is not all of it. */
 final class RequestCodec {
+  private static final String LEFT = "left";
+
   private RequestCodec() {}
 
   static Map<String, AttributeValue> encode(Request request) {
@@ -18,10 +20,13 @@ final class RequestCodec {
             .put("origin", request.origin())
             .put("reason", request.reason())
             .list("lines", request.lines(), ContentCodec::lineQuantity)
-            .list("left", request.left(), ContentCodec::lineQuantity)
             .put("requestedAt", request.requestedAt())
             .put("deadline", request.deadline())
             .put("receipt", request.receipt());
+    if (!request.left().equals(request.lines())) {
+      fields.put(
+          LEFT, new Fields().list("lines", request.left(), ContentCodec::lineQuantity).map());
+    }
     if (request.closing() != null) {
       fields.put("closing", closing(request.closing()));
     }
@@ -34,11 +39,15 @@ final class RequestCodec {
         request.constant(Origin.class, "origin"),
         request.textOrNull("reason"),
         request.list("lines", ContentCodec::lineQuantity),
-        request.list("left", ContentCodec::lineQuantity),
+        left(request).list("lines", ContentCodec::lineQuantity),
         request.instant("requestedAt"),
         request.instantOrNull("deadline"),
         request.uuid("receipt"),
         closingOrNull(request.fields("closing")));
+  }
+
+  private static Reading left(Reading request) {
+    return request.map().containsKey(LEFT) ? request.fields(LEFT) : request;
   }
 
   private static Map<String, AttributeValue> closing(Request.Closing closing) {
