@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** The whole system in this JVM, from its template; it answers from the end of {@link #start} until it is closed. */
+/**
+ * The whole system in this JVM, from its template; it answers from the end of {@link #start} until
+ * it is closed.
+ */
 public final class LocalSystem implements AutoCloseable {
   private final Closing closing;
   private final URI base;
@@ -45,7 +48,7 @@ public final class LocalSystem implements AutoCloseable {
           CompletableFuture.supplyAsync(() -> new Database(data));
       closing.add(() -> database.thenAccept(Database::close).join());
       Template template = Template.read(Files.readString(options.template()));
-      Demo demo = Demo.of(data.file("demo.json"));
+      Demo demo = new Demo();
       new Assembly(template, database, data, demo, gateway, closing).start();
       return new LocalSystem(closing, gateway.uri(), demo, template.ignored());
     } catch (IOException | RuntimeException e) {

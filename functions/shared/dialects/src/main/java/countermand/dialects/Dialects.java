@@ -23,4 +23,16 @@ public final class Dialects {
         .findFirst()
         .orElse(NATIVE);
   }
+
+  /**
+   * The dialect of that name.
+   *
+   * @throws IllegalArgumentException where none is called so
+   */
+  public static Dialect named(String name) {
+    return ALL.stream()
+        .filter(dialect -> dialect.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no dialect is called " + name));
+  }
 }

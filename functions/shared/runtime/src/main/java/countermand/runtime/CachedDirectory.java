@@ -19,11 +19,11 @@ final class CachedDirectory implements Directory {
   private static final int ENTRIES_MAX = 1_000;
 
   private final Directory directory;
-  private final Map<String, Entry<Link>> links = bounded();
-  private final Map<String, Entry<Credential>> credentials = bounded();
+  private final Map<String, Kept<Link>> links = bounded();
+  private final Map<String, Kept<Credential>> credentials = bounded();
   private final LongSupplier nanos;
 
-  private record Entry<T>(T value, long until) {}
+  private record Kept<T>(T value, long until) {}
 
   /**
    * A cache.
@@ -47,9 +47,9 @@ final class CachedDirectory implements Directory {
   }
 
   private <T> Optional<T> cached(
-      Map<String, Entry<T>> cache, String key, Supplier<Optional<T>> ask) {
+      Map<String, Kept<T>> cache, String key, Supplier<Optional<T>> ask) {
     synchronized (cache) {
-      Entry<T> entry = cache.get(key);
+      Kept<T> entry = cache.get(key);
       if (entry != null && entry.until() - nanos.getAsLong() > 0) {
         return Optional.of(entry.value());
       }
@@ -57,18 +57,18 @@ final class CachedDirectory implements Directory {
     Optional<T> found = ask.get();
     synchronized (cache) {
       found.ifPresentOrElse(
-          value -> cache.put(key, new Entry<>(value, nanos.getAsLong() + KEPT.toNanos())),
+          value -> cache.put(key, new Kept<>(value, nanos.getAsLong() + KEPT.toNanos())),
           () -> cache.remove(key));
     }
     return found;
   }
 
-  private static <T> Map<String, Entry<T>> bounded() {
+  private static <T> Map<String, Kept<T>> bounded() {
     return new LinkedHashMap<>(16, 0.75f, true) {
       private static final long serialVersionUID = 1;
 
       @Override
-      protected boolean removeEldestEntry(Map.Entry<String, Entry<T>> eldest) {
+      protected boolean removeEldestEntry(Map.Entry<String, Kept<T>> eldest) {
         return size() > ENTRIES_MAX;
       }
     };

@@ -10,9 +10,7 @@ import countermand.core.OrderIds;
 import countermand.effects.Relay;
 import countermand.store.Desk;
 import countermand.store.Directory;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +19,15 @@ import java.util.Optional;
  */
 public abstract class StreamFunction
     implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+  /** A debt, and the stream's number for the record that it came with. */
+  private record Numbered(Relay.Debt debt, String sequenceNumber) {
+
+    static Optional<Numbered> of(DynamodbStreamRecord record) {
+      return StreamRecords.debt(record)
+          .map(debt -> new Numbered(debt, record.getDynamodb().getSequenceNumber()));
+    }
+  }
+
   private final Relay relay;
   private final Desk desk;
   private final Directory directory;
@@ -37,20 +44,13 @@ public abstract class StreamFunction
 
   @Override
   public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
-    Map<Relay.Debt, DynamodbStreamRecord> records = new IdentityHashMap<>();
-    List<Relay.Debt> debts =
-        event.getRecords().stream()
-            .flatMap(
-                record -> {
-                  Optional<Relay.Debt> debt = StreamRecords.debt(record);
-                  debt.ifPresent(d -> records.put(d, record));
-                  return debt.stream();
-                })
-            .toList();
+    List<Numbered> numbered =
+        event.getRecords().stream().flatMap(record -> Numbered.of(record).stream()).toList();
+    List<Relay.Debt> failed = relay.perform(numbered.stream().map(Numbered::debt).toList());
     List<BatchItemFailure> failures =
-        relay.perform(debts).stream()
-            .map(debt -> records.get(debt))
-            .map(record -> new BatchItemFailure(record.getDynamodb().getSequenceNumber()))
+        numbered.stream()
+            .filter(one -> failed.contains(one.debt()))
+            .map(one -> new BatchItemFailure(one.sequenceNumber()))
             .toList();
     return new StreamsEventResponse(failures);
   }

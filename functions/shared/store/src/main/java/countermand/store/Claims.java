@@ -55,7 +55,6 @@ final class Claims {
    */
   private boolean stale(SlotKey key, Slot.Alias alias) {
     Slot order = orders.read(new SlotKey(key.link(), Side.MARKETPLACE, alias.orderId()));
-    return order instanceof Slot.Taken taken
-        && !taken.stored().order().ids().sellerOrderId().equals(key.id());
+    return order instanceof Slot.Taken taken && !Aliases.leadsTo(key, taken.stored().order());
   }
 }

@@ -51,7 +51,7 @@ final class Finder {
     SlotKey target = new SlotKey(key.link(), Side.MARKETPLACE, alias.orderId());
     Slot slot = orders.read(target);
     if (slot instanceof Slot.Taken taken) {
-      return taken.stored().order().ids().sellerOrderId().equals(key.id())
+      return Aliases.leadsTo(key, taken.stored().order())
           ? Optional.of(new Found.There(target, taken.stored()))
           : Optional.empty();
     }

@@ -5,9 +5,7 @@ import countermand.core.Command;
 import countermand.core.Mark;
 import countermand.core.OrderIds;
 import countermand.core.Side;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,20 +55,26 @@ final class PlacementDesk {
     return switch (claim(ids, attempt)) {
       case Claims.Claim.Ours ours when ours.mark() == null -> unclaimed;
       case Claims.Claim.Ours ours ->
-          attempt.judge().first(ids, placement, earlier(mark, ours.mark()));
+          attempt
+              .judge()
+              .first(ids, placement, Marks.counting(mark, ours.mark(), attempt.now()));
       case Claims.Claim.Theirs _ -> answered(new Answer.IdTaken(ids.sellerOrderId()));
       case Claims.Claim.TooBusy _ -> answered(new Answer.Busy());
     };
   }
 
-  /** A seller's id that comes only with a later placement is claimed then. */
+  /** A seller's id that comes only with a later placement is claimed then, if that is to stand. */
   private Judged again(StoredOrder stored, Command.PlaceOrder placement, Try attempt) {
     OrderIds ids = stored.order().ids();
-    if (placement.sellerOrderId() == null || ids.givenSellerId() != null) {
-      return attempt.judge().next(stored, null);
+    Judged unclaimed = attempt.judge().next(stored, null);
+    if (placement.sellerOrderId() == null
+        || ids.givenSellerId() != null
+        || !(unclaimed.answer() instanceof Answer.Done)) {
+      return unclaimed;
     }
     OrderIds wanted = new OrderIds(ids.link(), ids.orderId(), placement.sellerOrderId());
     return switch (claim(wanted, attempt)) {
+      case Claims.Claim.Ours ours when ours.mark() == null -> unclaimed;
       case Claims.Claim.Ours ours -> attempt.judge().next(stored, ours.mark());
       case Claims.Claim.Theirs _ -> answered(new Answer.IdTaken(wanted.sellerOrderId()));
       case Claims.Claim.TooBusy _ -> answered(new Answer.Busy());
@@ -83,13 +87,5 @@ final class PlacementDesk {
 
   private static Judged answered(Answer answer) {
     return new Judged(Optional.empty(), answer);
-  }
-
-  /** The earlier of two marks wins; one that was withdrawn never over one that was not. */
-  private static @Nullable Mark earlier(@Nullable Mark one, @Nullable Mark other) {
-    return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
-        .flatMap(Optional::stream)
-        .min(Comparator.comparing(Mark::closed).thenComparing(Mark::at))
-        .orElse(null);
   }
 }

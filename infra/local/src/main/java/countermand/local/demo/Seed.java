@@ -2,71 +2,65 @@ package countermand.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import countermand.core.Role;
+import countermand.dialects.Sha256;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
 import countermand.store.Link;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Writes the demo's links and credentials into the table; what is there already stays as it is. */
 public final class Seed {
-  private static final String BEARER = "native";
   private final DynamoDirectory directory;
 
-  public Seed(DynamoDirectory directory) {
-    this.directory = directory;
+  /** Writes into a table. */
+  public Seed(DynamoDbClient client, String table) {
+    this.directory = new DynamoDirectory(client, table);
   }
 
+  /** Writes a demo. */
   public void write(Demo demo) {
     for (JsonNode link : demo.json().path("links")) {
       String name = link.path("link").asText();
-      put(
+      JsonNode marketplace = link.path("marketplace");
+      JsonNode seller = link.path("seller");
+      link(
           Link.between(
-              name,
-              link.at("/marketplace/dialect").asText(),
-              link.at("/seller/dialect").asText()));
-      putParty(name, Role.MARKETPLACE, link.path("marketplace"));
-      putParty(name, Role.SELLER, link.path("seller"));
+              name, marketplace.path("dialect").asText(), seller.path("dialect").asText()));
+      party(name, Role.MARKETPLACE, marketplace);
+      party(name, Role.SELLER, seller);
     }
-    putBearer(null, Role.OPERATOR, demo.json().path("operator"));
+    bearer(null, Role.OPERATOR, demo.json().path("operator"));
   }
 
-  private void putParty(String link, Role role, JsonNode party) {
-    putBearer(link, role, party);
+  private void party(String link, Role role, JsonNode party) {
+    bearer(link, role, party);
     if (party.has("appKey")) {
-      String key = party.path("appKey").asText();
-      put(new Credential("vtex", key, role, link, hash(party.path("appToken").asText())));
+      credential(
+          new Credential(
+              "vtex",
+              party.path("appKey").asText(),
+              role,
+              link,
+              Sha256.hex(party.path("appToken").asText())));
     }
   }
 
-  /** {@code Bearer cm_<id>_<secret>}. */
-  private void putBearer(@Nullable String link, Role role, JsonNode party) {
-    String[] parts = party.path("authorization").asText().split("_", 3);
-    put(new Credential(BEARER, parts[1], role, link, hash(parts[2])));
+  private void bearer(@Nullable String link, Role role, JsonNode party) {
+    List<String> parts = List.of(party.path("authorization").asText().split("_", 3));
+    credential(new Credential("native", parts.get(1), role, link, Sha256.hex(parts.get(2))));
   }
 
-  private void put(Link link) {
+  private void link(Link link) {
     if (directory.link(link.id()).isEmpty()) {
       directory.put(link);
     }
   }
 
-  private void put(Credential credential) {
+  private void credential(Credential credential) {
     if (directory.credential(credential.dialect(), credential.id()).isEmpty()) {
       directory.put(credential);
-    }
-  }
-
-  private static String hash(String secret) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

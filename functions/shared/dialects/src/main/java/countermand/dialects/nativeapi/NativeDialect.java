@@ -45,4 +45,9 @@ public final class NativeDialect implements Dialect {
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(denial);
   }
+
+  @Override
+  public boolean marketplaceHearsPartialCancel() {
+    return true;
+  }
 }

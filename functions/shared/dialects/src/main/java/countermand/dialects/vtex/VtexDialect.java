@@ -43,4 +43,10 @@ public final class VtexDialect implements Dialect {
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(denial);
   }
+
+  /** VTEX has no call for a partial cancellation. */
+  @Override
+  public boolean marketplaceHearsPartialCancel() {
+    return false;
+  }
 }
