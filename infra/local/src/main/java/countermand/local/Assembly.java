@@ -28,7 +28,6 @@ import countermand.local.template.FunctionSpec;
 import countermand.local.template.TableSpec;
 import countermand.local.template.Template;
 import countermand.local.template.TemplateException;
-import countermand.store.DynamoDirectory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -90,6 +89,8 @@ final class Assembly {
     aws.start();
     pumps.forEach(Pump::start);
     scheduler.start();
+    // Opened first, so that a taken port is told at once, it has to be closed first too.
+    closing.add(gateway);
     gateway.start();
   }
 
@@ -109,7 +110,7 @@ final class Assembly {
     template.tables().stream()
         .findFirst()
         .map(TableSpec::name)
-        .ifPresent(table -> new Seed(new DynamoDirectory(database.client(), table)).write(demo));
+        .ifPresent(table -> new Seed(database.client(), table).write(demo));
   }
 
   private void launch(Launcher launcher, FunctionVariables variables) {

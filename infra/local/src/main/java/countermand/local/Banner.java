@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a start prints: how long it took, what is left out, and commands to paste. Orders are new with each start. */
+/**
+ * What a start prints: how long it took, what is left out, and commands to paste. Orders are new
+ * with each start.
+ */
 final class Banner {
   private static final String LINK = Demo.linkOf("native");
   private static final DateTimeFormatter RUN = DateTimeFormatter.ofPattern("MMddHHmmss");
-
 
   /** With a line's end after each answer. */
   private static final String CURL = "curl -sw '\\n'";
@@ -32,7 +34,8 @@ final class Banner {
   }
 
   static String of(LocalSystem system, Duration took) {
-    Banner banner = new Banner(system.base(), system.demo(), LocalDateTime.now(ZoneOffset.UTC).format(RUN));
+    Banner banner =
+        new Banner(system.base(), system.demo(), LocalDateTime.now(ZoneOffset.UTC).format(RUN));
     banner.say("Countermand answers on " + system.base() + " after " + took.toMillis() + " ms.");
     if (!system.ignored().isEmpty()) {
       banner.say("Of template.yaml this leaves out: " + String.join(", ", system.ignored()) + ".");
@@ -57,7 +60,10 @@ final class Banner {
     placeAndPay("3");
     clock("PT31M");
     request("3");
-    post(seller, order("3") + "/cancellation-requests/r1/decline", "{\"reason\":\"already packed\"}");
+    post(
+        seller,
+        order("3") + "/cancellation-requests/r1/decline",
+        "{\"reason\":\"already packed\"}");
 
     title("Or says nothing for 30 days");
     placeAndPay("4");

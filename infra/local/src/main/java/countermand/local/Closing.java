@@ -3,7 +3,10 @@ package countermand.local;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Things to close, the last one opened first. One that does not close does not keep the others open. */
+/**
+ * Things to close, the last one opened first. One that does not close does not keep the others
+ * open.
+ */
 final class Closing implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Closing.class.getName());
   private final Deque<AutoCloseable> open = new ArrayDeque<>();

@@ -16,7 +16,9 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** The embedded DynamoDB, with the two clients with which the platform itself looks into it. */
 final class Database implements AutoCloseable {
-  /** DynamoDB Local warns that it does without JAXB. A logger that nobody holds forgets its level. */
+  /**
+   * DynamoDB Local warns that it does without JAXB. A logger that nobody holds forgets its level.
+   */
   private static final Logger AMAZON = Logger.getLogger("com.amazonaws");
 
   private final EmbeddedDynamoDb engine;
@@ -25,11 +27,11 @@ final class Database implements AutoCloseable {
 
   Database(DataDirectory data) {
     AMAZON.setLevel(Level.SEVERE);
-    engine = EmbeddedDynamoDb.start(0, data.path().map(path -> path.resolve("dynamodb")).orElse(null));
+    engine =
+        EmbeddedDynamoDb.start(0, data.path().map(path -> path.resolve("dynamodb")).orElse(null));
     AwsCredentialsProvider credentials =
         StaticCredentialsProvider.create(
-            AwsBasicCredentials.create(
-                FunctionVariables.CREDENTIAL, FunctionVariables.CREDENTIAL));
+            AwsBasicCredentials.create(FunctionVariables.CREDENTIAL, FunctionVariables.CREDENTIAL));
     client =
         DynamoDbClient.builder()
             .endpointOverride(engine.endpoint())

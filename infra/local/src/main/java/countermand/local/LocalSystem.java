@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** The whole system in this JVM, from its template; it answers from the end of {@link #start} until it is closed. */
+/**
+ * The whole system in this JVM, from its template; it answers from the end of {@link #start} until
+ * it is closed.
+ */
 public final class LocalSystem implements AutoCloseable {
   private final Closing closing;
   private final URI base;

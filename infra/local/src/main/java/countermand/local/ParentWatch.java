@@ -1,6 +1,9 @@
 package countermand.local;
 
-/** Ends this process with the one that started it, so that a killed Maven leaves nothing on the port. */
+/**
+ * Ends this process with the one that started it, so that a killed Maven leaves nothing on the
+ * port.
+ */
 final class ParentWatch {
   private static final long INIT = 1;
 
@@ -18,10 +21,9 @@ final class ParentWatch {
     Thread.ofPlatform()
         .name("parent-watch")
         .daemon()
-        .start(
-            () -> {
-              parent.onExit().join();
-              System.exit(0);
-            });
+        .start(() -> {
+          parent.onExit().join();
+          System.exit(0);
+        });
   }
 }

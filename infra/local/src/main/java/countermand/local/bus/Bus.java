@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The buses and their rules: what is put is kept, and handed to the targets of the rules that match. */
+/**
+ * The buses and their rules: what is put is kept, and handed to the targets of the rules that
+ * match.
+ */
 final class Bus {
   private record Route(String bus, EventPattern pattern, Optional<String> input, Invoker target) {}
 

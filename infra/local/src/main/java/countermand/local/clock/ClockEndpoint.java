@@ -34,7 +34,8 @@ public final class ClockEndpoint implements Endpoint {
     return switch (request.method()) {
       case "GET", "HEAD" -> now(stepper.now());
       case "POST" -> post(request);
-      default -> Reply.problem(404, "Not Found", "ROUTE_NOT_FOUND", "The clock knows GET and POST.");
+      default ->
+          Reply.problem(404, "Not Found", "ROUTE_NOT_FOUND", "The clock knows GET and POST.");
     };
   }
 
@@ -44,7 +45,8 @@ public final class ClockEndpoint implements Endpoint {
     } catch (UncheckedIOException e) {
       return malformed("", "is no JSON, or names a field twice");
     } catch (RestlessException e) {
-      return Reply.problem(503, "Service Unavailable", "UNAVAILABLE", String.valueOf(e.getMessage()));
+      return Reply.problem(
+          503, "Service Unavailable", "UNAVAILABLE", String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Reply.problem(503, "Service Unavailable", "UNAVAILABLE", "The system is going down.");
@@ -76,7 +78,9 @@ public final class ClockEndpoint implements Endpoint {
       return malformed("/advance", "would go backwards");
     }
     boolean tooFar = length.get().compareTo(Duration.between(stepper.now(), LAST)) > 0;
-    return tooFar ? malformed("/advance", "goes past the year 9999") : now(stepper.advance(length.get()));
+    return tooFar
+        ? malformed("/advance", "goes past the year 9999")
+        : now(stepper.advance(length.get()));
   }
 
   private Reply moveTo(JsonNode value) throws InterruptedException {
@@ -118,7 +122,8 @@ public final class ClockEndpoint implements Endpoint {
   private static Reply malformed(String field, String message) {
     ObjectNode problem = Json.object();
     problem.put("type", "about:blank").put("title", "Bad Request").put("status", 400);
-    problem.put("detail", (field.isEmpty() ? "The body " : field.substring(1) + " ") + message + ".");
+    problem.put(
+        "detail", (field.isEmpty() ? "The body " : field.substring(1) + " ") + message + ".");
     problem.put("code", "MALFORMED");
     problem.putArray("errors").addObject().put("field", field).put("message", message);
     return Reply.json(400, "application/problem+json", problem);

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Brings the system to rest: nothing that runs now still runs, and no work is left. Work makes
- * more work (a timer's write is a stream record, that owes an event), so it goes round until a
- * round finds none.
+ * Brings the system to rest: nothing that runs now still runs, and no work is left. Work makes more
+ * work (a timer's write is a stream record, that owes an event), so it goes round until a round
+ * finds none.
  */
 public final class Rest {
   private final InFlight inFlight;

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Moves business time, from one due instant to the next, at rest after each. One move at a time. */
+/**
+ * Moves business time, from one due instant to the next, at rest after each. One move at a time.
+ */
 public final class Stepper {
   private final MovableClock clock;
   private final Rest rest;

@@ -57,7 +57,8 @@ public final class Demo {
     return request ->
         switch (request.method()) {
           case "GET", "HEAD" -> Reply.json(200, json);
-          default -> Reply.problem(404, "Not Found", "ROUTE_NOT_FOUND", "The demo can be read: GET.");
+          default ->
+              Reply.problem(404, "Not Found", "ROUTE_NOT_FOUND", "The demo can be read: GET.");
         };
   }
 

@@ -33,8 +33,8 @@ public final class InFlight {
   }
 
   /**
-   * Waits until everything that runs now has ended; what starts later is not waited for. False where
-   * the patience ended first.
+   * Waits until everything that runs now has ended; what starts later is not waited for. False
+   * where the patience ended first.
    */
   public boolean awaitPresent(Duration patience) throws InterruptedException {
     lock.lock();

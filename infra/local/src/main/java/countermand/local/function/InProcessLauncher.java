@@ -23,7 +23,8 @@ public final class InProcessLauncher implements Launcher {
     return switch (handler) {
       case RequestStreamHandler stream -> new StreamInvoker(spec, stream);
       case RequestHandler<?, ?> typed -> TypedInvoker.of(spec, typed);
-      default -> throw new TemplateException(spec.logicalName(), "is no Lambda handler: " + handler);
+      default ->
+          throw new TemplateException(spec.logicalName(), "is no Lambda handler: " + handler);
     };
   }
 
@@ -34,7 +35,8 @@ public final class InProcessLauncher implements Launcher {
           .newInstance(environment);
     } catch (ClassNotFoundException | NoSuchMethodException e) {
       throw new TemplateException(
-          spec.logicalName() + ".Handler", "no public constructor (Environment): " + e.getMessage());
+          spec.logicalName() + ".Handler",
+          "no public constructor (Environment): " + e.getMessage());
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(spec.logicalName() + " does not start", e.getCause());
     } catch (ReflectiveOperationException e) {

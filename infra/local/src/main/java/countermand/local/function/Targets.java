@@ -26,16 +26,15 @@ public final class Targets implements AutoCloseable {
   /** Sends without waiting for the end; from now on it counts as running. Its failure is logged. */
   public void sendLater(Invoker target, byte[] event) {
     long ticket = functions.inFlight().start();
-    threads.execute(
-        () -> {
-          try {
-            target.invoke(event);
-          } catch (FunctionException e) {
-            LOG.log(System.Logger.Level.WARNING, "a target failed", e);
-          } finally {
-            functions.inFlight().end(ticket);
-          }
-        });
+    threads.execute(() -> {
+      try {
+        target.invoke(event);
+      } catch (FunctionException e) {
+        LOG.log(System.Logger.Level.WARNING, "a target failed", e);
+      } finally {
+        functions.inFlight().end(ticket);
+      }
+    });
   }
 
   @Override

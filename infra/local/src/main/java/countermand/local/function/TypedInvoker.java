@@ -59,8 +59,8 @@ final class TypedInvoker<I, O> implements Invoker {
         .filter(method -> method.getParameterCount() == 2)
         .filter(method -> method.getParameterTypes()[1].equals(Context.class))
         .findFirst()
-        .orElseThrow(
-            () -> new TemplateException(spec.logicalName(), "has no handleRequest(event, Context)"));
+        .orElseThrow(() ->
+            new TemplateException(spec.logicalName(), "has no handleRequest(event, Context)"));
   }
 
   private static <T> PojoSerializer<T> serializer(Class<T> type) {

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** API Gateway's REST API in front of the functions. Its clock is the real one, as its requests are. */
+/**
+ * API Gateway's REST API in front of the functions. Its clock is the real one, as its requests are.
+ */
 public final class Gateway implements Endpoint {
   private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
 

@@ -18,8 +18,7 @@ final class Router<T> {
   record Match<T>(T target, String resource, Map<String, String> parameters) {}
 
   private final Map<Resource, Map<String, T>> routes =
-      new TreeMap<>(
-          Resource.MOST_SPECIFIC_FIRST.thenComparing(Resource::path));
+      new TreeMap<>(Resource.MOST_SPECIFIC_FIRST.thenComparing(Resource::path));
   private final Map<String, String> variables = new HashMap<>();
 
   void add(String method, String path, T target) {
@@ -43,7 +42,10 @@ final class Router<T> {
     return Optional.empty();
   }
 
-  /** API Gateway refuses siblings whose variables differ in name; so that a deploy does not find it first. */
+  /**
+   * API Gateway refuses siblings whose variables differ in name; so that a deploy does not find it
+   * first.
+   */
   private void checkVariables(Resource resource) {
     StringBuilder parent = new StringBuilder();
     for (Resource.Segment segment : resource.segments()) {

@@ -23,7 +23,8 @@ public final class AwsJsonEndpoint implements Endpoint {
         String what = target.isEmpty() ? request.method() + " " + request.path() : target;
         throw new AwsException(400, "UnknownOperationException", what + " does not run here");
       }
-      return Reply.json(200, "application/x-amz-json-1.1", operation.apply(Json.read(request.body())));
+      return Reply.json(
+          200, "application/x-amz-json-1.1", operation.apply(Json.read(request.body())));
     } catch (UncheckedIOException e) {
       return new AwsException(400, "SerializationException", "The body is no JSON").reply();
     } catch (AwsException e) {

@@ -9,7 +9,10 @@ import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** An HTTP server on loopback; a virtual thread a request. It listens at once, and answers from {@link #start} on. */
+/**
+ * An HTTP server on loopback; a virtual thread a request. It listens at once, and answers from
+ * {@link #start} on.
+ */
 public final class LocalServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LocalServer.class.getName());
   private static final int BACKLOG = 1024;
@@ -65,7 +68,8 @@ public final class LocalServer implements AutoCloseable {
       return endpoint.answer(request);
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, request.method() + " " + request.path() + " failed", e);
-      return Reply.problem(500, "Internal Server Error", "INTERNAL", String.valueOf(e.getMessage()));
+      return Reply.problem(
+          500, "Internal Server Error", "INTERNAL", String.valueOf(e.getMessage()));
     }
   }
 }

@@ -19,7 +19,9 @@ public final class Queues {
     return messages.containsKey(arn);
   }
 
-  /** Adds a message; one for a queue that does not exist is only logged, as nobody could read it. */
+  /**
+   * Adds a message; one for a queue that does not exist is only logged, as nobody could read it.
+   */
   public void send(String arn, String body) {
     List<String> queue = messages.get(arn);
     if (queue == null) {

@@ -6,7 +6,10 @@ import countermand.local.template.Arns;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** What a target is sent: the schedule's Input with its context attributes filled in, or Scheduler's own event. */
+/**
+ * What a target is sent: the schedule's Input with its context attributes filled in, or Scheduler's
+ * own event.
+ */
 final class Payload {
   private Payload() {}
 

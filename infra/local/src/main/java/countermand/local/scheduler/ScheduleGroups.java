@@ -9,7 +9,10 @@ import countermand.local.template.Arns;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** The groups that schedules live in: the default one, the template's, and those made since the start. */
+/**
+ * The groups that schedules live in: the default one, the template's, and those made since the
+ * start.
+ */
 final class ScheduleGroups {
   static final String DEFAULT = "default";
   private final ConcurrentSkipListSet<String> names = new ConcurrentSkipListSet<>();

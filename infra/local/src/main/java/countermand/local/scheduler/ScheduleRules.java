@@ -16,7 +16,8 @@ final class ScheduleRules {
       throw AwsException.validation("Invalid schedule name " + key.name() + ".");
     }
     for (String pointer :
-        List.of("/ScheduleExpression", "/Target/Arn", "/Target/RoleArn", "/FlexibleTimeWindow/Mode")) {
+        List.of(
+            "/ScheduleExpression", "/Target/Arn", "/Target/RoleArn", "/FlexibleTimeWindow/Mode")) {
       if (definition.at(pointer).asText().isEmpty()) {
         throw AwsException.validation(pointer + " is missing.");
       }

@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** EventBridge Scheduler's REST interface: {@code /schedules/{name}}, {@code /schedule-groups/{name}}. */
+/**
+ * EventBridge Scheduler's REST interface: {@code /schedules/{name}}, {@code
+ * /schedule-groups/{name}}.
+ */
 final class SchedulerEndpoint implements Endpoint {
   private final SchedulerApi api;
   private final ScheduleGroups groups;
@@ -44,7 +47,8 @@ final class SchedulerEndpoint implements Endpoint {
       case "POST schedule-groups/" -> groups.create(name);
       case "GET schedule-groups/" -> groups.get(name);
       case "GET schedule-groups" -> groups.list();
-      default -> throw new AwsException(404, "UnknownOperationException", call + " does not run here");
+      default ->
+          throw new AwsException(404, "UnknownOperationException", call + " does not run here");
     };
   }
 }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All schedules, by key and by when they are due; kept in a journal that is rewritten as it outgrows them. */
+/**
+ * All schedules, by key and by when they are due; kept in a journal that is rewritten as it
+ * outgrows them.
+ */
 final class Schedules {
   private static final Comparator<Schedule.Key> BY_NAME =
       Comparator.comparing(Schedule.Key::group).thenComparing(Schedule.Key::name);

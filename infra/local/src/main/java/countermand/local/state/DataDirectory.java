@@ -9,7 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a run keeps what the next one shall find, or nowhere. One run at a time owns a directory. */
+/**
+ * Where a run keeps what the next one shall find, or nowhere. One run at a time owns a directory.
+ */
 public final class DataDirectory implements AutoCloseable {
   private final @Nullable Path path;
   private final @Nullable FileChannel lock;
@@ -28,8 +30,7 @@ public final class DataDirectory implements AutoCloseable {
   public static DataDirectory open(Path path) throws IOException {
     Files.createDirectories(path);
     FileChannel channel =
-        FileChannel.open(
-            path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!locked(channel)) {
       channel.close();
       throw new IOException(path + " is in use by another run");

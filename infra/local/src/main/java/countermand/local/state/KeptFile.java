@@ -43,7 +43,6 @@ public final class KeptFile {
   static void replace(Path path, byte[] content) throws IOException {
     Path next = path.resolveSibling(path.getFileName() + ".next");
     Files.write(next, content);
-    Files.move(
-        next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

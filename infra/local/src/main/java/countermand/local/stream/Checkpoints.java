@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How far each shard is done, by sequence number; kept after each batch, so that none is skipped. */
+/**
+ * How far each shard is done, by sequence number; kept after each batch, so that none is skipped.
+ */
 final class Checkpoints {
   private final Map<String, String> done = new ConcurrentHashMap<>();
   private final KeptFile kept;
@@ -17,8 +19,7 @@ final class Checkpoints {
     this.kept = kept;
     kept.read()
         .ifPresent(
-            node ->
-                node.properties().forEach(e -> done.put(e.getKey(), e.getValue().asText())));
+            node -> node.properties().forEach(e -> done.put(e.getKey(), e.getValue().asText())));
   }
 
   Optional<String> of(String shard) {

@@ -46,7 +46,10 @@ final class Delivery {
         || source.filters().stream().anyMatch(filter -> filter.matches(record));
   }
 
-  /** Everything before the first record that is reported; a report that names none of them means all. */
+  /**
+   * Everything before the first record that is reported; a report that names none of them means
+   * all.
+   */
   private int doneOf(List<Record> batch, byte[] answer) {
     if (!source.reportsFailures()) {
       return batch.size();

@@ -56,7 +56,9 @@ public final class Pump implements Work, AutoCloseable {
     }
   }
 
-  /** One round: a batch of each shard that may be read. False where no shard had any: it is drained. */
+  /**
+   * One round: a batch of each shard that may be read. False where no shard had any: it is drained.
+   */
   @Override
   public boolean run() throws InterruptedException {
     pumping.lockInterruptibly();

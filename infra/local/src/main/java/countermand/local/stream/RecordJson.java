@@ -35,8 +35,7 @@ final class RecordJson {
 
   private static ObjectNode change(StreamRecord change) {
     ObjectNode node = Json.object();
-    node.put(
-        "ApproximateCreationDateTime", change.approximateCreationDateTime().getEpochSecond());
+    node.put("ApproximateCreationDateTime", change.approximateCreationDateTime().getEpochSecond());
     node.set("Keys", item(change.keys()));
     if (change.hasNewImage()) {
       node.set("NewImage", item(change.newImage()));

@@ -30,7 +30,9 @@ final class ShardPump {
     this.queues = queues;
   }
 
-  /** Tries one batch; false where there was none. After a failure it waits before it tries again. */
+  /**
+   * Tries one batch; false where there was none. After a failure it waits before it tries again.
+   */
   boolean pump() throws InterruptedException {
     List<Record> batch = reader.next(source.batchSize());
     if (batch.isEmpty()) {

@@ -81,7 +81,8 @@ final class ShardReader {
     GetShardIteratorRequest.Builder request =
         GetShardIteratorRequest.builder().streamArn(streamArn).shardId(shard);
     if (done.isEmpty()) {
-      return client.getShardIterator(request.shardIteratorType(ShardIteratorType.TRIM_HORIZON).build())
+      return client
+          .getShardIterator(request.shardIteratorType(ShardIteratorType.TRIM_HORIZON).build())
           .shardIterator();
     }
     request.shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER).sequenceNumber(done.get());

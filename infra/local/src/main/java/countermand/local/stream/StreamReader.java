@@ -44,10 +44,9 @@ final class StreamReader {
     List<String> ids = shards.stream().map(Shard::shardId).toList();
     checkpoints.keepOnly(ids);
     readers.keySet().retainAll(ids);
-    ids.forEach(
-        id ->
-            readers.computeIfAbsent(
-                id, shard -> new ShardReader(client, streamArn, shard, checkpoints)));
+    ids.forEach(id ->
+        readers.computeIfAbsent(
+            id, shard -> new ShardReader(client, streamArn, shard, checkpoints)));
   }
 
   private List<Shard> describe() {

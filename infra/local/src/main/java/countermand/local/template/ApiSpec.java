@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The REST API: its stage, what it calls binary, and its gateway responses by their type's name. */
+/**
+ * The REST API: its stage, what it calls binary, and its gateway responses by their type's name.
+ */
 public record ApiSpec(
     String stage, List<String> binaryMediaTypes, Map<String, GatewayResponse> responses) {
 

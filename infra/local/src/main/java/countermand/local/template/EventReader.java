@@ -26,7 +26,8 @@ final class EventReader {
       case "Schedule" -> properties.read(p -> schedule(name, "Schedule", p));
       case "ScheduleV2" -> properties.read(p -> schedule(name, "ScheduleExpression", p));
       case "SQS" -> properties.read(EventReader::queue);
-      default -> throw new TemplateException(event.where(), "events of type " + type + " do not run here");
+      default ->
+          throw new TemplateException(event.where(), "events of type " + type + " do not run here");
     };
   }
 
@@ -37,7 +38,8 @@ final class EventReader {
   }
 
   private static EventSource stream(Properties p) {
-    p.accept("StartingPosition", "Enabled", "ParallelizationFactor", "MaximumBatchingWindowInSeconds");
+    p.accept(
+        "StartingPosition", "Enabled", "ParallelizationFactor", "MaximumBatchingWindowInSeconds");
     p.accept("BisectBatchOnFunctionError", "MaximumRecordAgeInSeconds", "TumblingWindowInSeconds");
     p.accept("MetricsConfig", "KmsKeyArn");
     return new EventSource.TableStream(
@@ -59,10 +61,9 @@ final class EventReader {
 
   private static List<EventPattern> filters(Properties p) {
     return p.map("FilterCriteria")
-        .map(
-            criteria ->
-                criteria.read(
-                    c -> c.each("Filters", f -> pattern(f.neededText("Pattern"), f.at("Pattern")))))
+        .map(criteria ->
+            criteria.read(
+                c -> c.each("Filters", f -> pattern(f.neededText("Pattern"), f.at("Pattern")))))
         .orElse(List.of());
   }
 
@@ -99,7 +100,12 @@ final class EventReader {
   }
 
   private static EventSource queue(Properties p) {
-    p.accept("Enabled", "MaximumBatchingWindowInSeconds", "ScalingConfig", "FilterCriteria", "MetricsConfig");
+    p.accept(
+        "Enabled",
+        "MaximumBatchingWindowInSeconds",
+        "ScalingConfig",
+        "FilterCriteria",
+        "MetricsConfig");
     return new EventSource.QueueMessages(
         p.neededText("Queue"), p.number("BatchSize").orElse(QUEUE_BATCH_SIZE), reportsFailures(p));
   }

@@ -23,7 +23,9 @@ public sealed interface EventSource {
       Optional<String> deadLetterArn)
       implements EventSource {}
 
-  /** Events of a bus that match a pattern. {@code input} replaces the envelope where it is given. */
+  /**
+   * Events of a bus that match a pattern. {@code input} replaces the envelope where it is given.
+   */
   record BusEvents(String bus, EventPattern pattern, Optional<String> input)
       implements EventSource {}
 

@@ -15,10 +15,13 @@ final class FunctionReader {
 
   static FunctionSpec read(String logicalName, String name, Properties properties) {
     properties.accept("FunctionName", "Description", "Runtime", "Architectures", "PackageType");
-    properties.accept("Role", "RolePath", "Policies", "PermissionsBoundary", "AssumeRolePolicyDocument");
+    properties.accept(
+        "Role", "RolePath", "Policies", "PermissionsBoundary", "AssumeRolePolicyDocument");
     properties.accept("Tags", "PropagateTags", "Tracing", "KmsKeyArn", "LoggingConfig", "Layers");
-    properties.accept("DeploymentPreference", "AutoPublishAliasAllProperties", "AutoPublishCodeSha256");
-    properties.accept("VersionDescription", "VersionDeletionPolicy", "SnapStart", "EphemeralStorage");
+    properties.accept(
+        "DeploymentPreference", "AutoPublishAliasAllProperties", "AutoPublishCodeSha256");
+    properties.accept(
+        "VersionDescription", "VersionDeletionPolicy", "SnapStart", "EphemeralStorage");
     properties.accept("ReservedConcurrentExecutions", "ProvisionedConcurrencyConfig");
     properties.accept("RuntimeManagementConfig", "RecursiveLoop", "EventInvokeConfig");
     properties.accept("DeadLetterQueue", "VpcConfig", "CodeSigningConfigArn", "SourceKMSKeyArn");
@@ -38,11 +41,10 @@ final class FunctionReader {
     Map<String, String> result = new LinkedHashMap<>();
     properties
         .map("Environment")
-        .ifPresent(
-            environment ->
-                environment
-                    .read(map -> map.entries("Variables"))
-                    .forEach((name, value) -> result.put(name, String.valueOf(value))));
+        .ifPresent(environment ->
+            environment
+                .read(map -> map.entries("Variables"))
+                .forEach((name, value) -> result.put(name, String.valueOf(value))));
     return result;
   }
 
@@ -50,11 +52,10 @@ final class FunctionReader {
     List<EventSource> result = new ArrayList<>();
     properties
         .entries("Events")
-        .forEach(
-            (name, event) -> {
-              Properties map = new Properties(event, properties.at("Events." + name));
-              result.add(map.read(e -> EventReader.read(function + name, e)));
-            });
+        .forEach((name, event) -> {
+          Properties map = new Properties(event, properties.at("Events." + name));
+          result.add(map.read(e -> EventReader.read(function + name, e)));
+        });
     return result;
   }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A map of resolved properties that is taken apart name by name; what is left over was not understood. */
+/**
+ * A map of resolved properties that is taken apart name by name; what is left over was not
+ * understood.
+ */
 final class Properties {
   private final String where;
   private final Map<String, Object> left;

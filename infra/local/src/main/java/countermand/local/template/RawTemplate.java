@@ -34,24 +34,22 @@ final class RawTemplate implements Scope {
   /** Logical names of the resources of a type whose condition holds, in the template's order. */
   List<String> ofType(ResourceType type) {
     List<String> names = new ArrayList<>();
-    resources.forEach(
-        (name, resource) -> {
-          if (typeOf(resource).equals(Optional.of(type)) && exists(name, resource)) {
-            names.add(name);
-          }
-        });
+    resources.forEach((name, resource) -> {
+      if (typeOf(resource).equals(Optional.of(type)) && exists(name, resource)) {
+        names.add(name);
+      }
+    });
     return names;
   }
 
   /** "Name (Type)" of each resource whose type does not run here. */
   List<String> ignored() {
     List<String> names = new ArrayList<>();
-    resources.forEach(
-        (name, resource) -> {
-          if (typeOf(resource).isEmpty() && exists(name, resource)) {
-            names.add(name + " (" + resource.get("Type") + ")");
-          }
-        });
+    resources.forEach((name, resource) -> {
+      if (typeOf(resource).isEmpty() && exists(name, resource)) {
+        names.add(name + " (" + resource.get("Type") + ")");
+      }
+    });
     return names;
   }
 
@@ -104,7 +102,10 @@ final class RawTemplate implements Scope {
   private @Nullable Object aliasArn(String logicalName) {
     Object alias = rawProperties(logicalName).get("AutoPublishAlias");
     if (alias == null) {
-      alias = YamlReader.asMap(section("Globals").getOrDefault("Function", Map.of()), "Globals.Function").get("AutoPublishAlias");
+      alias =
+          YamlReader.asMap(
+                  section("Globals").getOrDefault("Function", Map.of()), "Globals.Function")
+              .get("AutoPublishAlias");
     }
     return alias == null
         ? null
@@ -123,7 +124,8 @@ final class RawTemplate implements Scope {
     // What does not run here still has an ARN to be handed around, of a thing that is not there.
     return typeOf(resource)
         .map(type -> type.attribute(physicalName(name), attribute))
-        .orElseGet(() -> typeOf(resource).isPresent() ? null : Arns.of("ignored", name + "/" + attribute));
+        .orElseGet(
+            () -> typeOf(resource).isPresent() ? null : Arns.of("ignored", name + "/" + attribute));
   }
 
   @Override

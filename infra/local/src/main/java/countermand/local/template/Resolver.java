@@ -43,7 +43,8 @@ final class Resolver {
   private Map<String, Object> map(Map<?, ?> map, String where) {
     Map<String, Object> result = new LinkedHashMap<>();
     YamlReader.asMap(map, where)
-        .forEach((key, value) -> resolve(value, where + "." + key).ifPresent(v -> result.put(key, v)));
+        .forEach(
+            (key, value) -> resolve(value, where + "." + key).ifPresent(v -> result.put(key, v)));
     return result;
   }
 

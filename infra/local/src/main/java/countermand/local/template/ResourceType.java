@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The resource types that run here, with the property that names one and what its attributes are. */
+/**
+ * The resource types that run here, with the property that names one and what its attributes are.
+ */
 enum ResourceType {
   FUNCTION("AWS::Serverless::Function", "FunctionName") {
     @Override

@@ -13,8 +13,7 @@ final class RuleReader {
     Object pattern =
         properties
             .any("EventPattern")
-            .orElseThrow(
-                () -> new TemplateException(properties.at("EventPattern"), "is missing"));
+            .orElseThrow(() -> new TemplateException(properties.at("EventPattern"), "is missing"));
     List<RuleSpec.Target> targets = properties.each("Targets", RuleReader::target);
     return new RuleSpec(
         name,

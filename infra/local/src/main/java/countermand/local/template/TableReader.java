@@ -69,26 +69,22 @@ final class TableReader {
 
   private static Optional<StreamSpecification> stream(Properties p) {
     return p.map("StreamSpecification")
-        .map(
-            stream ->
-                stream
-                    .accept("ResourcePolicy")
-                    .read(
-                        s ->
-                            StreamSpecification.builder()
-                                .streamEnabled(true)
-                                .streamViewType(s.neededText("StreamViewType"))
-                                .build()));
+        .map(stream ->
+            stream
+                .accept("ResourcePolicy")
+                .read(s ->
+                    StreamSpecification.builder()
+                        .streamEnabled(true)
+                        .streamViewType(s.neededText("StreamViewType"))
+                        .build()));
   }
 
   private static Optional<String> timeToLive(Properties p) {
     return p.map("TimeToLiveSpecification")
-        .flatMap(
-            ttl ->
-                ttl.read(
-                    t -> {
-                      String attribute = t.neededText("AttributeName");
-                      return t.flag("Enabled") ? Optional.of(attribute) : Optional.empty();
-                    }));
+        .flatMap(ttl ->
+            ttl.read(t -> {
+              String attribute = t.neededText("AttributeName");
+              return t.flag("Enabled") ? Optional.of(attribute) : Optional.empty();
+            }));
   }
 }

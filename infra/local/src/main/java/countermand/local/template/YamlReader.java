@@ -40,12 +40,11 @@ final class YamlReader {
       throw new TemplateException(where, "is not a map");
     }
     Map<String, Object> result = new LinkedHashMap<>();
-    map.forEach(
-        (key, child) -> {
-          if (child != null) {
-            result.put(String.valueOf(key), child);
-          }
-        });
+    map.forEach((key, child) -> {
+      if (child != null) {
+        result.put(String.valueOf(key), child);
+      }
+    });
     return result;
   }
 

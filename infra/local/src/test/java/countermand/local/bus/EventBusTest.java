@@ -81,13 +81,12 @@ final class EventBusTest {
   @Test
   void whatIsWrongFailsAlone() {
     PutEventsResponse response =
-        client.putEvents(
-            r ->
-                r.entries(
-                    entry("A", "{}"),
-                    entry("B", "no json"),
-                    entry("C", ""),
-                    entry("D", "{}").toBuilder().eventBusName("nobody").build()));
+        client.putEvents(r ->
+            r.entries(
+                entry("A", "{}"),
+                entry("B", "no json"),
+                entry("C", ""),
+                entry("D", "{}").toBuilder().eventBusName("nobody").build()));
 
     assertThat(response.failedEntryCount()).isEqualTo(3);
     assertThat(response.entries().get(1).errorCode()).isEqualTo("MalformedDetail");

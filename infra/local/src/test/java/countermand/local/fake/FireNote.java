@@ -25,14 +25,12 @@ public final class FireNote implements RequestStreamHandler {
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     String id = new String(input.readAllBytes(), StandardCharsets.UTF_8);
-    client.putItem(
-        r ->
-            r.tableName(environment.required("TABLE"))
-                .item(
-                    Map.of(
-                        "PK", AttributeValue.fromS(id),
-                        "SK", AttributeValue.fromS("NOTE"),
-                        "fired",
-                            AttributeValue.fromS(environment.clock().instant().toString()))));
+    client.putItem(r ->
+        r.tableName(environment.required("TABLE"))
+            .item(
+                Map.of(
+                    "PK", AttributeValue.fromS(id),
+                    "SK", AttributeValue.fromS("NOTE"),
+                    "fired", AttributeValue.fromS(environment.clock().instant().toString()))));
   }
 }

@@ -47,17 +47,15 @@ public final class RelayNotes implements RequestHandler<DynamodbEvent, StreamsEv
             .detail("{\"id\":\"" + id + "\"}")
             .build();
     bus.putEvents(r -> r.entries(entry));
-    scheduler.createSchedule(
-        r ->
-            r.name("note-" + id)
-                .groupName(environment.required("SCHEDULE_GROUP"))
-                .scheduleExpression("at(" + AT.format(written.plus(Duration.ofDays(30))) + ")")
-                .flexibleTimeWindow(w -> w.mode(FlexibleTimeWindowMode.OFF))
-                .actionAfterCompletion(ActionAfterCompletion.DELETE)
-                .target(
-                    t ->
-                        t.arn(environment.required("TIMER_ARN"))
-                            .roleArn("arn:aws:iam::000000000000:role/r")
-                            .input(id)));
+    scheduler.createSchedule(r ->
+        r.name("note-" + id)
+            .groupName(environment.required("SCHEDULE_GROUP"))
+            .scheduleExpression("at(" + AT.format(written.plus(Duration.ofDays(30))) + ")")
+            .flexibleTimeWindow(w -> w.mode(FlexibleTimeWindowMode.OFF))
+            .actionAfterCompletion(ActionAfterCompletion.DELETE)
+            .target(t ->
+                t.arn(environment.required("TIMER_ARN"))
+                    .roleArn("arn:aws:iam::000000000000:role/r")
+                    .input(id)));
   }
 }

@@ -30,14 +30,12 @@ public final class WriteNote
   }
 
   private APIGatewayProxyResponseEvent write(Map<String, AttributeValue> key) {
-    client.updateItem(
-        r ->
-            r.tableName(environment.required("TABLE"))
-                .key(key)
-                .updateExpression("SET owedSince = :now")
-                .expressionAttributeValues(
-                    Map.of(
-                        ":now", AttributeValue.fromS(environment.clock().instant().toString()))));
+    client.updateItem(r ->
+        r.tableName(environment.required("TABLE"))
+            .key(key)
+            .updateExpression("SET owedSince = :now")
+            .expressionAttributeValues(
+                Map.of(":now", AttributeValue.fromS(environment.clock().instant().toString()))));
     return new APIGatewayProxyResponseEvent().withStatusCode(201);
   }
 

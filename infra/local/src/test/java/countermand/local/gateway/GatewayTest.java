@@ -150,10 +150,9 @@ final class GatewayTest {
 
   @Test
   void aFunctionsErrorAndAMalformedAnswerGetTheDefault() throws Exception {
-    function.set(
-        e -> {
-          throw new FunctionException("Function", new IllegalStateException("on purpose"));
-        });
+    function.set(e -> {
+      throw new FunctionException("Function", new IllegalStateException("on purpose"));
+    });
     HttpResponse<String> failed = send("GET", "/o/1", "");
     answering("\"not a response\"");
     HttpResponse<String> malformed = send("GET", "/o/1", "");
@@ -175,11 +174,10 @@ final class GatewayTest {
   }
 
   private void answering(String answer) {
-    function.set(
-        e -> {
-          event.set(Json.read(e));
-          return answer.getBytes(StandardCharsets.UTF_8);
-        });
+    function.set(e -> {
+      event.set(Json.read(e));
+      return answer.getBytes(StandardCharsets.UTF_8);
+    });
   }
 
   private HttpResponse<String> send(String method, String path, String body, String... headers)

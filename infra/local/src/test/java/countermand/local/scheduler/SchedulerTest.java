@@ -112,14 +112,13 @@ final class SchedulerTest {
     assertThatThrownBy(() -> create("one", "at(tomorrow)")).isInstanceOf(ValidationException.class);
     assertThatThrownBy(() -> create("a b", "at(2026-11-21T10:05:00)"))
         .isInstanceOf(ValidationException.class);
-    assertThatThrownBy(
-            () ->
-                running
-                    .client()
-                    .createSchedule(
-                        request("one", "at(2026-11-21T10:05:00)").toBuilder()
-                            .groupName("nobody")
-                            .build()))
+    assertThatThrownBy(() ->
+            running
+                .client()
+                .createSchedule(
+                    request("one", "at(2026-11-21T10:05:00)").toBuilder()
+                        .groupName("nobody")
+                        .build()))
         .isInstanceOf(ResourceNotFoundException.class);
   }
 
@@ -130,13 +129,12 @@ final class SchedulerTest {
     CreateScheduleRequest later = request("one", "at(2026-11-21T11:05:00)");
     running
         .client()
-        .updateSchedule(
-            r ->
-                r.groupName("timers")
-                    .name("one")
-                    .scheduleExpression(later.scheduleExpression())
-                    .flexibleTimeWindow(later.flexibleTimeWindow())
-                    .target(later.target()));
+        .updateSchedule(r ->
+            r.groupName("timers")
+                .name("one")
+                .scheduleExpression(later.scheduleExpression())
+                .flexibleTimeWindow(later.flexibleTimeWindow())
+                .target(later.target()));
     running.client().deleteSchedule(r -> r.groupName("timers").name("two"));
 
     clock.advance(Duration.ofMinutes(30));
@@ -228,13 +226,12 @@ final class SchedulerTest {
         .scheduleExpressionTimezone("UTC")
         .flexibleTimeWindow(w -> w.mode(FlexibleTimeWindowMode.OFF))
         .actionAfterCompletion(ActionAfterCompletion.DELETE)
-        .target(
-            t ->
-                t.arn(Fakes.FIRE)
-                    .roleArn("arn:aws:iam::000000000000:role/r")
-                    .input("{\"n\":1}")
-                    .retryPolicy(p -> p.maximumRetryAttempts(2))
-                    .deadLetterConfig(d -> d.arn(Fakes.LETTERS)))
+        .target(t ->
+            t.arn(Fakes.FIRE)
+                .roleArn("arn:aws:iam::000000000000:role/r")
+                .input("{\"n\":1}")
+                .retryPolicy(p -> p.maximumRetryAttempts(2))
+                .deadLetterConfig(d -> d.arn(Fakes.LETTERS)))
         .build();
   }
 }

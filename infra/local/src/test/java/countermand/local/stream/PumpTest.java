@@ -168,17 +168,11 @@ final class PumpTest {
 
   private Pump pump(TableStream source, Invoker function, DataDirectory data) {
     return new Pump(
-        streams,
-        tables.streamArn("things"),
-        source,
-        function,
-        queues,
-        data.file("stream.json"));
+        streams, tables.streamArn("things"), source, function, queues, data.file("stream.json"));
   }
 
   private static TableStream source(int batchSize, int retriesMax) {
-    return new TableStream(
-        "things", batchSize, List.of(), retriesMax, true, Optional.of(LETTERS));
+    return new TableStream("things", batchSize, List.of(), retriesMax, true, Optional.of(LETTERS));
   }
 
   private static void drain(Pump pump) throws InterruptedException {
