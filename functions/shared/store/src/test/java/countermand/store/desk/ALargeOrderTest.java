@@ -6,6 +6,7 @@ import static countermand.store.telling.Say.place;
 import static countermand.store.telling.Say.worth;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Extent;
 import countermand.core.LineAsk;
@@ -64,7 +65,7 @@ class ALargeOrderTest {
     for (int length = 10; length <= 60; length += 5) {
       String id = "M" + length;
       hub.moved(id, paid(1000, length)).after(Settings.WINDOW).show(id);
-      if (hub.say(id, asks(999, length)) instanceof countermand.core.Answer.Done) {
+      if (hub.say(id, asks(999, length)) instanceof Answer.Done) {
         moved(hub.say(id, Say.accept()));
         assertThat(hub.stored(id).canceled()).hasSize(999);
       }

@@ -11,6 +11,7 @@ import static countermand.store.telling.Say.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Answer;
+import countermand.core.Command;
 import countermand.core.RefusalCode;
 import countermand.core.Side;
 import countermand.core.Stage;
@@ -82,7 +83,7 @@ class AnAliasTest {
 
   @Test
   void isNotClaimedByALaterPlacementThatIsRefused() {
-    hub.ready("M").moved("M", new countermand.core.Command.StartHandling());
+    hub.ready("M").moved("M", new Command.StartHandling());
     assertThat(refused(hub.say("M", placeAs("S")))).isEqualTo(RefusalCode.ORDER_DIFFERS);
     assertThat(hub.slot(Side.SELLER, "S")).isEqualTo(new Slot.Empty());
   }

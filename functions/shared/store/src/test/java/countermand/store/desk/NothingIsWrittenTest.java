@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Command;
 import countermand.core.RefusalCode;
+import countermand.core.Side;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Say;
 import countermand.store.telling.Settings;
@@ -84,7 +85,7 @@ class NothingIsWrittenTest {
     hub.desk().decisions(hub.link(), hub.terms(), 10, null);
     hub.desk()
         .eligibility(
-            hub.link(), hub.terms(), Say.marketplaceId("M"), countermand.core.Side.SELLER);
+            hub.link(), hub.terms(), Say.marketplaceId("M"), Side.SELLER);
   }
 
   @Test
