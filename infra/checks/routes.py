@@ -2,9 +2,8 @@
 
 import sys
 
-import yaml
-
-from template import ROOT, functions, read
+from openapi import document
+from template import functions, read
 
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 
@@ -19,10 +18,10 @@ def declared(template):
     }
 
 
-def described(document):
+def described(openapi):
     return {
         (method.upper(), path)
-        for path, item in document["paths"].items()
+        for path, item in openapi["paths"].items()
         for method in item
         if method in METHODS
     }
@@ -35,7 +34,7 @@ def without_any(served, documented):
         yield from ((m, path) for m in methods or {method})
 
 
-documented = described(yaml.safe_load((ROOT / "infra/openapi.yaml").read_text(encoding="utf-8")))
+documented = described(document())
 served = set(without_any(declared(read()), documented))
 faults = [f"only in template.yaml: {m} {p}" for m, p in sorted(served - documented)]
 faults += [f"only in infra/openapi.yaml: {m} {p}" for m, p in sorted(documented - served)]

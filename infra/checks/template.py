@@ -4,6 +4,7 @@ import copy
 import sys
 from pathlib import Path
 
+import yaml
 from samcli.yamlhelper import yaml_parse
 from samtranslator.model.exceptions import InvalidDocumentException
 from samtranslator.parser.parser import Parser
@@ -13,8 +14,12 @@ ROOT = Path(__file__).resolve().parents[2]
 TEMPLATE = ROOT / "template.yaml"
 
 
-def read(path=TEMPLATE):
-    return yaml_parse(Path(path).read_text(encoding="utf-8"))
+def read():
+    """The template, or the end of the run where it cannot be read."""
+    try:
+        return yaml_parse(TEMPLATE.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        sys.exit(f"template.yaml: {error}")
 
 
 def functions(template):

@@ -152,6 +152,13 @@ public record Order(
     };
   }
 
+  /** The same with more of its history. */
+  public Order withHistory(List<HistoryEntry> all) {
+    OrderBuilder builder = change();
+    builder.moved(version, lastAt, all);
+    return builder.build();
+  }
+
   /** A builder that starts as this order. */
   public OrderBuilder change() {
     return new OrderBuilder(this);

@@ -1,4 +1,7 @@
-/** The table in DynamoDB, and the Desk that reads, settles, decides and writes. */
+/**
+ * The table in DynamoDB, and the Desk in front of it: read, settle, decide, write, try again. One
+ * item an order, one conditional write a decision.
+ */
 @NullMarked
 package countermand.store;
 

@@ -1,0 +1,142 @@
+package countermand.store;
+
+import countermand.core.Answer;
+import countermand.core.Command;
+import countermand.core.Decision;
+import countermand.core.Eligibility;
+import countermand.core.Idempotency;
+import countermand.core.Order;
+import countermand.core.OrderName;
+import countermand.core.Side;
+import countermand.core.Terms;
+import countermand.core.rules.Eligibilities;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where orders are decided: read one item, settle it to now, judge, write once on condition that
+ * nothing has changed, and where something has, judge again what the failed write gives back.
+ */
+public final class Desk {
+  private final CommandDesk commands;
+  private final PlacementDesk placements;
+  private final ReadingDesk reads;
+  private final WaitingIndex waiting;
+  private final InstantSource clock;
+  private final Supplier<UUID> receipts;
+  private final Backoff backoff;
+
+  /**
+   * A desk.
+   *
+   * @param receipts gives a new receipt each time
+   */
+  public Desk(
+      Orders orders,
+      MarkLimit markLimit,
+      WaitingIndex waiting,
+      InstantSource clock,
+      Supplier<UUID> receipts,
+      Backoff backoff) {
+    Finder finder = new Finder(orders);
+    this.commands = new CommandDesk(orders, finder, new WaitingMarks(orders, markLimit));
+    this.placements = new PlacementDesk(orders, new Claims(orders));
+    this.reads = new ReadingDesk(orders, finder);
+    this.waiting = waiting;
+    this.clock = clock;
+    this.receipts = receipts;
+    this.backoff = backoff;
+  }
+
+  /**
+   * Decides a command.
+   *
+   * @param idempotency the caller's key, where it sent one
+   */
+  public Answer decide(
+      String link,
+      Terms terms,
+      OrderName name,
+      Command command,
+      @Nullable Idempotency idempotency) {
+    Try attempt =
+        new Try(link, terms, command, idempotency, receipts.get(), clock, backoff.start());
+    return command instanceof Command.PlaceOrder placement
+        ? placements.place(name.id(), placement, attempt)
+        : commands.decide(name, attempt);
+  }
+
+  /**
+   * An order as it stands now, with all its history.
+   *
+   * @throws BusyException where what time changed could not be written in time
+   */
+  public Optional<Order> show(String link, Terms terms, OrderName name) {
+    return settled(link, terms, name).map(reads::withHistory);
+  }
+
+  /**
+   * Lets time do its part on one order: what a timer is for.
+   *
+   * @param orderId the marketplace's id
+   * @throws BusyException where what time changed could not be written in time
+   */
+  public Optional<Order> settle(String link, Terms terms, String orderId) {
+    OrderName name = new OrderName(orderId, OrderName.Whose.MARKETPLACE);
+    return settled(link, terms, name).map(there -> there.stored().order());
+  }
+
+  /**
+   * What a cancellation of the whole order would do now.
+   *
+   * @throws BusyException where what time changed could not be written in time
+   */
+  public Optional<Eligibility> eligibility(
+      String link, Terms terms, OrderName name, Side side) {
+    return settled(link, terms, name)
+        .map(there -> Eligibilities.of(there.stored().order(), side, now(), terms));
+  }
+
+  /**
+   * What waits for the seller, soonest deadline first; each re-checked against now.
+   *
+   * @param cursor of the page before; null for the first
+   * @return empty where the cursor is none of ours
+   * @throws BusyException where what time changed could not be written in time
+   */
+  public Optional<Decision.Page> decisions(
+      String link, Terms terms, int limit, @Nullable String cursor) {
+    Optional<WaitingIndex.Cursor> from = WaitingIndex.Cursor.parse(cursor);
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Decision> decisions = new ArrayList<>();
+    WaitingIndex.Cursor next = from.get();
+    do {
+      WaitingIndex.Page page = waiting.page(link, limit - decisions.size(), next);
+      page.orderIds().forEach(id -> open(link, terms, id).ifPresent(decisions::add));
+      next = page.next();
+    } while (decisions.size() < limit && !next.end());
+    return Optional.of(new Decision.Page(decisions, next.end() ? null : next.text()));
+  }
+
+  private Optional<Decision> open(String link, Terms terms, String orderId) {
+    return settle(link, terms, orderId)
+        .flatMap(order -> order.openRequest().map(r -> new Decision(order.ids(), r)));
+  }
+
+  private Optional<Found.There> settled(String link, Terms terms, OrderName name) {
+    return reads.settled(link, terms, name, this::now, backoff.start());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,112 @@
+package countermand.store;
+
+import static countermand.store.Attributes.PK;
+import static countermand.store.Attributes.SK;
+
+import countermand.core.Role;
+import countermand.store.codec.Fields;
+import countermand.store.codec.Reading;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Links and credentials in the table. */
+public final class DynamoDirectory implements Directory {
+  private static final String LINK = "LINK";
+  private static final String CREDENTIAL = "CREDENTIAL";
+  private static final String RECORD = "record";
+
+  /** DynamoDB's own limit of a partition key. */
+  private static final int PARTITION_BYTES_MAX = 2048;
+
+  private final DynamoDbClient dynamo;
+  private final String table;
+
+  /** Works on a table. */
+  public DynamoDirectory(DynamoDbClient dynamo, String table) {
+    this.dynamo = dynamo;
+    this.table = table;
+  }
+
+  @Override
+  public Optional<Link> link(String id) {
+    return get(LINK + "#" + id, LINK).map(item -> decodeLink(id, item));
+  }
+
+  @Override
+  public Optional<Credential> credential(String dialect, String id) {
+    return get(CREDENTIAL + "#" + dialect + "#" + id, CREDENTIAL)
+        .map(
+            item ->
+                new Credential(
+                    dialect,
+                    id,
+                    item.constant(Role.class, "role"),
+                    item.textOrNull("link"),
+                    item.text("secretHash")));
+  }
+
+  /** Puts a link, in place of what was there. */
+  public void put(Link link) {
+    put(
+        LINK + "#" + link.id(),
+        LINK,
+        new Fields()
+            .put("marketplaceDialect", link.marketplaceDialect())
+            .put("sellerDialect", link.sellerDialect())
+            .put("window", link.window().toString())
+            .put("answerWithin", link.answerWithin().toString())
+            .put("invoiceTolerance", link.invoiceTolerance())
+            .flag("announceWindowEnd", link.announceWindowEnd())
+            .put("partialCancelUntold", link.recordUntold() ? RECORD : "refuse")
+            .flag("paused", link.paused()));
+  }
+
+  /** Puts a credential, in place of what was there. */
+  public void put(Credential credential) {
+    put(
+        CREDENTIAL + "#" + credential.dialect() + "#" + credential.id(),
+        CREDENTIAL,
+        new Fields()
+            .put("role", credential.role())
+            .put("link", credential.link())
+            .put("secretHash", credential.secretHash()));
+  }
+
+  private static Link decodeLink(String id, Reading item) {
+    return new Link(
+        id,
+        item.text("marketplaceDialect"),
+        item.text("sellerDialect"),
+        Duration.parse(item.text("window")),
+        Duration.parse(item.text("answerWithin")),
+        item.number("invoiceTolerance"),
+        item.flag("announceWindowEnd"),
+        RECORD.equals(item.textOrNull("partialCancelUntold")),
+        item.flag("paused"));
+  }
+
+  /** A name that no item can have is nobody's: whoever calls with it is unknown, not an error. */
+  private Optional<Reading> get(String partition, String sort) {
+    if (partition.getBytes(StandardCharsets.UTF_8).length > PARTITION_BYTES_MAX) {
+      return Optional.empty();
+    }
+    Map<String, AttributeValue> item =
+        dynamo.getItem(get -> get.tableName(table).key(key(partition, sort))).item();
+    return item.isEmpty() ? Optional.empty() : Optional.of(new Reading(item));
+  }
+
+  private void put(String partition, String sort, Fields fields) {
+    Map<String, AttributeValue> item = new HashMap<>(fields.map());
+    item.putAll(key(partition, sort));
+    dynamo.putItem(put -> put.tableName(table).item(item));
+  }
+
+  private static Map<String, AttributeValue> key(String partition, String sort) {
+    return Map.of(PK, AttributeValue.fromS(partition), SK, AttributeValue.fromS(sort));
+  }
+}

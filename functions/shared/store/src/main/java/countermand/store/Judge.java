@@ -1,0 +1,184 @@
+package countermand.store;
+
+import countermand.core.Answer;
+import countermand.core.Command;
+import countermand.core.Ending;
+import countermand.core.Idempotency;
+import countermand.core.Mark;
+import countermand.core.Moment;
+import countermand.core.Order;
+import countermand.core.OrderIds;
+import countermand.core.Owed;
+import countermand.core.RefusalCode;
+import countermand.core.Terms;
+import countermand.core.Told;
+import countermand.core.rules.Rulebook;
+import countermand.core.rules.Settled;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command at the rulebook, with what stands around it: idempotency keys, the size of the item,
+ * and what time has changed. Pure: nothing is read or written here.
+ */
+final class Judge {
+  /** What a placement or a request may make of an item, so that all that follows still fits. */
+  private static final int ITEM_BYTES_MAX = 250 * 1024;
+
+  /** What any other ask may make of it: DynamoDB's own limit is 400 KiB. */
+  private static final int ITEM_BYTES_EVER = 380 * 1024;
+
+  private final Terms terms;
+  private final Command command;
+  private final @Nullable Idempotency idempotency;
+  private final Moment moment;
+
+  Judge(Terms terms, Command command, @Nullable Idempotency idempotency, Moment moment) {
+    this.terms = terms;
+    this.command = command;
+    this.idempotency = idempotency;
+    this.moment = moment;
+  }
+
+  /** A placement where no order is. */
+  Judged first(OrderIds ids, Command.PlaceOrder placement, @Nullable Mark mark) {
+    Ending ending = Rulebook.place(ids, placement, mark, moment, terms);
+    return switch (ending) {
+      case Ending.Moved moved -> moved(moved, Optional.empty(), List.of());
+      case Ending.Refused refused ->
+          new Judged(Optional.empty(), new Answer.Refused(refused, Optional.empty()));
+      case Ending.AlreadyDone _ ->
+          throw new IllegalStateException("an order that nobody has seen was never placed before");
+    };
+  }
+
+  /**
+   * A command to an order.
+   *
+   * @param mark a cancellation that waited under a seller's id which the order gets only now
+   */
+  Judged next(StoredOrder stored, @Nullable Mark mark) {
+    Optional<Answer> replay = replay(stored.keys());
+    if (replay.isPresent()) {
+      return new Judged(Optional.empty(), replay.get());
+    }
+    Moment at = moment.notBefore(stored.order().lastAt());
+    Settled settled = Rulebook.settle(stored.order(), at.now(), terms);
+    Ending ending = Rulebook.decide(settled.order(), command, mark, at, terms);
+    return switch (ending) {
+      case Ending.Moved moved -> moved(moved, Optional.of(stored), settled.owed());
+      case Ending.AlreadyDone done ->
+          unmoved(
+              stored,
+              settled,
+              new Answer.Done(Told.of(done, settled.order()), settled.order()));
+      case Ending.Refused refused ->
+          unmoved(stored, settled, new Answer.Refused(refused, Optional.of(settled.order())));
+    };
+  }
+
+  /** What time changed must be written before it is shown. */
+  static Judged unmoved(StoredOrder stored, Settled settled, Answer answer, Instant now) {
+    return settled.changed()
+        ? new Judged(Optional.of(settledWrite(stored, settled, now)), answer)
+        : new Judged(Optional.empty(), answer);
+  }
+
+  static OrderWrite settledWrite(StoredOrder stored, Settled settled, Instant now) {
+    return new OrderWrite(
+        settled.order(), settled.owed(), !stored.owed().isEmpty(), stored.keys(), now);
+  }
+
+  private Judged unmoved(StoredOrder stored, Settled settled, Answer answer) {
+    return unmoved(stored, settled, answer, moment.now());
+  }
+
+  private Optional<Answer> replay(Map<String, KeptKey> keys) {
+    if (idempotency == null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(keys.get(idempotency.key()))
+        .filter(kept -> kept.live(moment.now()))
+        .map(
+            kept ->
+                kept.fingerprint().equals(idempotency.fingerprint())
+                    ? new Answer.Replayed(kept.toldTo(command))
+                    : new Answer.KeyReused());
+  }
+
+  private Judged moved(Ending.Moved moved, Optional<StoredOrder> stored, List<Owed> settledOwed) {
+    Told told = Told.of(moved, stored.isEmpty());
+    Map<String, KeptKey> keys = liveKeys(stored);
+    if (idempotency != null) {
+      if (keys.size() >= KeptKey.PER_ORDER) {
+        return new Judged(Optional.empty(), new Answer.KeysFull());
+      }
+      keys.put(
+          idempotency.key(), KeptKey.of(idempotency.fingerprint(), moment.now(), told));
+    }
+    List<Owed> owed = new ArrayList<>(settledOwed);
+    owed.addAll(moved.owed());
+    boolean stillOwed = stored.filter(s -> !s.owed().isEmpty()).isPresent();
+    OrderWrite write = new OrderWrite(moved.order(), owed, stillOwed, keys, moment.now());
+    return tooLarge(write)
+        ? new Judged(Optional.empty(), refusedAsTooLarge(stored.map(StoredOrder::order)))
+        : new Judged(Optional.of(write), new Answer.Done(told, moved.order()));
+  }
+
+  private Map<String, KeptKey> liveKeys(Optional<StoredOrder> stored) {
+    Map<String, KeptKey> live = new HashMap<>();
+    stored.ifPresent(
+        s ->
+            s.keys()
+                .forEach(
+                    (key, kept) -> {
+                      if (kept.live(moment.now())) {
+                        live.put(key, kept);
+                      }
+                    }));
+    return live;
+  }
+
+  /** A report is never refused: what it adds is bounded. */
+  private boolean tooLarge(OrderWrite write) {
+    return switch (command) {
+      case Command.PlaceOrder _ -> OrderUpdate.bytes(write) > ITEM_BYTES_MAX;
+      case Command.RequestCancellation _ ->
+          OrderUpdate.bytes(write) > ITEM_BYTES_MAX
+              || OrderUpdate.bytes(granted(write)) > ITEM_BYTES_MAX;
+      case Command.CancelBySeller _, Command.NoteInvoice _ ->
+          OrderUpdate.bytes(write) > ITEM_BYTES_EVER;
+      case Command.ApprovePayment _,
+          Command.StartHandling _,
+          Command.Ship _,
+          Command.ReportShipment _,
+          Command.ReturnGoods _,
+          Command.ReportSellerCancellation _,
+          Command.AcceptRequest _,
+          Command.DeclineRequest _,
+          Command.WithdrawRequest _,
+          Command.MarketplaceCanceled _ ->
+          false;
+    };
+  }
+
+  /** What silence would make of a request: one that is let in must fit once it is granted, too. */
+  private OrderWrite granted(OrderWrite write) {
+    Instant deadline = write.order().nextInstant().orElse(write.now());
+    Settled settled = Rulebook.settle(write.order(), deadline, terms);
+    return new OrderWrite(settled.order(), settled.owed(), true, write.keys(), deadline);
+  }
+
+  private static Answer refusedAsTooLarge(Optional<Order> order) {
+    return new Answer.Refused(
+        new Ending.Refused(
+            RefusalCode.ORDER_TOO_LARGE,
+            "The order would take more room than an order has; split it, or send shorter texts."),
+        order);
+  }
+}

@@ -1,0 +1,116 @@
+package countermand.store;
+
+import countermand.core.Command;
+import countermand.core.Extent;
+import countermand.core.LineAsk;
+import countermand.core.LineVerdict;
+import countermand.core.RefusalCode;
+import countermand.core.Told;
+import countermand.store.codec.UnknownFormatException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An idempotency key of a command that moved an order, with the answer that it got. The lines of
+ * the answer are kept without their names, which the repeated command tells again: an order of
+ * 1,000 lines can keep 100 keys.
+ *
+ * @param verdicts one letter a line, in the order in which the command named them
+ */
+public record KeptKey(String fingerprint, Instant at, Told told, String verdicts) {
+
+  /** How long a key is kept at least. */
+  public static final Duration LIFETIME = Duration.ofHours(24);
+
+  /** Live keys that an order keeps. */
+  public static final int PER_ORDER = 100;
+
+  /** The spelling of each verdict; only ever added to, since kept answers are read for a day. */
+  private static final Map<Character, Verdict> LETTERS =
+      Map.of(
+          'c', new Verdict(LineVerdict.Result.CANCELED, null),
+          'r', new Verdict(LineVerdict.Result.REQUESTED, null),
+          'N', new Verdict(LineVerdict.Result.REFUSED, RefusalCode.LINE_NOT_FOUND),
+          'Q', new Verdict(LineVerdict.Result.REFUSED, RefusalCode.QUANTITY_EXCEEDS_REMAINING),
+          'I', new Verdict(LineVerdict.Result.REFUSED, RefusalCode.LINE_INVOICED));
+
+  private record Verdict(LineVerdict.Result result, @Nullable RefusalCode refusal) {}
+
+  /** Keeps an answer. */
+  public static KeptKey of(String fingerprint, Instant at, Told told) {
+    StringBuilder letters = new StringBuilder();
+    told.lines().forEach(line -> letters.append(letter(line)));
+    return new KeptKey(fingerprint, at, withLines(told, List.of()), letters.toString());
+  }
+
+  /** Whether a repeat still gets the same answer. */
+  public boolean live(Instant now) {
+    return now.isBefore(at.plus(LIFETIME));
+  }
+
+  /** The answer to the same command again. */
+  public Told toldTo(Command same) {
+    List<LineAsk> asks = asks(same);
+    List<LineVerdict> lines = new ArrayList<>();
+    for (int i = 0; i < verdicts.length(); i++) {
+      lines.add(verdict(asks.get(i).lineId(), verdicts.charAt(i)));
+    }
+    return withLines(told, lines);
+  }
+
+  private static List<LineAsk> asks(Command command) {
+    @Nullable Extent extent =
+        switch (command) {
+          case Command.RequestCancellation c -> c.extent();
+          case Command.CancelBySeller c -> c.extent();
+          case Command.ReportSellerCancellation c -> c.extent();
+          case Command.PlaceOrder _,
+              Command.ApprovePayment _,
+              Command.StartHandling _,
+              Command.Ship _,
+              Command.ReportShipment _,
+              Command.NoteInvoice _,
+              Command.ReturnGoods _,
+              Command.AcceptRequest _,
+              Command.DeclineRequest _,
+              Command.WithdrawRequest _,
+              Command.MarketplaceCanceled _ ->
+              null;
+        };
+    return extent instanceof Extent.Lines lines ? lines.asks() : List.of();
+  }
+
+  private static char letter(LineVerdict line) {
+    Verdict verdict = new Verdict(line.result(), line.refusal());
+    return LETTERS.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(verdict))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no letter for " + verdict))
+        .getKey();
+  }
+
+  private static LineVerdict verdict(String lineId, char letter) {
+    Verdict verdict = LETTERS.get(letter);
+    if (verdict == null) {
+      throw new UnknownFormatException("verdict " + letter);
+    }
+    return new LineVerdict(lineId, verdict.result(), verdict.refusal());
+  }
+
+  private static Told withLines(Told told, List<LineVerdict> lines) {
+    return new Told(
+        told.created(),
+        told.moved(),
+        told.stage(),
+        told.receipt(),
+        told.orderId(),
+        told.sellerOrderId(),
+        told.version(),
+        told.request(),
+        lines);
+  }
+}

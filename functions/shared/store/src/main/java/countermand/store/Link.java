@@ -1,0 +1,39 @@
+package countermand.store;
+
+import java.time.Duration;
+
+/**
+ * What joins one marketplace and one seller.
+ *
+ * @param marketplaceDialect the protocol that the marketplace speaks, such as {@code vtex}
+ * @param window how long after payment approval a cancellation just happens
+ * @param answerWithin how long the seller may take to answer
+ * @param invoiceTolerance minor units by which invoices may miss an order's value
+ * @param announceWindowEnd whether the end of a window is worth an event
+ * @param recordUntold whether a partial cancel that the marketplace cannot hear is recorded rather
+ *     than refused
+ * @param paused whether it takes no placements and no new requests
+ */
+public record Link(
+    String id,
+    String marketplaceDialect,
+    String sellerDialect,
+    Duration window,
+    Duration answerWithin,
+    long invoiceTolerance,
+    boolean announceWindowEnd,
+    boolean recordUntold,
+    boolean paused) {
+
+  /** The window where a link says nothing else. */
+  public static final Duration WINDOW = Duration.ofMinutes(30);
+
+  /** The time to answer where a link says nothing else. */
+  public static final Duration ANSWER_WITHIN = Duration.ofDays(30);
+
+  /** A link with the settings that hold where nothing else is said. */
+  public static Link between(String id, String marketplaceDialect, String sellerDialect) {
+    return new Link(
+        id, marketplaceDialect, sellerDialect, WINDOW, ANSWER_WITHIN, 1, true, false, false);
+  }
+}

@@ -1,0 +1,89 @@
+package countermand.store;
+
+import countermand.core.Effect;
+import countermand.core.HistoryEntry;
+import countermand.core.Order;
+import countermand.core.OrderName;
+import countermand.core.Owed;
+import countermand.core.Terms;
+import countermand.core.rules.Rulebook;
+import countermand.core.rules.Settled;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Orders as they are shown: settled to now, and what settling changed is written first. */
+final class ReadingDesk {
+  private final Orders orders;
+  private final Finder finder;
+
+  ReadingDesk(Orders orders, Finder finder) {
+    this.orders = orders;
+    this.finder = finder;
+  }
+
+  Optional<Found.There> settled(
+      String link, Terms terms, OrderName name, Supplier<Instant> now, Backoff.Attempts attempts) {
+    Found found = finder.find(link, name);
+    do {
+      if (!(found instanceof Found.There there)) {
+        return Optional.empty();
+      }
+      Settled settled =
+          Rulebook.settle(there.stored().order(), latest(now.get(), there), terms);
+      if (!settled.changed()) {
+        return Optional.of(there);
+      }
+      OrderWrite write = Judge.settledWrite(there.stored(), settled, now.get());
+      Orders.Written written =
+          orders.write(there.key(), new Slot.Taken(there.stored()), write);
+      switch (written) {
+        case Orders.Written.Done _ -> {
+          return Optional.of(new Found.There(there.key(), after(there.stored(), settled)));
+        }
+        case Orders.Written.Lost(Slot.Taken taken) ->
+            found = new Found.There(there.key(), taken.stored());
+        case Orders.Written.Lost _ -> found = finder.find(link, name);
+      }
+    } while (attempts.again());
+    throw new BusyException();
+  }
+
+  /** The order with all its history, also what no longer fits beside it. */
+  Order withHistory(Found.There there) {
+    Order order = there.stored().order();
+    if (order.history().isEmpty() || order.history().getFirst().version() == 1) {
+      return order;
+    }
+    List<HistoryEntry> all = new ArrayList<>();
+    Set<Long> versions = new HashSet<>();
+    List.of(orders.filedHistory(there.key()), there.stored().unfiled(), order.history()).stream()
+        .flatMap(List::stream)
+        .filter(entry -> versions.add(entry.version()))
+        .sorted(Comparator.comparingLong(HistoryEntry::version))
+        .forEach(all::add);
+    return order.withHistory(all);
+  }
+
+  private static Instant latest(Instant now, Found.There there) {
+    Instant last = there.stored().order().lastAt();
+    return now.isBefore(last) ? last : now;
+  }
+
+  private static StoredOrder after(StoredOrder before, Settled settled) {
+    Set<String> owed = new HashSet<>(before.owed());
+    List<HistoryEntry> unfiled = new ArrayList<>(before.unfiled());
+    for (Owed one : settled.owed()) {
+      owed.add(one.id());
+      if (one.effect() instanceof Effect.KeepHistory(List<HistoryEntry> entries)) {
+        unfiled.addAll(entries);
+      }
+    }
+    return new StoredOrder(settled.order(), owed, unfiled, before.keys());
+  }
+}

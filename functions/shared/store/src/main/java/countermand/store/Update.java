@@ -1,0 +1,104 @@
+package countermand.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** Composes one update; every name and value is a placeholder, since many words are reserved. */
+final class Update {
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, AttributeValue> values = new HashMap<>();
+  private final List<String> sets = new ArrayList<>();
+  private final List<String> removes = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
+
+  Update set(String attribute, AttributeValue value) {
+    sets.add(name(attribute) + " = " + value(value));
+    return this;
+  }
+
+  /** Sets an attribute, or removes it where there is no value. */
+  Update setOrRemove(String attribute, @Nullable AttributeValue value) {
+    return value == null ? remove(attribute) : set(attribute, value);
+  }
+
+  Update setIfAbsent(String attribute, AttributeValue value) {
+    String name = name(attribute);
+    sets.add(name + " = if_not_exists(" + name + ", " + value(value) + ")");
+    return this;
+  }
+
+  Update setInside(String map, String key, AttributeValue value) {
+    sets.add(name(map) + "." + name(key) + " = " + value(value));
+    return this;
+  }
+
+  Update remove(String attribute) {
+    removes.add(name(attribute));
+    return this;
+  }
+
+  Update removeInside(String map, String key) {
+    removes.add(name(map) + "." + name(key));
+    return this;
+  }
+
+  Update ifEquals(String attribute, AttributeValue value) {
+    conditions.add(name(attribute) + " = " + value(value));
+    return this;
+  }
+
+  Update ifSize(String map, int size) {
+    conditions.add(
+        "size(" + name(map) + ") = " + value(AttributeValue.fromN(Integer.toString(size))));
+    return this;
+  }
+
+  Update ifExists(String attribute) {
+    conditions.add("attribute_exists(" + name(attribute) + ")");
+    return this;
+  }
+
+  Update ifAbsent(String attribute) {
+    conditions.add("attribute_not_exists(" + name(attribute) + ")");
+    return this;
+  }
+
+  UpdateItemRequest of(String table, Map<String, AttributeValue> key) {
+    StringBuilder expression = new StringBuilder();
+    if (!sets.isEmpty()) {
+      expression.append("SET ").append(String.join(", ", sets));
+    }
+    if (!removes.isEmpty()) {
+      expression.append(" REMOVE ").append(String.join(", ", removes));
+    }
+    UpdateItemRequest.Builder request =
+        UpdateItemRequest.builder()
+            .tableName(table)
+            .key(key)
+            .updateExpression(expression.toString().strip())
+            .conditionExpression(String.join(" AND ", conditions))
+            .expressionAttributeNames(names)
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    return values.isEmpty()
+        ? request.build()
+        : request.expressionAttributeValues(values).build();
+  }
+
+  private String name(String attribute) {
+    String placeholder = "#n" + names.size();
+    names.put(placeholder, attribute);
+    return placeholder;
+  }
+
+  private String value(AttributeValue value) {
+    String placeholder = ":v" + values.size();
+    values.put(placeholder, value);
+    return placeholder;
+  }
+}

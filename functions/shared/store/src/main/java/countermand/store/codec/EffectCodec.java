@@ -1,0 +1,58 @@
+package countermand.store.codec;
+
+import countermand.core.Effect;
+import countermand.core.HistoryEntry;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What a decision owes. */
+public final class EffectCodec {
+  private static final String KEEP_HISTORY = "KeepHistory";
+
+  private EffectCodec() {}
+
+  /** The effect as a map. */
+  public static Map<String, AttributeValue> encode(Effect effect) {
+    return switch (effect) {
+      case Effect.Publish e -> EventCodec.encode(e.event());
+      case Effect.StartWindowTimer e ->
+          new Fields().put("effect", "StartWindowTimer").put("windowEnds", e.windowEnds()).map();
+      case Effect.StartAnswerTimer e ->
+          new Fields()
+              .put("effect", "StartAnswerTimer")
+              .put("requestId", e.requestId())
+              .put("deadline", e.deadline())
+              .map();
+      case Effect.KeepHistory e ->
+          new Fields()
+              .put("effect", KEEP_HISTORY)
+              .list("entries", e.entries(), HistoryCodec::encode)
+              .map();
+    };
+  }
+
+  /** The moves whose filing an owed effect asks for; none for any other effect. */
+  public static List<HistoryEntry> historyIn(Reading fields) {
+    return KEEP_HISTORY.equals(fields.textOrNull("effect"))
+        ? fields.list("entries", HistoryCodec::decode)
+        : List.of();
+  }
+
+  /**
+   * The effect of a map.
+   *
+   * @throws UnknownFormatException for an effect of a later release; it stays owed
+   */
+  public static Effect decode(Reading fields) {
+    String effect = fields.text("effect");
+    return switch (effect) {
+      case EventCodec.EFFECT -> new Effect.Publish(EventCodec.decode(fields));
+      case "StartWindowTimer" -> new Effect.StartWindowTimer(fields.instant("windowEnds"));
+      case "StartAnswerTimer" ->
+          new Effect.StartAnswerTimer(fields.text("requestId"), fields.instant("deadline"));
+      case KEEP_HISTORY -> new Effect.KeepHistory(fields.list("entries", HistoryCodec::decode));
+      default -> throw new UnknownFormatException("effect " + effect);
+    };
+  }
+}

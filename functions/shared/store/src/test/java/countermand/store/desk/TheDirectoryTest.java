@@ -1,0 +1,62 @@
+package countermand.store.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countermand.core.Role;
+import countermand.store.Credential;
+import countermand.store.DynamoDirectory;
+import countermand.store.Link;
+import countermand.store.telling.Table;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class TheDirectoryTest {
+  private final DynamoDirectory directory = new DynamoDirectory(Table.plain(), Table.NAME);
+
+  @Test
+  void givesBackALink() {
+    Link link = Link.between("directory-1", "vtex", "native");
+    directory.put(link);
+    assertThat(directory.link("directory-1")).contains(link);
+  }
+
+  @Test
+  void givesBackALinkInWhichEverythingIsUnusual() {
+    Link link =
+        new Link(
+            "directory-2",
+            "native",
+            "vtex",
+            Duration.ZERO,
+            Duration.ofDays(2),
+            7,
+            false,
+            true,
+            true);
+    directory.put(link);
+    assertThat(directory.link("directory-2")).contains(link);
+  }
+
+  @Test
+  void givesBackACredential() {
+    Credential seller = new Credential("vtex", "key", Role.SELLER, "directory-1", "ab12");
+    Credential operator = new Credential("native", "key", Role.OPERATOR, null, "cd34");
+    directory.put(seller);
+    directory.put(operator);
+    assertThat(directory.credential("vtex", "key")).contains(seller);
+    assertThat(directory.credential("native", "key")).contains(operator);
+  }
+
+  @Test
+  void hasNothingUnderANameThatNobodyHas() {
+    assertThat(directory.link("nobody")).isEmpty();
+    assertThat(directory.credential("vtex", "nobody")).isEmpty();
+    assertThat(directory.credential("vtex", "")).isEmpty();
+  }
+
+  @Test
+  void hasNothingUnderANameThatNoItemCanHave() {
+    assertThat(directory.credential("vtex", "x".repeat(5000))).isEmpty();
+    assertThat(directory.link("é".repeat(1024))).isEmpty();
+  }
+}
