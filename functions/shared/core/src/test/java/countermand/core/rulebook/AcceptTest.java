@@ -11,6 +11,7 @@ import static countermand.core.telling.Endings.published;
 import static countermand.core.telling.Endings.refused;
 import static countermand.core.telling.Facts.canceledBecauseOf;
 import static countermand.core.telling.Facts.canceledWithReceiptOf;
+import static countermand.core.telling.Facts.lastMove;
 import static countermand.core.telling.Facts.left;
 import static countermand.core.telling.Facts.lineCancellations;
 import static countermand.core.telling.Facts.order;
@@ -48,6 +49,7 @@ class AcceptTest {
             canceledBecauseOf(Origin.CUSTOMER, DecidedBy.SELLER, "changed mind"),
             canceledWithReceiptOf("the accept"),
             order(o -> assertThat(o.cancellation().requestId()).isEqualTo("r1")),
+            lastMove(move -> assertThat(move.reason()).isEqualTo("changed mind")),
             published("OrderCanceled"))
         .when(accept())
         .then(alreadyDoneAs("the accept"))

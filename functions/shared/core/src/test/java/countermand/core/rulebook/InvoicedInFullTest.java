@@ -92,7 +92,9 @@ class InvoicedInFullTest {
   @Test
   void notByAReturnInvoiceThatSaysFinal() {
     given(partlyInvoiced().moved(ship()))
-        .moved(new Command.NoteInvoice(InvoiceType.INPUT, "R-1", 10, null, List.of(all("B")), true))
+        .moved(
+            new Command.NoteInvoice(
+                InvoiceType.INPUT, "R-1", 10, null, List.of(some("A", 2), some("B", 1)), true))
         .then(order(o -> assertThat(o.invoicedInFull(1)).isFalse()));
   }
 }

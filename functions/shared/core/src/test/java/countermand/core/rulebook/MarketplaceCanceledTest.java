@@ -44,7 +44,8 @@ class MarketplaceCanceledTest {
             canceledBecauseOf(Origin.MARKETPLACE, DecidedBy.MARKETPLACE, "fraud"),
             canceledWithReceiptOf("the report"),
             published("OrderCanceled"),
-            lastMove(move -> assertThat(move.by()).isEqualTo(Actor.MARKETPLACE)))
+            lastMove(move -> assertThat(move.by()).isEqualTo(Actor.MARKETPLACE)),
+            lastMove(move -> assertThat(move.reason()).isEqualTo("fraud")))
         .when(marketplaceHasCanceled())
         .then(alreadyDoneAs("the report"));
   }
@@ -69,6 +70,7 @@ class MarketplaceCanceledTest {
           .then(
               movedTo(stage),
               conflicts("MarketplaceCanceled"),
+              lastMove(move -> assertThat(move.reason()).isEqualTo("fraud")),
               published("CancellationConflict"),
               event(
                   Event.CancellationConflict.class,

@@ -50,7 +50,8 @@ class PlacingAgainTest {
             new Content(100, "USD", null, null, usual.lines()),
             new Content(100, "BRL", "group", null, usual.lines()),
             new Content(100, "BRL", null, FulfilledBy.SELLER, usual.lines()),
-            new Content(101, "BRL", null, null, usual.lines()))) {
+            new Content(101, "BRL", null, null, usual.lines()),
+            worth(100, line("A", 3, 20), line("B", 1, 40)))) {
       given(handling()).when(place(other)).then(refused(ORDER_DIFFERS));
     }
   }

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.DecidedBy;
 import countermand.core.Origin;
+import countermand.core.telling.Story;
 import org.junit.jupiter.api.Test;
 
 class SellerReportTest {
@@ -119,5 +120,20 @@ class SellerReportTest {
         .on(aMarketplaceDeafToPartialCancels())
         .when(sellerHasCanceled(some("A", 1)))
         .then(moved());
+  }
+
+  @Test
+  void keepsFiftyConflictsAndTellsOfFurtherOnes() {
+    Story story = given(shipped());
+    for (int units = 1; units <= 50; units++) {
+      story.moved(sellerHasCanceled(some("A", units)));
+    }
+    story
+        .then(order(o -> assertThat(o.conflicts()).hasSize(50)))
+        .when(sellerHasCanceled(some("A", 51)))
+        .then(
+            moved(),
+            published("CancellationConflict"),
+            order(o -> assertThat(o.conflicts()).hasSize(50)));
   }
 }

@@ -11,6 +11,7 @@ import static countermand.core.telling.Endings.refused;
 import static countermand.core.telling.Facts.canceledBecauseOf;
 import static countermand.core.telling.Facts.canceledWithReceiptOf;
 import static countermand.core.telling.Facts.conflicts;
+import static countermand.core.telling.Facts.lastMove;
 import static countermand.core.telling.Facts.notCanceled;
 import static countermand.core.telling.Facts.request;
 import static countermand.core.telling.Facts.requests;
@@ -32,6 +33,7 @@ import static countermand.core.telling.Say.reportShipment;
 import static countermand.core.telling.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countermand.core.Actor;
 import countermand.core.Content;
 import countermand.core.DecidedBy;
 import countermand.core.Mark;
@@ -63,6 +65,11 @@ class WaitingMarkTest {
             request("r1", ACCEPTED),
             request("r1", r -> assertThat(r.requestedAt()).isEqualTo(PLACED_AT.minus(days(1)))),
             version(2),
+            lastMove(move -> {
+              assertThat(move.command()).isEqualTo("MeetMark");
+              assertThat(move.by()).isEqualTo(Actor.RULE);
+              assertThat(move.reason()).isEqualTo("changed mind");
+            }),
             published("OrderPlaced", "OrderCanceled"));
   }
 
