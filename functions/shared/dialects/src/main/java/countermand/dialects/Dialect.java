@@ -26,4 +26,7 @@ public interface Dialect {
 
   /** A denial in the protocol's words. */
   HttpReply deny(HttpRequest request, Denial denial);
+
+  /** Whether a marketplace that speaks it can be told that an order was cancelled in part. */
+  boolean marketplaceHearsPartialCancel();
 }

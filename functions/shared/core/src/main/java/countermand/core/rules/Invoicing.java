@@ -179,9 +179,11 @@ final class Invoicing {
               .line(ask.lineId())
               .map(line -> order.left(line) - invoiced.getOrDefault(line.lineId(), 0L))
               .orElse(0L);
-      long named = ask.quantity() == null ? Math.max(0, left) : ask.quantity();
-      units.add(new LineQuantity(ask.lineId(), named));
-      invoiced.merge(ask.lineId(), named, Long::sum);
+      long named = ask.quantity() == null ? left : ask.quantity();
+      if (named > 0) {
+        units.add(new LineQuantity(ask.lineId(), named));
+        invoiced.merge(ask.lineId(), named, Long::sum);
+      }
     }
     return units;
   }

@@ -21,27 +21,39 @@ final class Placing {
 
   static Ending first(
       OrderIds ids, Command.PlaceOrder command, @Nullable Mark mark, Moment moment, Terms terms) {
-    if (terms.paused()) {
-      return Refuse.linkPaused();
-    }
     Change change =
         new Change(blank(ids, command, moment), command.name(), Actor.MARKETPLACE, moment);
     change.next().milestone(Milestone.PLACED, moment.receipt());
     change.publish(Event.OrderPlaced::new);
     WaitingMark.remember(change, mark);
     Ending.Moved placed = change.moved();
-    return Chain.of(placed.order(), placed)
-        .ifMoved(order -> WaitingMark.cancel(order, mark, moment))
-        .then(order -> approve(order, command, moment, terms))
-        .ending();
+    return unlessPaused(
+        meetMarkAndApproval(placed.order(), placed, command, mark, moment, terms), terms);
   }
 
   static Ending again(
       Order order, Command.PlaceOrder command, @Nullable Mark mark, Moment moment, Terms terms) {
-    return Chain.of(order, Replacing.again(order, command, moment, terms))
-        .ifMoved(placed -> WaitingMark.cancel(placed, mark, moment))
-        .then(placed -> approve(placed, command, moment, terms))
+    Ending placed = Replacing.again(order, command, moment);
+    Ending ending = meetMarkAndApproval(order, placed, command, mark, moment, terms);
+    return placed instanceof Ending.Moved ? unlessPaused(ending, terms) : ending;
+  }
+
+  private static Ending meetMarkAndApproval(
+      Order order,
+      Ending placed,
+      Command.PlaceOrder command,
+      @Nullable Mark mark,
+      Moment moment,
+      Terms terms) {
+    return Chain.of(order, placed)
+        .ifMoved(now -> WaitingMark.cancel(now, mark, moment))
+        .then(now -> approve(now, command, moment, terms))
         .ending();
+  }
+
+  /** Last of all: what nothing else refuses. */
+  private static Ending unlessPaused(Ending ending, Terms terms) {
+    return terms.paused() && ending instanceof Ending.Moved ? Refuse.linkPaused() : ending;
   }
 
   private static Order blank(OrderIds ids, Command.PlaceOrder command, Moment moment) {

@@ -4,13 +4,13 @@ import countermand.core.Actor;
 import countermand.core.Command;
 import countermand.core.Content;
 import countermand.core.Ending;
+import countermand.core.HistoryEntry;
 import countermand.core.Milestone;
 import countermand.core.Moment;
 import countermand.core.Order;
 import countermand.core.OrderedLine;
 import countermand.core.RefusalCode;
 import countermand.core.Stage;
-import countermand.core.Terms;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +19,51 @@ import org.jspecify.annotations.Nullable;
 final class Replacing {
   private Replacing() {}
 
-  static Ending again(Order order, Command.PlaceOrder command, Moment moment, Terms terms) {
+  static Ending again(Order order, Command.PlaceOrder command, Moment moment) {
     return sameAs(order, command)
-        ? new Ending.AlreadyDone(placedReceipt(order), null)
-        : replace(order, command, moment, terms);
+        ? new Ending.AlreadyDone(receipt(order, command), null)
+        : replace(order, command, moment);
   }
 
+  /** A placement that does not tell the lines says nothing against those that are known. */
   private static boolean sameAs(Order order, Command.PlaceOrder command) {
-    return keepsSellerId(order, command) && order.content().sameAs(command.content());
+    boolean tellsNothing = order.content().known() && !command.content().known();
+    return keepsSellerId(order, command)
+        && (tellsNothing || order.content().sameAs(command.content()));
   }
 
   /** Nothing said about the seller's id leaves it as it is. */
   private static boolean keepsSellerId(Order order, Command.PlaceOrder command) {
     return command.sellerOrderId() == null
-        || command.sellerOrderId().equals(order.ids().givenSellerId());
+        || command.sellerOrderId().equals(order.ids().sellerOrderId());
   }
 
-  private static UUID placedReceipt(Order order) {
-    UUID receipt = order.milestones().get(Milestone.PLACED);
-    if (receipt == null) {
+  /** Of the placement, or of a later approval where this placement carries one. */
+  private static UUID receipt(Order order, Command.PlaceOrder command) {
+    UUID placed = order.milestones().get(Milestone.PLACED);
+    if (placed == null) {
       throw new IllegalStateException("every order was placed");
     }
-    return receipt;
+    UUID paid = order.milestones().get(Milestone.PAID);
+    return command.paymentApprovedAt() == null || paid == null
+        ? placed
+        : later(order, placed, paid);
   }
 
-  private static Ending replace(
-      Order order, Command.PlaceOrder command, Moment moment, Terms terms) {
-    boolean firstContent = !order.content().known() && keepsSellerId(order, command);
-    Ending.@Nullable Refused refused = firstContent ? null : byStage(order);
+  private static UUID later(Order order, UUID placed, UUID paid) {
+    return order.history().reversed().stream()
+        .map(HistoryEntry::receipt)
+        .filter(receipt -> receipt.equals(placed) || receipt.equals(paid))
+        .findFirst()
+        .orElse(placed);
+  }
+
+  private static Ending replace(Order order, Command.PlaceOrder command, Moment moment) {
+    boolean firstContent = !order.content().known() && command.content().known();
+    Ending.@Nullable Refused refused =
+        firstContent && idFree(order, command) ? null : byStage(order);
     if (refused == null && !fits(order, command)) {
       refused = differs("it cannot go below what is cancelled, nor change the seller's id");
-    }
-    if (refused == null && terms.paused()) {
-      refused = Refuse.linkPaused();
     }
     return refused == null ? replaced(order, command, moment) : refused;
   }
@@ -78,8 +90,11 @@ final class Replacing {
 
   /** The seller's id is fixed once set, and a line keeps at least what is cancelled of it. */
   private static boolean fits(Order order, Command.PlaceOrder command) {
-    boolean idFree = order.ids().givenSellerId() == null || keepsSellerId(order, command);
-    return idFree && covers(command.content(), order.canceled());
+    return idFree(order, command) && covers(command.content(), order.canceled());
+  }
+
+  private static boolean idFree(Order order, Command.PlaceOrder command) {
+    return order.ids().givenSellerId() == null || keepsSellerId(order, command);
   }
 
   private static boolean covers(Content content, Map<String, Long> canceled) {

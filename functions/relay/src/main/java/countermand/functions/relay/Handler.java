@@ -1,0 +1,18 @@
+package countermand.functions.relay;
+
+import countermand.runtime.StreamFunction;
+import countermand.runtime.Environment;
+
+/** Performs what decisions owe, events to the bus and timers to EventBridge Scheduler. */
+public final class Handler extends StreamFunction {
+
+  /** For Lambda. */
+  public Handler() {
+    this(Environment.ofProcess());
+  }
+
+  /** In other surroundings than the process's own. */
+  public Handler(Environment environment) {
+    super(environment);
+  }
+}

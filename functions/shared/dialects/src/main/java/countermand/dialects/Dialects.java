@@ -1,0 +1,38 @@
+package countermand.dialects;
+
+import countermand.dialects.nativeapi.NativeDialect;
+import countermand.dialects.vtex.VtexDialect;
+import java.util.List;
+
+/** Every dialect that is spoken here. */
+public final class Dialects {
+  private static final Dialect NATIVE = new NativeDialect();
+  private static final List<Dialect> ALL = List.of(NATIVE, new VtexDialect());
+
+  private Dialects() {}
+
+  /** All of them. */
+  public static List<Dialect> all() {
+    return ALL;
+  }
+
+  /** The dialect that serves a route; a route that nobody serves gets the native error. */
+  public static Dialect forRoute(Route route) {
+    return ALL.stream()
+        .filter(dialect -> dialect.operations().containsKey(route))
+        .findFirst()
+        .orElse(NATIVE);
+  }
+
+  /**
+   * The dialect of that name.
+   *
+   * @throws IllegalArgumentException where none is called so
+   */
+  public static Dialect named(String name) {
+    return ALL.stream()
+        .filter(dialect -> dialect.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no dialect is called " + name));
+  }
+}

@@ -1,0 +1,186 @@
+package countermand.dialects.json;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an object's fields by name. What is wrong is collected, and something harmless returned in
+ * its place: look at the errors before using what was read. Null is absent, but for lists.
+ */
+public final class Fields {
+  private final Json.Obj object;
+  private final String pointer;
+  private final FieldErrors errors;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  /** The fields of a whole body. */
+  public Fields(Json.Obj object, FieldErrors errors) {
+    this(object, "", errors);
+  }
+
+  private Fields(Json.Obj object, String pointer, FieldErrors errors) {
+    this.object = object;
+    this.pointer = pointer;
+    this.errors = errors;
+  }
+
+  /** A text, where there is one. */
+  public @Nullable String text(String name, TextRule rule) {
+    return switch (value(name)) {
+      case null -> null;
+      case Json.Text text -> {
+        rule.fault(text.value()).ifPresent(fault -> wrong(name, fault));
+        yield text.value();
+      }
+      case Json.Obj _, Json.Arr _, Json.Num _, Json.Bool _, Json.Null _ -> {
+        wrong(name, "must be a text");
+        yield null;
+      }
+    };
+  }
+
+  /** A text that must be there. */
+  public String requiredText(String name, TextRule rule) {
+    require(name);
+    return Optional.ofNullable(text(name, rule)).orElse("");
+  }
+
+  /**
+   * One of some words, where there is one.
+   *
+   * @param spelling puts a caller's spelling into the words'
+   */
+  public <T> @Nullable T word(String name, Map<String, T> words, UnaryOperator<String> spelling) {
+    @Nullable String text = text(name, _ -> Optional.empty());
+    @Nullable T meant = text == null ? null : words.get(spelling.apply(text));
+    if (text != null && meant == null) {
+      wrong(name, "must be one of " + String.join(", ", words.keySet()));
+    }
+    return meant;
+  }
+
+  /** A word that must be there; absent where it is not, or is none of them. */
+  public <T> @Nullable T requiredWord(
+      String name, Map<String, T> words, UnaryOperator<String> spelling) {
+    require(name);
+    return word(name, words, spelling);
+  }
+
+  /** A whole number, written as one, where there is one. */
+  public @Nullable Long integer(String name, long min, long max) {
+    @Nullable Json value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof Json.Num number) {
+      Optional<Long> whole = WholeNumbers.read(number).filter(n -> n >= min && n <= max);
+      if (whole.isPresent()) {
+        return whole.get();
+      }
+    }
+    wrong(
+        name,
+        "must be a JSON integer from %d to %d, without quotes, point or exponent"
+            .formatted(min, max));
+    return null;
+  }
+
+  /** A whole number that must be there. */
+  public long requiredInteger(String name, long min, long max) {
+    require(name);
+    return Optional.ofNullable(integer(name, min, max)).orElse(min);
+  }
+
+  /** A truth value; absent is false. */
+  public boolean flag(String name) {
+    @Nullable Json value = value(name);
+    if (value != null && !(value instanceof Json.Bool)) {
+      wrong(name, "must be true or false");
+    }
+    return value instanceof Json.Bool(boolean flag) && flag;
+  }
+
+  /** An instant, where there is one. */
+  public @Nullable Instant instant(String name) {
+    @Nullable String text = text(name, _ -> Optional.empty());
+    @Nullable Instant at = text == null ? null : Instants.read(text).orElse(null);
+    if (text != null && at == null) {
+      wrong(name, "must be an RFC 3339 instant, such as 2026-11-21T10:15:00Z");
+    }
+    return at;
+  }
+
+  /** A list of objects, where there is one; null is no list, and a list is never empty. */
+  public <T> List<T> list(String name, int itemsMax, Function<Fields, T> item) {
+    known.add(name);
+    @Nullable Json value = object.fields().get(name);
+    if (value instanceof Json.Arr(List<Json> items)) {
+      if (!items.isEmpty() && items.size() <= itemsMax) {
+        return items(items, Pointer.field(pointer, name), item);
+      }
+      wrong(name, "must have 1 to " + itemsMax + " items");
+    } else if (value != null) {
+      wrong(name, "must be a list of objects");
+    }
+    return List.of();
+  }
+
+  /** A list that must be there. */
+  public <T> List<T> requiredList(String name, int itemsMax, Function<Fields, T> item) {
+    if (!object.fields().containsKey(name)) {
+      wrong(name, "is missing");
+    }
+    return list(name, itemsMax, item);
+  }
+
+  private <T> List<T> items(List<Json> items, String at, Function<Fields, T> item) {
+    List<T> read = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String itemAt = Pointer.item(at, i);
+      if (items.get(i) instanceof Json.Obj fields) {
+        Fields inner = new Fields(fields, itemAt, errors);
+        read.add(item.apply(inner));
+        inner.nothingElse();
+      } else {
+        errors.add(itemAt, "must be an object");
+      }
+    }
+    return read;
+  }
+
+  /** Says what is wrong with a field that was read. */
+  public void wrong(String name, String message) {
+    errors.add(Pointer.field(pointer, name), message);
+  }
+
+  /** Once all fields are read: every other one is a mistake of the caller's. */
+  public void nothingElse() {
+    String taken =
+        known.isEmpty() ? "none are taken here" : "known are " + String.join(", ", known);
+    for (String name : object.fields().keySet()) {
+      if (!known.contains(name)) {
+        wrong(name, "is an unknown field; " + taken);
+      }
+    }
+  }
+
+  private void require(String name) {
+    if (value(name) == null) {
+      wrong(name, "is missing");
+    }
+  }
+
+  private @Nullable Json value(String name) {
+    known.add(name);
+    @Nullable Json value = object.fields().get(name);
+    return value instanceof Json.Null ? null : value;
+  }
+}

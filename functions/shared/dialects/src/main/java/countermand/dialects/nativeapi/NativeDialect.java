@@ -1,0 +1,53 @@
+package countermand.dialects.nativeapi;
+
+import countermand.dialects.Denial;
+import countermand.dialects.Dialect;
+import countermand.dialects.HttpReply;
+import countermand.dialects.HttpRequest;
+import countermand.dialects.Operation;
+import countermand.dialects.Presented;
+import countermand.dialects.Route;
+import countermand.dialects.Sha256;
+import java.util.Map;
+
+/** Our own API, under {@code /v1}. */
+public final class NativeDialect implements Dialect {
+  private static final int BODY_BYTES_MAX = 256 * 1024;
+
+  private final Map<Route, Operation> operations = NativeRoutes.table();
+
+  @Override
+  public String name() {
+    return "native";
+  }
+
+  @Override
+  public Map<Route, Operation> operations() {
+    return operations;
+  }
+
+  @Override
+  public Presented presented(HttpRequest request) {
+    return Bearer.read(request);
+  }
+
+  @Override
+  public boolean verify(Presented.Key key, String secretHash) {
+    return Sha256.matches(key.secret(), secretHash);
+  }
+
+  @Override
+  public int bodyBytesMax(Route route) {
+    return BODY_BYTES_MAX;
+  }
+
+  @Override
+  public HttpReply deny(HttpRequest request, Denial denial) {
+    return Denials.reply(denial);
+  }
+
+  @Override
+  public boolean marketplaceHearsPartialCancel() {
+    return true;
+  }
+}

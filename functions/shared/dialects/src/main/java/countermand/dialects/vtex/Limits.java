@@ -1,0 +1,25 @@
+package countermand.dialects.vtex;
+
+import countermand.dialects.ids.IdText;
+import countermand.dialects.json.TextRule;
+import java.util.Optional;
+
+/** What is too long, or no id, even for a tolerant reader. */
+final class Limits {
+  static final int BODY_BYTES_MAX = 256 * 1024;
+
+  private static final TextRule REASON = TextRule.upTo(1_000);
+
+  private Limits() {}
+
+  /** What is wrong with a body; empty where nothing is. */
+  static Optional<String> fault(VtexBody body) {
+    return fault(body, Words.REASON, REASON)
+        .or(() -> fault(body, Words.DENY_REASON, REASON))
+        .or(() -> fault(body, Words.REQUEST_ID, IdText::requestFault));
+  }
+
+  private static Optional<String> fault(VtexBody body, String name, TextRule rule) {
+    return body.text(name).flatMap(rule::fault).map(fault -> name + " " + fault + ".");
+  }
+}

@@ -1,0 +1,52 @@
+package countermand.dialects.vtex;
+
+import countermand.dialects.Denial;
+import countermand.dialects.Dialect;
+import countermand.dialects.HttpReply;
+import countermand.dialects.HttpRequest;
+import countermand.dialects.Operation;
+import countermand.dialects.Presented;
+import countermand.dialects.Route;
+import countermand.dialects.Sha256;
+import java.util.Map;
+
+/** VTEX's protocol, as its marketplaces and its sellers speak it. */
+public final class VtexDialect implements Dialect {
+  private final Map<Route, Operation> operations = VtexRoutes.table();
+
+  @Override
+  public String name() {
+    return "vtex";
+  }
+
+  @Override
+  public Map<Route, Operation> operations() {
+    return operations;
+  }
+
+  @Override
+  public Presented presented(HttpRequest request) {
+    return AppKey.read(request);
+  }
+
+  @Override
+  public boolean verify(Presented.Key key, String secretHash) {
+    return Sha256.matches(key.secret(), secretHash);
+  }
+
+  @Override
+  public int bodyBytesMax(Route route) {
+    return Limits.BODY_BYTES_MAX;
+  }
+
+  @Override
+  public HttpReply deny(HttpRequest request, Denial denial) {
+    return Denials.reply(denial);
+  }
+
+  /** VTEX has no call for a partial cancellation. */
+  @Override
+  public boolean marketplaceHearsPartialCancel() {
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+package countermand.dialects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import countermand.core.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DialectsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUT, /v1/links/{link}/orders/{orderId}, native",
+    "GET, /v1/cancel-reasons, native",
+    "POST, /pvt/orders/{orderId}/cancel, vtex",
+    "POST, /links/{link}/pvt/orders/{orderId}/cancel, vtex",
+    "GET, /pvt/orders/{orderId}/cancel, native",
+    "GET, /nowhere, native"
+  })
+  void oneSpeaksEachRoute(String method, String resource, String name) {
+    assertThat(Dialects.forRoute(new Route(method, resource)).name()).isEqualTo(name);
+    assertThat(Dialects.named(name).name()).isEqualTo(name);
+  }
+
+  @Test
+  void namesThatNobodyHasAreMistakes() {
+    assertThatThrownBy(() -> Dialects.named("klingon")).hasMessageContaining("klingon");
+  }
+
+  @Test
+  void noTwoSpeakTheSameRoute() {
+    assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
+        .doesNotHaveDuplicates()
+        .hasSize(16 + 6);
+  }
+
+  @Test
+  void everyRouteHasTheSidesThatItsProtocolNames() {
+    for (Dialect dialect : Dialects.all()) {
+      dialect
+          .operations()
+          .forEach((route, operation) ->
+              assertThat(operation.readers().keySet())
+                  .as(route.toString())
+                  .isEqualTo(sides(route)));
+    }
+  }
+
+  private static Set<Role> sides(Route route) {
+    if (route.method().equals("GET")) {
+      return EnumSet.allOf(Role.class);
+    }
+    boolean vtex = !route.resource().startsWith("/v1/");
+    if (vtex && route.resource().endsWith("/cancel")) {
+      return EnumSet.of(Role.MARKETPLACE, Role.SELLER);
+    }
+    String last = route.resource().substring(route.resource().lastIndexOf('/') + 1);
+    return switch (last) {
+      case "{orderId}",
+          "payment-approval",
+          "cancellation-requests",
+          "withdraw",
+          "marketplace-cancellation" ->
+          EnumSet.of(Role.MARKETPLACE);
+      default -> EnumSet.of(Role.SELLER);
+    };
+  }
+
+  @Test
+  void onlyVtexCannotTellAMarketplaceOfLines() {
+    assertThat(Dialects.named("native").marketplaceHearsPartialCancel()).isTrue();
+    assertThat(Dialects.named("vtex").marketplaceHearsPartialCancel()).isFalse();
+  }
+
+  @Test
+  void everyRouteTakes256KibAndNoMore() {
+    for (Dialect dialect : Dialects.all()) {
+      dialect
+          .operations()
+          .keySet()
+          .forEach(route -> assertThat(dialect.bodyBytesMax(route)).isEqualTo(262_144));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nativeapi, vtex", "vtex, nativeapi", "json, ids", "json, nativeapi", "json, vtex"})
+  void doNotKnowEachOther(String one, String other) throws IOException {
+    Path sources = Path.of("src/main/java/countermand/dialects", one);
+    try (Stream<Path> files = Files.list(sources)) {
+      assertThat(files.toList())
+          .isNotEmpty()
+          .allSatisfy(file ->
+              assertThat(Files.readString(file))
+                  .doesNotContain("import countermand.dialects." + other));
+    }
+  }
+}

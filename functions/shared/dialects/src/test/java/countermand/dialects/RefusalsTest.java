@@ -1,0 +1,79 @@
+package countermand.dialects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countermand.core.Answer;
+import countermand.core.Ending;
+import countermand.core.RefusalCode;
+import countermand.core.Role;
+import countermand.dialects.telling.Requests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every no, in every dialect; docs/refusals.md is what this finds out. */
+final class RefusalsTest {
+  private static final String DETAIL = "This is why, and what to do next.";
+
+  @ParameterizedTest
+  @EnumSource(RefusalCode.class)
+  void carryTheCodeAndTheDetail(RefusalCode code) {
+    assertThat(ofNative(code).body()).contains("\"code\":\"" + code + "\"", DETAIL);
+    assertThat(ofVtex(code).body()).contains("\"code\":\"" + code + "\"", DETAIL);
+    assertThat(ofCallback(code)).isEqualTo(HttpReply.empty(200));
+  }
+
+  @Test
+  void pointAtWhatOnlyTheOrderCouldJudge() {
+    Ending.Refused refusal =
+        new Ending.Refused(RefusalCode.INVOICE_VALUE_INVALID, DETAIL, "/value", List.of());
+    assertThat(reply("/v1/links/{link}/orders/{orderId}/return", Role.SELLER, refusal).body())
+        .contains("\"errors\":[{\"field\":\"/value\",\"message\":\"" + DETAIL + "\"}]");
+  }
+
+  @Test
+  void areAllInTheTable() throws IOException {
+    StringBuilder table = new StringBuilder();
+    table.append("| refusal | native | VTEX callback | VTEX cancel, deny |\n|---|---|---|---|\n");
+    for (RefusalCode code : RefusalCode.values()) {
+      table.append(
+          "| %s | %d %s | %d, empty | %d %s |\n"
+              .formatted(
+                  code,
+                  ofNative(code).status(),
+                  code,
+                  ofCallback(code).status(),
+                  ofVtex(code).status(),
+                  code));
+    }
+    assertThat(Files.readString(Path.of("../../../docs/refusals.md"))).contains(table);
+  }
+
+  private static HttpReply ofNative(RefusalCode code) {
+    return reply("/v1/links/{link}/orders/{orderId}/return", Role.SELLER, refused(code));
+  }
+
+  private static HttpReply ofCallback(RefusalCode code) {
+    return reply("/pvt/orders/{orderId}/cancel", Role.MARKETPLACE, refused(code));
+  }
+
+  private static HttpReply ofVtex(RefusalCode code) {
+    return reply("/api/oms/pvt/orders/{orderId}/cancel", Role.SELLER, refused(code));
+  }
+
+  private static Ending.Refused refused(RefusalCode code) {
+    return new Ending.Refused(code, DETAIL);
+  }
+
+  private static HttpReply reply(String resource, Role role, Ending.Refused refusal) {
+    return Requests.to("POST", resource)
+        .decision(role)
+        .reply()
+        .apply(new Answer.Refused(refusal, Optional.empty()));
+  }
+}

@@ -1,0 +1,104 @@
+package countermand.dialects.telling;
+
+import countermand.core.Role;
+import countermand.dialects.Call;
+import countermand.dialects.Dialects;
+import countermand.dialects.HttpReply;
+import countermand.dialects.HttpRequest;
+import countermand.dialects.Operation;
+import countermand.dialects.Route;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Requests as the gateway would get them, and what the dialects make of them. */
+public record Requests(HttpRequest request) {
+
+  /** A request to a route, about the order M-1 and its request R-1. */
+  public static Requests to(String method, String resource) {
+    return new Requests(
+        new HttpRequest(
+            method,
+            resource,
+            resource,
+            Map.of("link", "acme", "orderId", "M-1", "requestId", "R-1"),
+            Map.of(),
+            Map.of(),
+            new byte[0]));
+  }
+
+  public Requests body(byte[] body) {
+    HttpRequest r = request;
+    return new Requests(
+        new HttpRequest(
+            r.method(), r.resource(), r.path(), r.pathParameters(), r.headers(), r.query(), body));
+  }
+
+  public Requests body(String body) {
+    return body(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Requests path(String name, String value) {
+    HttpRequest r = request;
+    return new Requests(
+        new HttpRequest(
+            r.method(),
+            r.resource(),
+            r.path(),
+            with(r.pathParameters(), name, value),
+            r.headers(),
+            r.query(),
+            r.body()));
+  }
+
+  public Requests header(String name, String value) {
+    HttpRequest r = request;
+    return new Requests(
+        new HttpRequest(
+            r.method(),
+            r.resource(),
+            r.path(),
+            r.pathParameters(),
+            with(r.headers(), name.toLowerCase(Locale.ROOT), value),
+            r.query(),
+            r.body()));
+  }
+
+  public Requests query(String name, String value) {
+    HttpRequest r = request;
+    return new Requests(
+        new HttpRequest(
+            r.method(),
+            r.resource(),
+            r.path(),
+            r.pathParameters(),
+            r.headers(),
+            with(r.query(), name, List.of(value)),
+            r.body()));
+  }
+
+  /** What its dialect reads in it. */
+  public Call as(Role role) {
+    Route route = request.route();
+    Operation operation = Dialects.forRoute(route).operations().get(route);
+    return operation.readers().get(role).read(request, role);
+  }
+
+  /** The decision that it asks for. */
+  public Call.Decide decision(Role role) {
+    return (Call.Decide) as(role);
+  }
+
+  /** The answer that it gets at once. */
+  public HttpReply answered(Role role) {
+    return ((Call.Answered) as(role)).reply();
+  }
+
+  private static <T> Map<String, T> with(Map<String, T> map, String name, T value) {
+    Map<String, T> more = new HashMap<>(map);
+    more.put(name, value);
+    return more;
+  }
+}

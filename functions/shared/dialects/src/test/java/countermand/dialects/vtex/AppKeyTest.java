@@ -1,0 +1,33 @@
+package countermand.dialects.vtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countermand.dialects.Presented;
+import countermand.dialects.telling.Requests;
+import org.junit.jupiter.api.Test;
+
+final class AppKeyTest {
+  private static final Requests CALL = Requests.to("POST", "/pvt/orders/{orderId}/cancel");
+
+  @Test
+  void isTwoHeaders() {
+    Requests both = CALL.header("x-vtex-api-appkey", "key").header("X-VTEX-API-AppToken", "token");
+    assertThat(presented(both)).isEqualTo(new Presented.Key("key", "token"));
+  }
+
+  @Test
+  void isNothingOtherwise() {
+    Requests key = CALL.header("X-VTEX-API-AppKey", "key");
+    assertThat(presented(CALL)).isEqualTo(new Presented.Nothing());
+    assertThat(presented(key)).isEqualTo(new Presented.Nothing());
+    assertThat(presented(key.header("X-VTEX-API-AppToken", ""))).isEqualTo(new Presented.Nothing());
+    assertThat(presented(key.header("X-VTEX-API-AppToken", "x".repeat(257))))
+        .isEqualTo(new Presented.Nothing());
+    assertThat(presented(CALL.header("Authorization", "Bearer cm_a_b")))
+        .isEqualTo(new Presented.Nothing());
+  }
+
+  private static Presented presented(Requests call) {
+    return new VtexDialect().presented(call.request());
+  }
+}

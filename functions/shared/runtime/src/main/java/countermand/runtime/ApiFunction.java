@@ -1,0 +1,47 @@
+package countermand.runtime;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import countermand.dialects.Denial;
+import countermand.dialects.Dialects;
+import countermand.dialects.HttpReply;
+import countermand.dialects.HttpRequest;
+
+/** A function behind API Gateway. Which routes reach it is declared in template.yaml alone. */
+public abstract class ApiFunction
+    implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+  private static final int RETRY_AFTER_SECONDS = 5;
+
+  private final Dispatcher dispatcher;
+  private final FunctionLog log = new FunctionLog(System.out);
+
+  /** A function in its surroundings. */
+  protected ApiFunction(Environment environment) {
+    Deployment deployment = new Deployment(environment);
+    dispatcher =
+        new Dispatcher(deployment.directory(), deployment.desk(), deployment.terms());
+  }
+
+  @Override
+  public APIGatewayProxyResponseEvent handleRequest(
+      APIGatewayProxyRequestEvent event, Context context) {
+    HttpRequest request = Gateway.request(event);
+    return Gateway.response(answer(request));
+  }
+
+  /**
+   * The last resort: whatever broke, the caller gets a sentence in its own dialect and may try
+   * again, which is safe.
+   */
+  private HttpReply answer(HttpRequest request) {
+    try {
+      return dispatcher.answer(request);
+    } catch (RuntimeException e) {
+      log.failed(request.method() + " " + request.resource() + " was not answered", e);
+      return Dialects.forRoute(request.route())
+          .deny(request, new Denial.Unavailable(RETRY_AFTER_SECONDS));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package countermand.runtime;
+
+import countermand.core.Role;
+import countermand.core.Side;
+import countermand.core.Terms;
+import countermand.dialects.Call;
+import countermand.dialects.Denial;
+import countermand.dialects.Dialect;
+import countermand.dialects.Dialects;
+import countermand.dialects.HttpReply;
+import countermand.dialects.HttpRequest;
+import countermand.dialects.Operation;
+import countermand.store.BusyException;
+import countermand.store.Desk;
+import countermand.store.Directory;
+import countermand.store.Link;
+import java.util.Optional;
+
+/**
+ * From a request to its reply: route, body size, credentials, link and side, then the dialect reads,
+ * the desk decides, the dialect answers.
+ */
+final class Dispatcher {
+  private static final int RETRY_AFTER_SECONDS = 1;
+
+  private final Authentication authentication;
+  private final Authorisation authorisation;
+  private final Desk desk;
+  private final TermsOfLinks terms;
+
+  Dispatcher(Directory directory, Desk desk, TermsOfLinks terms) {
+    this.authentication = new Authentication(directory);
+    this.authorisation = new Authorisation(directory);
+    this.desk = desk;
+    this.terms = terms;
+  }
+
+  HttpReply answer(HttpRequest request) {
+    Dialect dialect = Dialects.forRoute(request.route());
+    Optional<Operation> operation =
+        Optional.ofNullable(dialect.operations().get(request.route()));
+    if (operation.isEmpty()) {
+      return dialect.deny(request, new Denial.RouteNotFound());
+    }
+    int bytesMax = dialect.bodyBytesMax(request.route());
+    if (request.body().length > bytesMax) {
+      return dialect.deny(request, new Denial.BodyTooLarge(bytesMax));
+    }
+    try {
+      return authentication
+          .caller(dialect, request)
+          .map(caller -> authorised(dialect, operation.get(), request, caller))
+          .orElseGet(() -> dialect.deny(request, new Denial.Unauthenticated()));
+    } catch (BusyException e) {
+      return dialect.deny(request, new Denial.Busy(RETRY_AFTER_SECONDS));
+    }
+  }
+
+  private HttpReply authorised(
+      Dialect dialect, Operation operation, HttpRequest request, Caller caller) {
+    Operation.Reader reader = operation.readers().get(caller.role());
+    return switch (authorisation.reach(caller, request)) {
+      case Authorisation.Reach.Denied denied -> dialect.deny(request, denied.why());
+      case Authorisation.Reach.OneLink _, Authorisation.Reach.NoLink _ when reader == null ->
+          dialect.deny(request, new Denial.Forbidden());
+      case Authorisation.Reach.OneLink(Link link) ->
+          performed(reader.read(request, caller.role()), link, caller.role());
+      case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller.role());
+    };
+  }
+
+  private HttpReply performed(Call call, Link link, Role role) {
+    Terms agreed = terms.of(link);
+    return switch (call) {
+      case Call.Decide c ->
+          c.reply()
+              .apply(desk.decide(link.id(), agreed, c.order(), c.command(), c.idempotency()));
+      case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
+      case Call.ShowEligibility c ->
+          c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));
+      case Call.ListDecisions c ->
+          c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
+      case Call.Answered c -> c.reply();
+    };
+  }
+
+  private static HttpReply aboutNoLink(
+      Dialect dialect, Operation.Reader reader, HttpRequest request, Role role) {
+    return switch (reader.read(request, role)) {
+      case Call.Answered answered -> answered.reply();
+      case Call.Decide _, Call.ShowOrder _, Call.ShowEligibility _, Call.ListDecisions _ ->
+          dialect.deny(request, new Denial.LinkNotFound());
+    };
+  }
+
+  /** An operator sees what the marketplace would. */
+  private static Side side(Role role) {
+    return switch (role) {
+      case MARKETPLACE, OPERATOR -> Side.MARKETPLACE;
+      case SELLER -> Side.SELLER;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package countermand.runtime;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import countermand.dialects.HttpReply;
+import countermand.dialects.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** API Gateway's proxy events as requests and replies. */
+final class Gateway {
+  private static final byte[] NOTHING = new byte[0];
+
+  private Gateway() {}
+
+  static HttpRequest request(APIGatewayProxyRequestEvent event) {
+    return new HttpRequest(
+        event.getHttpMethod(),
+        event.getResource(),
+        event.getPath(),
+        orEmpty(event.getPathParameters()),
+        headers(event),
+        query(event),
+        body(event));
+  }
+
+  static APIGatewayProxyResponseEvent response(HttpReply reply) {
+    return new APIGatewayProxyResponseEvent()
+        .withStatusCode(reply.status())
+        .withHeaders(reply.headers())
+        .withBody(reply.body())
+        .withIsBase64Encoded(false);
+  }
+
+  private static Map<String, String> headers(APIGatewayProxyRequestEvent event) {
+    Map<String, String> headers = new HashMap<>();
+    orEmpty(event.getHeaders())
+        .forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+    orEmpty(event.getMultiValueHeaders())
+        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getLast()));
+    return headers;
+  }
+
+  private static Map<String, List<String>> query(APIGatewayProxyRequestEvent event) {
+    Map<String, List<String>> query = new HashMap<>();
+    orEmpty(event.getQueryStringParameters())
+        .forEach((name, value) -> query.put(name, List.of(value)));
+    orEmpty(event.getMultiValueQueryStringParameters())
+        .forEach((name, values) -> query.put(name, List.copyOf(values)));
+    return query;
+  }
+
+  private static byte[] body(APIGatewayProxyRequestEvent event) {
+    String body = event.getBody();
+    if (body == null) {
+      return NOTHING;
+    }
+    return Boolean.TRUE.equals(event.getIsBase64Encoded())
+        ? Base64.getDecoder().decode(body)
+        : body.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {
+    return map == null ? Map.of() : map;
+  }
+}

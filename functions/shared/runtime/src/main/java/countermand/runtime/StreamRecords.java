@@ -1,0 +1,67 @@
+package countermand.runtime;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import countermand.core.Owed;
+import countermand.effects.Relay;
+import countermand.store.Owing;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Records of the table's stream as debts. */
+final class StreamRecords {
+  private StreamRecords() {}
+
+  /**
+   * What a record's decision owes; empty where the record is no decision: acknowledgements, claims
+   * and back-offs leave the version as it was.
+   */
+  static Optional<Relay.Debt> debt(DynamodbStreamRecord record) {
+    long before = Owing.version(image(record.getDynamodb().getOldImage()));
+    return Owing.of(image(record.getDynamodb().getNewImage()))
+        .filter(owing -> owing.order().version() > before)
+        .map(owing -> new Relay.Debt(owing, newer(owing.known(), before)));
+  }
+
+  private static List<Owed> newer(List<Owed> owed, long version) {
+    return owed.stream().filter(one -> versionOf(one) > version).toList();
+  }
+
+  private static long versionOf(Owed owed) {
+    return Long.parseLong(owed.id().substring(0, owed.id().indexOf('.')));
+  }
+
+  private static Map<String, AttributeValue> image(
+      @Nullable
+          Map<String, com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue>
+              image) {
+    Map<String, AttributeValue> converted = new HashMap<>();
+    if (image != null) {
+      image.forEach((name, value) -> converted.put(name, convert(value)));
+    }
+    return converted;
+  }
+
+  private static AttributeValue convert(
+      com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue value) {
+    if (value.getS() != null) {
+      return AttributeValue.fromS(value.getS());
+    }
+    if (value.getN() != null) {
+      return AttributeValue.fromN(value.getN());
+    }
+    if (value.getM() != null) {
+      return AttributeValue.fromM(image(value.getM()));
+    }
+    if (value.getL() != null) {
+      return AttributeValue.fromL(value.getL().stream().map(StreamRecords::convert).toList());
+    }
+    if (value.getBOOL() != null) {
+      return AttributeValue.fromBool(value.getBOOL());
+    }
+    return AttributeValue.fromNul(true);
+  }
+}

@@ -1,0 +1,18 @@
+package countermand.functions.windowexpiry;
+
+import countermand.runtime.TimerFunction;
+import countermand.runtime.Environment;
+
+/** A window has ended, says EventBridge Scheduler. */
+public final class Handler extends TimerFunction {
+
+  /** For Lambda. */
+  public Handler() {
+    this(Environment.ofProcess());
+  }
+
+  /** In other surroundings than the process's own. */
+  public Handler(Environment environment) {
+    super(environment);
+  }
+}

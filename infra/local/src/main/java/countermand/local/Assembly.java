@@ -1,0 +1,175 @@
+package countermand.local;
+
+import countermand.local.bus.EventBus;
+import countermand.local.clock.AtRest;
+import countermand.local.clock.ClockEndpoint;
+import countermand.local.clock.MovableClock;
+import countermand.local.clock.Rest;
+import countermand.local.clock.Stepper;
+import countermand.local.clock.Work;
+import countermand.local.demo.Demo;
+import countermand.local.demo.Seed;
+import countermand.local.function.Functions;
+import countermand.local.function.InProcessLauncher;
+import countermand.local.function.Launcher;
+import countermand.local.function.Targets;
+import countermand.local.gateway.Gateway;
+import countermand.local.http.AwsJsonEndpoint;
+import countermand.local.http.LocalServer;
+import countermand.local.http.Reply;
+import countermand.local.http.Request;
+import countermand.local.queue.Queues;
+import countermand.local.scheduler.Scheduler;
+import countermand.local.state.DataDirectory;
+import countermand.local.stream.Pump;
+import countermand.local.table.Tables;
+import countermand.local.template.EventSource;
+import countermand.local.template.FunctionSpec;
+import countermand.local.template.TableSpec;
+import countermand.local.template.Template;
+import countermand.local.template.TemplateException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/** Puts the parts together, in the order in which they need each other. */
+final class Assembly {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Template template;
+  private final Future<Database> starting;
+  private final DataDirectory data;
+  private final Demo demo;
+  private final LocalServer gateway;
+  private final Closing closing;
+  private final MovableClock clock;
+  private final Functions functions = new Functions();
+  private final Queues queues;
+  private final Targets targets;
+
+  /** {@code starting}: the database, which takes longest and is waited for when it is needed. */
+  Assembly(
+      Template template,
+      Future<Database> starting,
+      DataDirectory data,
+      Demo demo,
+      LocalServer gateway,
+      Closing closing) {
+    this.template = template;
+    this.starting = starting;
+    this.data = data;
+    this.demo = demo;
+    this.gateway = gateway;
+    this.closing = closing;
+    clock = new MovableClock(InstantSource.system(), data.file("clock.json"));
+    queues = new Queues(template.queues());
+    targets = closing.add(new Targets(functions, queues));
+  }
+
+  void start() throws IOException {
+    LocalServer aws = closing.add(new LocalServer(0));
+    Database database = started();
+    Tables tables = new Tables(database.client());
+    template.tables().forEach(tables::make);
+    seed(database);
+    launch(new InProcessLauncher(clock), new FunctionVariables(database.endpoint(), aws.uri()));
+
+    Scheduler scheduler =
+        closing.add(
+            new Scheduler(template, targets, queues, clock, data.journal("schedules.jsonl")));
+    EventBus bus = new EventBus(template, targets, clock, data.journal("events.jsonl"));
+    List<Pump> pumps = pumps(database, tables);
+    serve(aws, scheduler, bus);
+    serve(scheduler, bus, pumps);
+
+    aws.start();
+    pumps.forEach(Pump::start);
+    scheduler.start();
+    // Opened first, so that a taken port is told at once, it has to be closed first too.
+    closing.add(gateway);
+    gateway.start();
+  }
+
+  private Database started() throws IOException {
+    try {
+      return starting.get();
+    } catch (ExecutionException e) {
+      throw new IOException("the database did not start", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while the database started", e);
+    }
+  }
+
+  /** Credentials are in the table that holds everything, which is the first. */
+  private void seed(Database database) {
+    template.tables().stream()
+        .findFirst()
+        .map(TableSpec::name)
+        .ifPresent(table -> new Seed(database.client(), table).write(demo));
+  }
+
+  private void launch(Launcher launcher, FunctionVariables variables) {
+    for (FunctionSpec spec : template.functions()) {
+      functions.add(spec, launcher.launch(spec, variables.of(spec)));
+    }
+  }
+
+  private List<Pump> pumps(Database database, Tables tables) {
+    List<Pump> pumps = new ArrayList<>();
+    for (FunctionSpec spec : template.functions()) {
+      for (EventSource source : spec.events()) {
+        switch (source) {
+          case EventSource.TableStream stream -> pumps.add(pump(database, tables, spec, stream));
+          case EventSource.QueueMessages messages ->
+              throw new TemplateException(
+                  spec.logicalName(), "queues do not run functions here: " + messages.queueArn());
+          case EventSource.ApiRoute route -> {}
+          case EventSource.BusEvents events -> {}
+          case EventSource.Recurring recurring -> {}
+        }
+      }
+    }
+    functions.afterEach(() -> pumps.forEach(Pump::wake));
+    return pumps;
+  }
+
+  private Pump pump(
+      Database database, Tables tables, FunctionSpec spec, EventSource.TableStream stream) {
+    return closing.add(
+        new Pump(
+            database.streams(),
+            tables.streamArn(stream.table()),
+            stream,
+            functions.of(spec),
+            queues,
+            data.file("stream-" + spec.logicalName() + ".json")));
+  }
+
+  private static void serve(LocalServer aws, Scheduler scheduler, EventBus bus) {
+    aws.serve("/", new AwsJsonEndpoint(bus.operations()));
+    aws.serve("/schedules", scheduler.endpoint());
+    aws.serve("/schedule-groups", scheduler.endpoint());
+  }
+
+  private void serve(Scheduler scheduler, EventBus bus, List<Pump> pumps) {
+    List<Work> works = new ArrayList<>(pumps);
+    works.add(scheduler.work());
+    Rest rest = new Rest(functions.inFlight(), works, PATIENCE);
+    gateway.serve("/", new Gateway(template, functions));
+    gateway.serve("/_local/", Assembly::unknown);
+    gateway.serve("/_local/demo", demo.endpoint());
+    Stepper stepper = new Stepper(clock, rest, scheduler.deadlines());
+    gateway.serve("/_local/events", new AtRest(stepper, bus.events()));
+    gateway.serve("/_local/clock", new ClockEndpoint(stepper));
+  }
+
+  private static Reply unknown(Request request) {
+    return Reply.problem(
+        404, "Not Found", "ROUTE_NOT_FOUND", "There is no " + request.path() + " here.");
+  }
+}

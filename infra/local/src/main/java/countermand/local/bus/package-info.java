@@ -1,0 +1,5 @@
+/** EventBridge's bus: PutEvents, envelopes, rules. */
+@NullMarked
+package countermand.local.bus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package countermand.local.clock;
+
+import countermand.local.http.Json;
+import countermand.local.state.KeptFile;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Business time: another clock and an offset, in whole milliseconds. It runs on by itself and can
+ * only be moved forward.
+ */
+public final class MovableClock implements InstantSource {
+  private static final String OFFSET = "offset";
+  private final InstantSource real;
+  private final KeptFile kept;
+  private volatile Duration offset;
+
+  public MovableClock(InstantSource real, KeptFile kept) {
+    this.real = real;
+    this.kept = kept;
+    this.offset =
+        kept.read().map(value -> Duration.parse(value.path(OFFSET).asText())).orElse(Duration.ZERO);
+  }
+
+  @Override
+  public Instant instant() {
+    return real.instant().plus(offset).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Makes it {@code instant} now, unless it is that late already. */
+  synchronized void moveTo(Instant instant) {
+    Instant now = instant();
+    if (instant.isAfter(now)) {
+      offset = Duration.between(real.instant().truncatedTo(ChronoUnit.MILLIS), instant);
+      kept.write(Json.object().put(OFFSET, offset.toString()));
+    }
+  }
+}

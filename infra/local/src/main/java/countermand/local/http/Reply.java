@@ -1,0 +1,48 @@
+package countermand.local.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** One HTTP answer, complete before a byte of it is sent. */
+// Nobody compares replies, so the array's identity does no harm.
+@SuppressWarnings("ArrayRecordComponent")
+public record Reply(int status, Map<String, List<String>> headers, byte[] body) {
+  private static final String CONTENT_TYPE = "Content-Type";
+
+  public static Reply json(int status, JsonNode body) {
+    return json(status, "application/json", body);
+  }
+
+  public static Reply json(int status, String type, JsonNode body) {
+    return new Reply(status, Map.of(CONTENT_TYPE, List.of(type)), Json.bytes(body));
+  }
+
+  /** An RFC 9457 problem with a stable code. */
+  public static Reply problem(int status, String title, String code, String detail) {
+    ObjectNode problem = Json.object();
+    problem.put("type", "about:blank").put("title", title).put("status", status);
+    problem.put("detail", detail).put("code", code);
+    return json(status, "application/problem+json", problem);
+  }
+
+  /** Sends it; to a HEAD without its body, but with the length that it would have. */
+  public void sendTo(HttpExchange exchange) throws IOException {
+    Headers target = exchange.getResponseHeaders();
+    headers.forEach((name, values) -> values.forEach(value -> target.add(name, value)));
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    if (head) {
+      target.set("Content-Length", String.valueOf(body.length));
+    }
+    // -1 says Content-Length 0; the server's 0 would mean chunks of unknown length.
+    exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
+    if (!head && body.length > 0) {
+      exchange.getResponseBody().write(body);
+    }
+    exchange.close();
+  }
+}

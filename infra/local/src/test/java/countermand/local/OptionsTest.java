@@ -1,0 +1,35 @@
+package countermand.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OptionsTest {
+  private static final Path TEMPLATE = Path.of("template.yaml");
+
+  @Test
+  void readsPortAndData() {
+    assertThat(Options.parse(List.of("--port=9000", "--data=kept"), TEMPLATE))
+        .isEqualTo(new Options(TEMPLATE, 9000, Optional.of(Path.of("kept"))));
+  }
+
+  @Test
+  void withoutAnyItIsPort8080AndInMemory() {
+    assertThat(Options.parse(List.of(), TEMPLATE))
+        .isEqualTo(new Options(TEMPLATE, 8080, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--colour=red", "port", "--port=", "--port=x", "--port=70000", "--data="})
+  void refusesWhatItDoesNotKnow(String argument) {
+    assertThatThrownBy(() -> Options.parse(List.of(argument), TEMPLATE))
+        .isInstanceOf(Options.UsageException.class)
+        .hasMessageContaining("--port=8080");
+  }
+}
