@@ -24,14 +24,12 @@ public final class Eligibilities {
 
   /** What a cancellation of the whole order by that side would do now. */
   public static Eligibility of(Order order, Side side, Instant now, Terms terms) {
-    Ending ending =
-        Rulebook.decide(order, wholeBy(side), null, new Moment(now, ON_PAPER), terms);
+    Ending ending = Rulebook.decide(order, wholeBy(side), null, new Moment(now, ON_PAPER), terms);
     return switch (ending) {
       case Ending.Moved moved -> eligibility(order, effect(moved.order()), null);
       case Ending.AlreadyDone _ ->
           eligibility(order, Eligibility.Effect.NONE, RefusalCode.ALREADY_CANCELED);
-      case Ending.Refused refused ->
-          eligibility(order, Eligibility.Effect.NONE, refused.code());
+      case Ending.Refused refused -> eligibility(order, Eligibility.Effect.NONE, refused.code());
     };
   }
 
