@@ -1,0 +1,27 @@
+package countermand.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The links and credentials that a system for trying things out hands out by itself. */
+final class Demo {
+  private static final JsonNode SEEDED = Call.get("/_local/demo").send().shown();
+
+  private Demo() {}
+
+  static JsonNode seeded() {
+    return SEEDED;
+  }
+
+  /** The link that has this dialect on both sides. */
+  static JsonNode link(String dialect) {
+    return Json.items(SEEDED.path("links")).stream()
+        .filter(link -> link.at("/marketplace/dialect").asText().equals(dialect))
+        .filter(link -> link.at("/seller/dialect").asText().equals(dialect))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no demo link speaks " + dialect));
+  }
+
+  static String operator() {
+    return SEEDED.at("/operator/authorization").asText();
+  }
+}

@@ -1,0 +1,53 @@
+package countermand.acceptance;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** JSON as the stories write and read it. */
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private Json() {}
+
+  /** JSON text from a text with single quotes, which reads better in Java. */
+  static String text(String singleQuoted) {
+    return singleQuoted.replace('\'', '"');
+  }
+
+  static ObjectNode object(String singleQuoted) {
+    return (ObjectNode) read(text(singleQuoted).getBytes(StandardCharsets.UTF_8));
+  }
+
+  static JsonNode read(byte[] body) {
+    try {
+      return MAPPER.readTree(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException("not JSON", e);
+    }
+  }
+
+  static List<String> keys(JsonNode node) {
+    List<String> keys = new ArrayList<>();
+    node.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  static List<JsonNode> items(JsonNode array) {
+    List<JsonNode> items = new ArrayList<>();
+    array.forEach(items::add);
+    return items;
+  }
+
+  /** One field of each item of an array, as text. */
+  static List<String> column(JsonNode array, String field) {
+    return items(array).stream().map(item -> item.path(field).asText()).toList();
+  }
+}

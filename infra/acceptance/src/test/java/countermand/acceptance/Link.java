@@ -1,0 +1,34 @@
+package countermand.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * One marketplace and one seller, with the native credentials of both.
+ *
+ * @param marketplace the complete Authorization header
+ * @param seller the complete Authorization header
+ */
+record Link(String id, String marketplace, String seller) {
+
+  /** The demo link with a native marketplace and a native seller. */
+  static Link ofNatives() {
+    return of("native");
+  }
+
+  /** The demo link with VTEX on both sides; it has native credentials beside VTEX's. */
+  static Link ofVtex() {
+    return of("vtex");
+  }
+
+  private static Link of(String dialect) {
+    JsonNode link = Demo.link(dialect);
+    return new Link(
+        link.path("link").asText(),
+        link.at("/marketplace/authorization").asText(),
+        link.at("/seller/authorization").asText());
+  }
+
+  String orders() {
+    return "/v1/links/" + id + "/orders/";
+  }
+}
