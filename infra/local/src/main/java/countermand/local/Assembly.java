@@ -28,6 +28,7 @@ import countermand.local.template.FunctionSpec;
 import countermand.local.template.TableSpec;
 import countermand.local.template.Template;
 import countermand.local.template.TemplateException;
+import countermand.store.DynamoDirectory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -110,7 +111,7 @@ final class Assembly {
     template.tables().stream()
         .findFirst()
         .map(TableSpec::name)
-        .ifPresent(table -> new Seed(database.client(), table).write(demo));
+        .ifPresent(table -> new Seed(new DynamoDirectory(database.client(), table)).write(demo));
   }
 
   private void launch(Launcher launcher, FunctionVariables variables) {
