@@ -132,6 +132,10 @@ final class PartialRequestStory {
     sale.marketplace.asksToCancel("whole").moved("AwaitingSeller");
     sale.seller.declines("whole").moved("Handling");
     sale.marketplace.asksToCancel("one more").refused("REQUEST_LIMIT_REACHED");
-    assertThat(sale.seen().path("requests")).hasSize(51);
+    JsonNode order = sale.seen();
+    assertThat(order.path("requests")).hasSize(51);
+    // Placed, paid and handled; 50 asked and 49 withdrawn; replaced, declined: none is forgotten.
+    assertThat(order.path("history")).hasSize(104);
+    assertThat(order.at("/history/0/command").asText()).isEqualTo("PlaceOrder");
   }
 }

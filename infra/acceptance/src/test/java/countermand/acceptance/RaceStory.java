@@ -143,4 +143,19 @@ final class RaceStory {
         .map(Answer::version)
         .toList();
   }
+
+  @Test
+  void aSellersIdIsTakenOnce() throws Exception {
+    Sale first = Sale.unplaced();
+    List<Callable<Answer>> calls = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Sale sale = Sale.unplaced();
+      String content = sale.content().put("sellerOrderId", first.sellerId).toString();
+      calls.add(() -> sale.marketplace.places(content));
+    }
+    List<Answer> good = good(atOnce(calls));
+    assertThat(good).hasSize(1);
+    assertThat(first.seller.sees().path("orderId").asText())
+        .isEqualTo(good.getFirst().text("/orderId"));
+  }
 }
