@@ -92,9 +92,7 @@ final class MarkStory {
   void withOneIdForBothTheSellersCancelWaitsToo() {
     Sale sale = Sale.unplaced();
     sale.seller.about(sale.id).cancels().problem(404, "ORDER_NOT_FOUND");
-    sale.marketplace
-        .places("{'value':1,'lines':[{'lineId':'a','quantity':1}]}")
-        .placed("Canceled");
+    sale.marketplace.places("{'value':1,'lines':[{'lineId':'a','quantity':1}]}").placed("Canceled");
     assertThat(sale.seen().at("/cancellation/origin").asText()).isEqualTo("seller");
   }
 

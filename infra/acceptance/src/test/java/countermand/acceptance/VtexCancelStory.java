@@ -147,7 +147,8 @@ final class VtexCancelStory {
   @Test
   void aCancelBeforeTheOrderWaitsUnderTheIdThatTheProtocolNames() {
     Sale external = Sale.on(Link.ofVtex());
-    Vtex.error(Vtex.seller().cancelsAtSeller(external.id, "{'reason':'x'}"), 404, "ORDER_NOT_FOUND");
+    Vtex.error(
+        Vtex.seller().cancelsAtSeller(external.id, "{'reason':'x'}"), 404, "ORDER_NOT_FOUND");
     external.placed().placed("Canceled");
     Sale oms = Sale.on(Link.ofVtex());
     Vtex.error(Vtex.seller().cancelsInOms(oms.sellerId, ""), 404, "ORDER_NOT_FOUND");
