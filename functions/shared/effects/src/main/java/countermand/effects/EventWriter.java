@@ -75,7 +75,7 @@ public final class EventWriter {
         putIf(detail, "currency", order.content().currency());
       }
       case Event.CancellationRequested e -> request(detail, order, e.requestId());
-      case Event.CancellationDeclined e -> request(detail, order, e.requestId());
+      case Event.CancellationDeclined e -> declined(detail, order, e);
       case Event.CancellationWithdrawn e -> request(detail, order, e.requestId());
       case Event.OrderCanceled e -> canceled(detail, order, e);
       case Event.OrderPartlyCanceled e -> partlyCanceled(detail, order, e);
@@ -85,7 +85,18 @@ public final class EventWriter {
     }
   }
 
-  private static void request(ObjectNode detail, Order order, String requestId) {
+  /** Why it was declined: the seller's words, or what declined it. */
+  private static void declined(
+      ObjectNode detail, Order order, Event.CancellationDeclined event) {
+    ObjectNode node = request(detail, order, event.requestId());
+    Request.@Nullable Closing closing =
+        order.request(event.requestId()).orElseThrow().closing();
+    if (closing != null) {
+      putIf(node, "declineReason", closing.reason());
+    }
+  }
+
+  private static ObjectNode request(ObjectNode detail, Order order, String requestId) {
     Request request = order.request(requestId).orElseThrow();
     ObjectNode node = detail.putObject("request");
     node.put("id", request.id());
@@ -98,6 +109,7 @@ public final class EventWriter {
     if (!request.whole()) {
       lines(node, request);
     }
+    return node;
   }
 
   private static void lines(ObjectNode node, Request request) {

@@ -115,16 +115,17 @@ public final class SchedulerTimers implements Timers {
     return minute.equals(later) ? minute : minute.plus(1, ChronoUnit.MINUTES);
   }
 
+  /** No order's id has a {@code #} in it, so that no two timers share a name. */
   private static String name(Wake wake) {
+    @Nullable String requestId = wake.requestId();
     return Ids.uuid(
-            "timer|"
-                + wake.link()
-                + "|"
-                + wake.orderId()
-                + "|"
-                + wake.requestId()
-                + "|"
-                + wake.instant())
+            String.join(
+                "#",
+                "timer",
+                wake.link(),
+                wake.orderId(),
+                requestId == null ? "" : requestId,
+                wake.instant().toString()))
         .toString();
   }
 
