@@ -95,7 +95,11 @@ final class RaceStory {
       calls.add(() -> sale.seller.keyed("k1").cancels("[{'lineId':'a','quantity':1}]"));
     }
     List<Answer> good = good(atOnce(calls));
-    assertThat(good.stream().map(answer -> new String(answer.body(), StandardCharsets.UTF_8)).distinct()).hasSize(1);
+    assertThat(
+            good.stream()
+                .map(answer -> new String(answer.body(), StandardCharsets.UTF_8))
+                .distinct())
+        .hasSize(1);
     assertThat(sale.seen().at("/lines/0/canceled").asInt()).isEqualTo(1);
   }
 

@@ -26,7 +26,8 @@ final class ReadmeStory {
 
     List<String> answers = run(walkThrough());
 
-    assertThat(answers).allSatisfy(answer -> assertThat(answer).startsWith("{").doesNotContain("\"code\""));
+    assertThat(answers)
+        .allSatisfy(answer -> assertThat(answer).startsWith("{").doesNotContain("\"code\""));
     assertThat(answers.get(2)).contains("\"stage\":\"Canceled\"");
     assertThat(answers.get(6)).contains("\"stage\":\"AwaitingSeller\"");
     assertThat(answers.get(8)).contains("\"stage\":\"ReadyForHandling\"");
@@ -34,7 +35,9 @@ final class ReadmeStory {
     assertThat(answers.get(12)).contains("\"detail-type\":\"OrderCanceled\"");
   }
 
-  /** The commands as they stand, against the system under test and with orders of this run's own. */
+  /**
+   * The commands as they stand, against the system under test and with orders of this run's own.
+   */
   private static String walkThrough() throws IOException {
     String readme = Files.readString(readme());
     String section =
@@ -51,7 +54,8 @@ final class ReadmeStory {
   }
 
   private static List<String> run(String script) throws IOException, InterruptedException {
-    Process bash = new ProcessBuilder("bash", "-eu", "-c", script).redirectErrorStream(true).start();
+    Process bash =
+        new ProcessBuilder("bash", "-eu", "-c", script).redirectErrorStream(true).start();
     String output = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(bash.waitFor()).as(output).isZero();
     return output.lines().filter(line -> !line.isBlank()).toList();
