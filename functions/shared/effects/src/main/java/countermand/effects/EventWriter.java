@@ -43,7 +43,14 @@ public final class EventWriter {
   /** The id of the event that is owed under a name. */
   public String id(Order order, String owedId) {
     return Ids.uuid(
-            "event|" + epoch + "|" + order.ids().link() + "|" + order.ids().orderId() + "|" + owedId)
+            "event|"
+                + epoch
+                + "|"
+                + order.ids().link()
+                + "|"
+                + order.ids().orderId()
+                + "|"
+                + owedId)
         .toString();
   }
 
@@ -86,11 +93,9 @@ public final class EventWriter {
   }
 
   /** Why it was declined: the seller's words, or what declined it. */
-  private static void declined(
-      ObjectNode detail, Order order, Event.CancellationDeclined event) {
+  private static void declined(ObjectNode detail, Order order, Event.CancellationDeclined event) {
     ObjectNode node = request(detail, order, event.requestId());
-    Request.@Nullable Closing closing =
-        order.request(event.requestId()).orElseThrow().closing();
+    Request.@Nullable Closing closing = order.request(event.requestId()).orElseThrow().closing();
     if (closing != null) {
       putIf(node, "declineReason", closing.reason());
     }
@@ -127,8 +132,7 @@ public final class EventWriter {
     decided(detail, cancellation.origin(), cancellation.decidedBy(), cancellation.requestId());
     ArrayNode lines = detail.putArray("lines");
     for (OrderedLine line : order.content().lines()) {
-      long before =
-          takenBefore(order, line.lineId(), event.facts().receipt());
+      long before = takenBefore(order, line.lineId(), event.facts().receipt());
       if (line.quantity() > before) {
         unit(lines, line.lineId(), line.quantity() - before);
       }

@@ -26,8 +26,7 @@ class AuthorisationTest {
 
   @Test
   void decodesALinksNameOnce() {
-    assertThat(code(Ask.order().as("seller").named("link", "ac%256De")))
-        .isEqualTo("403 FORBIDDEN");
+    assertThat(code(Ask.order().as("seller").named("link", "ac%256De"))).isEqualTo("403 FORBIDDEN");
   }
 
   @Test

@@ -22,8 +22,7 @@ class ChecksComeInOrderTest {
 
   @Test
   void theSizeBeforeTheCredential() {
-    assertThat(code(Ask.command("cancellation").bodyOf(TOO_LARGE)))
-        .isEqualTo("413 BODY_TOO_LARGE");
+    assertThat(code(Ask.command("cancellation").bodyOf(TOO_LARGE))).isEqualTo("413 BODY_TOO_LARGE");
     assertThat(code(Ask.callback().bodyOf(TOO_LARGE))).isEqualTo("413 BODY_TOO_LARGE");
     assertThat(house.directory.asked()).isEmpty();
   }
@@ -49,8 +48,7 @@ class ChecksComeInOrderTest {
 
   @Test
   void theSideBeforeTheBody() {
-    assertThat(code(Ask.command("cancellation").as("market").body("{")))
-        .isEqualTo("403 FORBIDDEN");
+    assertThat(code(Ask.command("cancellation").as("market").body("{"))).isEqualTo("403 FORBIDDEN");
     assertThat(
             code(
                 Ask.to("POST", "/api/oms/pvt/orders/{orderId}/deny-cancellation-request")
@@ -61,8 +59,7 @@ class ChecksComeInOrderTest {
 
   @Test
   void theBodyBeforeTheOrder() {
-    assertThat(code(Ask.command("cancellation").as("seller").body("{")))
-        .isEqualTo("400 MALFORMED");
+    assertThat(code(Ask.command("cancellation").as("seller").body("{"))).isEqualTo("400 MALFORMED");
     assertThat(code(Ask.callback().asVtex("market").body("{"))).isEqualTo("400 MALFORMED");
     assertThat(house.orders.reads()).isZero();
   }

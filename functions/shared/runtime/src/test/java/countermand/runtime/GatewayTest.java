@@ -23,8 +23,7 @@ class GatewayTest {
   @Test
   void takesAnEventInWhichEverythingThatCanBeNullIs() {
     HttpRequest request = Gateway.request(event);
-    assertThat(request.route())
-        .isEqualTo(new Route("POST", "/v1/links/{link}/orders/{orderId}"));
+    assertThat(request.route()).isEqualTo(new Route("POST", "/v1/links/{link}/orders/{orderId}"));
     assertThat(request.path()).isEqualTo("/v1/links/acme/orders/a%20b");
     assertThat(request.pathParameters()).isEmpty();
     assertThat(request.headers()).isEmpty();

@@ -22,9 +22,7 @@ class SoManyOthersAtOnceTest {
   @Test
   void aCommandIsBusyInItsCallersWords() {
     busy(house.hears(Ask.command("cancellation").as("seller")));
-    busy(
-        house.hears(
-            Ask.to("POST", "/api/oms/pvt/orders/{orderId}/cancel").asVtex("seller")));
+    busy(house.hears(Ask.to("POST", "/api/oms/pvt/orders/{orderId}/cancel").asVtex("seller")));
   }
 
   @ParameterizedTest

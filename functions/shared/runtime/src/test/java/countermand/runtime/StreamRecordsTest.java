@@ -51,8 +51,7 @@ class StreamRecordsTest {
   void whatTimeChangedOnTheWayIsPartOfTheDecision() {
     house.after(House.WINDOW);
     OrderWrite canceled = canceled();
-    Relay.Debt debt =
-        debt(first, Records.item(canceled.order(), canceled.owed())).orElseThrow();
+    Relay.Debt debt = debt(first, Records.item(canceled.order(), canceled.owed())).orElseThrow();
     assertThat(ids(debt)).containsExactlyInAnyOrder("3.0", "4.0");
   }
 
@@ -85,8 +84,7 @@ class StreamRecordsTest {
 
   @Test
   void whatHasNoKindOwesNothing() {
-    Map<String, AttributeValue> filed =
-        Map.of(Attributes.VERSION, new AttributeValue().withN("1"));
+    Map<String, AttributeValue> filed = Map.of(Attributes.VERSION, new AttributeValue().withN("1"));
     assertThat(debt(null, filed)).isEmpty();
     assertThat(debt(null, Map.of())).isEmpty();
   }
@@ -100,9 +98,7 @@ class StreamRecordsTest {
   void anEffectOfALaterReleaseIsLeftToIt() {
     Map<String, AttributeValue> item = new HashMap<>(first);
     Map<String, AttributeValue> owed = new HashMap<>(first.get(Attributes.OWED).getM());
-    owed.put(
-        "2.1",
-        new AttributeValue().withM(Map.of("effect", new AttributeValue("Telepathy"))));
+    owed.put("2.1", new AttributeValue().withM(Map.of("effect", new AttributeValue("Telepathy"))));
     item.put(Attributes.OWED, new AttributeValue().withM(owed));
     Relay.Debt debt = debt(null, item).orElseThrow();
     assertThat(ids(debt)).containsExactlyInAnyOrder("1.0", "2.0");

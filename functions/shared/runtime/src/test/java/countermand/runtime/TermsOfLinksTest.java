@@ -14,7 +14,14 @@ class TermsOfLinksTest {
   void areTheLinksAndTheDeployments() {
     Link link =
         new Link(
-            "acme", "native", "vtex", Duration.ofMinutes(5), Duration.ofDays(2), 7, false, false,
+            "acme",
+            "native",
+            "vtex",
+            Duration.ofMinutes(5),
+            Duration.ofDays(2),
+            7,
+            false,
+            false,
             true);
     assertThat(terms.of(link))
         .isEqualTo(

@@ -59,8 +59,7 @@ class WhateverBreaksIsAnsweredTest {
     assertThat(line.path("message").asText())
         .isEqualTo("POST /v1/links/{link}/orders/{orderId}/cancellation was not answered");
     assertThat(line.path("error").asText()).isEqualTo(why.getClass().getName());
-    assertThat(lines().getFirst())
-        .doesNotContain("private", MemoryDirectory.SECRET, "M-1", "acme");
+    assertThat(lines().getFirst()).doesNotContain("private", MemoryDirectory.SECRET, "M-1", "acme");
   }
 
   @Test

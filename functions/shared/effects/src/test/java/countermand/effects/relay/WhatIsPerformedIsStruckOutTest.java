@@ -33,8 +33,7 @@ class WhatIsPerformedIsStruckOutTest {
   void timersAreStarted() {
     work.perform(Work.debt(Tale.paid()), Work.debt(Tale.ready().then(customerAsks("r-1"))));
     assertThat(work.started)
-        .containsExactly(
-            "M-1 window 2026-11-21T10:30:00Z", "M-1 answer r-1 2026-12-21T10:45:00Z");
+        .containsExactly("M-1 window 2026-11-21T10:30:00Z", "M-1 answer r-1 2026-12-21T10:45:00Z");
   }
 
   @Test

@@ -97,8 +97,7 @@ public final class Tale {
   public Tale then(Command command) {
     commands++;
     Moment moment = new Moment(now, new UUID(0, commands));
-    Ending.Moved moved =
-        (Ending.Moved) Rulebook.decide(order, command, null, moment, TERMS);
+    Ending.Moved moved = (Ending.Moved) Rulebook.decide(order, command, null, moment, TERMS);
     order = moved.order();
     owed = moved.owed();
     return this;
@@ -117,7 +116,8 @@ public final class Tale {
   /** The one event of that kind among what the last thing that happened owes. */
   public Owed owed(Class<? extends Event> kind) {
     return owed.stream()
-        .filter(one -> one.effect() instanceof Effect.Publish(Event event) && kind.isInstance(event))
+        .filter(
+            one -> one.effect() instanceof Effect.Publish(Event event) && kind.isInstance(event))
         .findFirst()
         .orElseThrow();
   }

@@ -65,8 +65,7 @@ public final class Ask {
 
   /** A VTEX key of that id. */
   public Ask asVtex(String key) {
-    return header("X-VTEX-API-AppKey", key)
-        .header("X-VTEX-API-AppToken", MemoryDirectory.SECRET);
+    return header("X-VTEX-API-AppKey", key).header("X-VTEX-API-AppToken", MemoryDirectory.SECRET);
   }
 
   /** A body. */

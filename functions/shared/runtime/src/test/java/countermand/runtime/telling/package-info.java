@@ -1,4 +1,6 @@
-/** What the tests of the runtime are told with: a house of parts that need no AWS, and its callers. */
+/**
+ * What the tests of the runtime are told with: a house of parts that need no AWS, and its callers.
+ */
 @NullMarked
 package countermand.runtime.telling;
 
