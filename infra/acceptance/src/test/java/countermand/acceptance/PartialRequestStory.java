@@ -16,7 +16,7 @@ final class PartialRequestStory {
     Answer answer =
         sale.marketplace.asksToCancel("r1", "[{'lineId':'a','quantity':1}]").moved("InWindow");
     assertThat(answer.json().path("lines"))
-        .isEqualTo(Json.read(Json.text("[{'lineId':'a','outcome':'canceled'}]").getBytes()));
+        .isEqualTo(Json.read(Json.text("[{'lineId':'a','outcome':'canceled'}]")));
     assertThat(answer.text("/request/outcome")).isEqualTo("accepted");
     JsonNode order = sale.seen();
     assertThat(order.path("value").asLong()).isEqualTo(1500);

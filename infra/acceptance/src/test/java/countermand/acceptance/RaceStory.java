@@ -94,7 +94,7 @@ final class RaceStory {
       calls.add(() -> sale.seller.keyed("k1").cancels("[{'lineId':'a','quantity':1}]"));
     }
     List<Answer> good = good(atOnce(calls));
-    assertThat(good.stream().map(answer -> new String(answer.body())).distinct()).hasSize(1);
+    assertThat(good.stream().map(Answer::body).distinct()).hasSize(1);
     assertThat(sale.seen().at("/lines/0/canceled").asInt()).isEqualTo(1);
   }
 
