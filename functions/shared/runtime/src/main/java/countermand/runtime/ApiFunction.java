@@ -15,13 +15,16 @@ public abstract class ApiFunction
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final Dispatcher dispatcher;
-  private final FunctionLog log = new FunctionLog(System.out);
+  private final FunctionLog log;
 
   /** A function in its surroundings. */
   protected ApiFunction(Environment environment) {
-    Deployment deployment = new Deployment(environment);
-    dispatcher =
-        new Dispatcher(deployment.directory(), deployment.desk(), deployment.terms());
+    this(new Deployment(environment).dispatcher(), new FunctionLog(System.out));
+  }
+
+  ApiFunction(Dispatcher dispatcher, FunctionLog log) {
+    this.dispatcher = dispatcher;
+    this.log = log;
   }
 
   @Override
