@@ -14,11 +14,13 @@ public abstract class ApiFunction
     implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
   private static final int RETRY_AFTER_SECONDS = 5;
 
+  private final Environment environment;
   private final Dispatcher dispatcher;
   private final FunctionLog log = new FunctionLog(System.out);
 
   /** A function in its surroundings. */
   protected ApiFunction(Environment environment) {
+    this.environment = environment;
     Deployment deployment = new Deployment(environment);
     dispatcher =
         new Dispatcher(deployment.directory(), deployment.desk(), deployment.terms());
@@ -27,6 +29,7 @@ public abstract class ApiFunction
   @Override
   public APIGatewayProxyResponseEvent handleRequest(
       APIGatewayProxyRequestEvent event, Context context) {
+    environment.enter(context);
     HttpRequest request = Gateway.request(event);
     return Gateway.response(answer(request));
   }

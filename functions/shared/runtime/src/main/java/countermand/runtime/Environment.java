@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,19 @@ public record Environment(Map<String, String> variables, InstantSource clock) {
 
   /** The surroundings that Lambda gives: the process's environment and the system's clock. */
   public static Environment ofProcess() {
-    return new Environment(System.getenv(), InstantSource.system());
+    return of(System.getenv(), InstantSource.system());
+  }
+
+  static Environment of(Map<String, String> variables, InstantSource real) {
+    boolean follows = FollowingClock.allowed(variables);
+    return new Environment(variables, follows ? new FollowingClock(real) : real);
+  }
+
+  /** An invocation begins: its caller's time counts, where a variable allows that. */
+  void enter(Context context) {
+    if (clock instanceof FollowingClock following) {
+      following.follow(context);
+    }
   }
 
   /**

@@ -28,6 +28,7 @@ public abstract class StreamFunction
     }
   }
 
+  private final Environment environment;
   private final Relay relay;
   private final Desk desk;
   private final Directory directory;
@@ -35,6 +36,7 @@ public abstract class StreamFunction
 
   /** A function in its surroundings. */
   protected StreamFunction(Environment environment) {
+    this.environment = environment;
     Deployment deployment = new Deployment(environment);
     desk = deployment.desk();
     directory = deployment.directory();
@@ -44,6 +46,7 @@ public abstract class StreamFunction
 
   @Override
   public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+    environment.enter(context);
     List<Numbered> numbered =
         event.getRecords().stream().flatMap(record -> Numbered.of(record).stream()).toList();
     List<Relay.Debt> failed = relay.perform(numbered.stream().map(Numbered::debt).toList());

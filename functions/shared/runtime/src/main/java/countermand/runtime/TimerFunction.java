@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.InstantSource;
 
 /**
  * A function that EventBridge Scheduler wakes: it lets time do its part on one order. Late, doubled
@@ -20,18 +19,18 @@ import java.time.InstantSource;
 public abstract class TimerFunction implements RequestStreamHandler {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Environment environment;
   private final Desk desk;
   private final Directory directory;
   private final TermsOfLinks terms;
-  private final InstantSource clock;
 
   /** A function in its surroundings. */
   protected TimerFunction(Environment environment) {
+    this.environment = environment;
     Deployment deployment = new Deployment(environment);
     desk = deployment.desk();
     directory = deployment.directory();
     terms = deployment.terms();
-    clock = environment.clock();
   }
 
   /**
@@ -43,9 +42,10 @@ public abstract class TimerFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
+    environment.enter(context);
     JsonNode wake = JSON.readTree(input);
     Instant instant = Instant.parse(wake.required("instant").asText());
-    if (clock.instant().isBefore(instant)) {
+    if (environment.clock().instant().isBefore(instant)) {
       throw new IllegalStateException("the timer for " + instant + " came early");
     }
     String id = wake.required("link").asText();
