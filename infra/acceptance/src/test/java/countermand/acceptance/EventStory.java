@@ -99,4 +99,22 @@ final class EventStory {
     assertThat(detail.path("version").isIntegralNumber()).isTrue();
     Shapes.instant(detail.path("occurredAt"));
   }
+
+  @Test
+  void theWindowClosesOnceWhoeverNoticesFirst() {
+    Sale sale = Sale.unplaced();
+    Instant ends = Clock.now().plusMillis(1000);
+    sale.placedAndPaid(ends.minus(Duration.ofMinutes(30))).placed("InWindow");
+    while (sale.stage().equals("InWindow")) {
+      assertThat(Clock.now()).isBefore(ends.plusSeconds(5));
+    }
+    Clock.advance(Duration.ofMinutes(5));
+    JsonNode closed = Events.of(sale.id).only("WindowClosed");
+    assertThat(Instant.parse(closed.path("occurredAt").asText())).isEqualTo(ends);
+
+    Sale canceled = Sale.in("InWindow");
+    canceled.seller.cancels().moved("Canceled");
+    Clock.advance(Duration.ofHours(1));
+    assertThat(Events.of(canceled.id).names()).containsExactly("OrderPlaced", "OrderCanceled");
+  }
 }

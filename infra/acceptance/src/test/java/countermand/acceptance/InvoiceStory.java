@@ -130,4 +130,22 @@ final class InvoiceStory {
     sale.seller.cancels("[{'lineId':'a'}]").refused("INVALID_STAGE");
     sale.seller.cancels().moved("Canceled");
   }
+
+  @Test
+  void theNumberIsLookedAtBeforeTheStage() {
+    Sale sale = Sale.in("Invoiced");
+    sale.seller.invoicesReturn("1", 2500).moved("Returned");
+    sale.marketplace.asksToCancel("r1").moved("Canceled");
+    sale.seller.invoices("1", 2500).alreadyDone("Canceled");
+    sale.seller.invoices("1", 1).refused("INVOICE_NUMBER_TAKEN");
+    sale.seller.invoices("2", 1).refused("ALREADY_CANCELED");
+    sale.seller.invoicesReturn("2", 0).refused("ALREADY_CANCELED");
+  }
+
+  @Test
+  void inFullIsInFullWhateverTheStage() {
+    Sale sale = Sale.in("Invoiced");
+    sale.seller.ships().moved("Shipped");
+    sale.seller.invoices("2", 1).refused("INVOICE_EXCEEDS_ORDER");
+  }
 }

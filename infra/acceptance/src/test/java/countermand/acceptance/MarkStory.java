@@ -87,4 +87,29 @@ final class MarkStory {
     Clock.advance(Duration.ofDays(30));
     sale.placed().placed("AwaitingPayment");
   }
+
+  @Test
+  void withOneIdForBothTheSellersCancelWaitsToo() {
+    Sale sale = Sale.unplaced();
+    sale.seller.about(sale.id).cancels().problem(404, "ORDER_NOT_FOUND");
+    sale.marketplace.places("{'value':1,'lines':[{'lineId':'a','quantity':1}]}").placed("Canceled");
+    assertThat(sale.seen().at("/cancellation/origin").asText()).isEqualTo("seller");
+  }
+
+  @Test
+  void aReportThatComesFirstWaitsToo() {
+    Sale sale = Sale.unplaced();
+    sale.marketplace.reportsCancellation().problem(404, "ORDER_NOT_FOUND");
+    sale.placed().placed("Canceled");
+    assertThat(sale.seen().at("/cancellation/reason").asText()).isEqualTo("payment reversed");
+  }
+
+  @Test
+  void whatIsPaidAfterwardsMustBeRefunded() {
+    Sale sale = Sale.unplaced();
+    sale.marketplace.asksToCancel("r1").problem(404, "ORDER_NOT_FOUND");
+    sale.placedAndPaid(Clock.now()).placed("Canceled");
+    assertThat(sale.seen().path("paidAfterCancellation").asBoolean()).isTrue();
+    Events.of(sale.id).only("PaymentAfterCancellation");
+  }
 }

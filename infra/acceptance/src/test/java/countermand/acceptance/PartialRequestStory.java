@@ -3,6 +3,7 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,10 @@ final class PartialRequestStory {
     Answer answer =
         sale.marketplace.asksToCancel("r1", "[{'lineId':'a','quantity':1}]").moved("InWindow");
     assertThat(answer.json().path("lines"))
-        .isEqualTo(Json.read(Json.text("[{'lineId':'a','outcome':'canceled'}]").getBytes()));
+        .isEqualTo(
+            Json.read(
+                Json.text("[{'lineId':'a','outcome':'canceled'}]")
+                    .getBytes(StandardCharsets.UTF_8)));
     assertThat(answer.text("/request/outcome")).isEqualTo("accepted");
     JsonNode order = sale.seen();
     assertThat(order.path("value").asLong()).isEqualTo(1500);
@@ -132,6 +136,10 @@ final class PartialRequestStory {
     sale.marketplace.asksToCancel("whole").moved("AwaitingSeller");
     sale.seller.declines("whole").moved("Handling");
     sale.marketplace.asksToCancel("one more").refused("REQUEST_LIMIT_REACHED");
-    assertThat(sale.seen().path("requests")).hasSize(51);
+    JsonNode order = sale.seen();
+    assertThat(order.path("requests")).hasSize(51);
+    // Placed, paid and handled; 50 asked and 49 withdrawn; replaced, declined: none is forgotten.
+    assertThat(order.path("history")).hasSize(104);
+    assertThat(order.at("/history/0/command").asText()).isEqualTo("PlaceOrder");
   }
 }

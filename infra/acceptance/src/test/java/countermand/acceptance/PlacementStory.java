@@ -127,4 +127,25 @@ final class PlacementStory {
         .approvesPayment(Clock.now().minus(Duration.ofHours(23)))
         .moved("ReadyForHandling");
   }
+
+  @Test
+  void theSameContentIsTheSameAfterALineIsCancelled() {
+    Sale sale = Sale.in("InWindow");
+    Answer answer = sale.marketplace.asksToCancel("r1", "[{'lineId':'a','quantity':1}]");
+    answer.moved("InWindow");
+    sale.placed().alreadyDone("InWindow");
+    assertThat(sale.version()).isEqualTo(answer.version());
+    assertThat(sale.seen().path("value").asLong()).isEqualTo(1500);
+  }
+
+  @Test
+  void anImplausiblePaymentTakesTheNewContentWithIt() {
+    Sale sale = Sale.in("AwaitingPayment");
+    String ahead = Clock.now().plus(Duration.ofMinutes(6)).toString();
+    sale.marketplace
+        .places(sale.content().put("value", 2600).put("paymentApprovedAt", ahead).toString())
+        .problem(400, "PAYMENT_TIME_IMPLAUSIBLE");
+    assertThat(sale.seen().path("value").asLong()).isEqualTo(2500);
+    assertThat(sale.version()).isEqualTo(1);
+  }
 }

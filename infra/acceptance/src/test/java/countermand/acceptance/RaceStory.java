@@ -3,6 +3,7 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -94,7 +95,11 @@ final class RaceStory {
       calls.add(() -> sale.seller.keyed("k1").cancels("[{'lineId':'a','quantity':1}]"));
     }
     List<Answer> good = good(atOnce(calls));
-    assertThat(good.stream().map(answer -> new String(answer.body())).distinct()).hasSize(1);
+    assertThat(
+            good.stream()
+                .map(answer -> new String(answer.body(), StandardCharsets.UTF_8))
+                .distinct())
+        .hasSize(1);
     assertThat(sale.seen().at("/lines/0/canceled").asInt()).isEqualTo(1);
   }
 
@@ -142,5 +147,20 @@ final class RaceStory {
         .filter(answer -> answer.text("/outcome").equals("moved"))
         .map(Answer::version)
         .toList();
+  }
+
+  @Test
+  void aSellersIdIsTakenOnce() throws Exception {
+    Sale first = Sale.unplaced();
+    List<Callable<Answer>> calls = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Sale sale = Sale.unplaced();
+      String content = sale.content().put("sellerOrderId", first.sellerId).toString();
+      calls.add(() -> sale.marketplace.places(content));
+    }
+    List<Answer> good = good(atOnce(calls));
+    assertThat(good).hasSize(1);
+    assertThat(first.seller.sees().path("orderId").asText())
+        .isEqualTo(good.getFirst().text("/orderId"));
   }
 }

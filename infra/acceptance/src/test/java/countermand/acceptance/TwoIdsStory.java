@@ -85,4 +85,15 @@ final class TwoIdsStory {
     assertThat(sale.seen().path("sellerOrderId").asText()).isEqualTo(sale.sellerId);
     sale.seller.about(other).reads().problem(404, "ORDER_NOT_FOUND");
   }
+
+  @Test
+  void whatTheSellersIdIsMayBeToldLater() {
+    Sale sale = Sale.unplaced();
+    ObjectNode content = sale.content();
+    content.remove("sellerOrderId");
+    sale.marketplace.places(content.toString()).placed("AwaitingPayment");
+    sale.placed().moved("AwaitingPayment");
+    sale.marketplace.places(content.toString()).alreadyDone("AwaitingPayment");
+    assertThat(sale.seller.sees().path("sellerOrderId").asText()).isEqualTo(sale.sellerId);
+  }
 }

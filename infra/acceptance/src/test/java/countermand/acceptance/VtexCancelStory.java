@@ -143,4 +143,16 @@ final class VtexCancelStory {
     assertThat(answer.receipt()).matches("[0-9a-f]{32}");
     return answer;
   }
+
+  @Test
+  void aCancelBeforeTheOrderWaitsUnderTheIdThatTheProtocolNames() {
+    Sale external = Sale.on(Link.ofVtex());
+    Vtex.error(
+        Vtex.seller().cancelsAtSeller(external.id, "{'reason':'x'}"), 404, "ORDER_NOT_FOUND");
+    external.placed().placed("Canceled");
+    Sale oms = Sale.on(Link.ofVtex());
+    Vtex.error(Vtex.seller().cancelsInOms(oms.sellerId, ""), 404, "ORDER_NOT_FOUND");
+    oms.placed().placed("Canceled");
+    assertThat(oms.seen().at("/cancellation/origin").asText()).isEqualTo("seller");
+  }
 }

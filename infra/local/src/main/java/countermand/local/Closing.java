@@ -18,7 +18,6 @@ final class Closing implements AutoCloseable {
 
   // What a resource throws on its way out is told, and the way out goes on.
   @Override
-  @SuppressWarnings("IllegalCatch")
   public void close() {
     while (!open.isEmpty()) {
       AutoCloseable resource = open.pop();

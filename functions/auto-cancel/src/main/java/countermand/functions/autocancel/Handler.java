@@ -1,7 +1,7 @@
 package countermand.functions.autocancel;
 
-import countermand.runtime.TimerFunction;
 import countermand.runtime.Environment;
+import countermand.runtime.TimerFunction;
 
 /** Nobody has answered in time, says EventBridge Scheduler. */
 public final class Handler extends TimerFunction {

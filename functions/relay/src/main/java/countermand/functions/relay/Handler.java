@@ -1,7 +1,7 @@
 package countermand.functions.relay;
 
-import countermand.runtime.StreamFunction;
 import countermand.runtime.Environment;
+import countermand.runtime.StreamFunction;
 
 /** Performs what decisions owe, events to the bus and timers to EventBridge Scheduler. */
 public final class Handler extends StreamFunction {

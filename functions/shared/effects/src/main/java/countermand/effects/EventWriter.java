@@ -43,7 +43,14 @@ public final class EventWriter {
   /** The id of the event that is owed under a name. */
   public String id(Order order, String owedId) {
     return Ids.uuid(
-            "event|" + epoch + "|" + order.ids().link() + "|" + order.ids().orderId() + "|" + owedId)
+            "event|"
+                + epoch
+                + "|"
+                + order.ids().link()
+                + "|"
+                + order.ids().orderId()
+                + "|"
+                + owedId)
         .toString();
   }
 
@@ -75,7 +82,7 @@ public final class EventWriter {
         putIf(detail, "currency", order.content().currency());
       }
       case Event.CancellationRequested e -> request(detail, order, e.requestId());
-      case Event.CancellationDeclined e -> request(detail, order, e.requestId());
+      case Event.CancellationDeclined e -> declined(detail, order, e);
       case Event.CancellationWithdrawn e -> request(detail, order, e.requestId());
       case Event.OrderCanceled e -> canceled(detail, order, e);
       case Event.OrderPartlyCanceled e -> partlyCanceled(detail, order, e);
@@ -85,7 +92,16 @@ public final class EventWriter {
     }
   }
 
-  private static void request(ObjectNode detail, Order order, String requestId) {
+  /** Why it was declined: the seller's words, or what declined it. */
+  private static void declined(ObjectNode detail, Order order, Event.CancellationDeclined event) {
+    ObjectNode node = request(detail, order, event.requestId());
+    Request.@Nullable Closing closing = order.request(event.requestId()).orElseThrow().closing();
+    if (closing != null) {
+      putIf(node, "declineReason", closing.reason());
+    }
+  }
+
+  private static ObjectNode request(ObjectNode detail, Order order, String requestId) {
     Request request = order.request(requestId).orElseThrow();
     ObjectNode node = detail.putObject("request");
     node.put("id", request.id());
@@ -98,6 +114,7 @@ public final class EventWriter {
     if (!request.whole()) {
       lines(node, request);
     }
+    return node;
   }
 
   private static void lines(ObjectNode node, Request request) {
@@ -115,8 +132,7 @@ public final class EventWriter {
     decided(detail, cancellation.origin(), cancellation.decidedBy(), cancellation.requestId());
     ArrayNode lines = detail.putArray("lines");
     for (OrderedLine line : order.content().lines()) {
-      long before =
-          takenBefore(order, line.lineId(), event.facts().receipt());
+      long before = takenBefore(order, line.lineId(), event.facts().receipt());
       if (line.quantity() > before) {
         unit(lines, line.lineId(), line.quantity() - before);
       }

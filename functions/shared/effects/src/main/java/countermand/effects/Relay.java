@@ -1,6 +1,7 @@
 package countermand.effects;
 
 import countermand.core.Effect;
+import countermand.core.Event;
 import countermand.core.Order;
 import countermand.core.Owed;
 import countermand.core.Side;
@@ -12,11 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Performs what orders owe and strikes it out. Every effect is idempotent; what fails stays owed.
+ * Performs what orders owe and strikes it out. Every effect is idempotent; what fails, in whatever
+ * way, stays owed and never holds up the others.
  */
 public final class Relay {
   private final EventWriter events;
@@ -30,7 +32,7 @@ public final class Relay {
   public interface Failures {
 
     /** An effect, or its acknowledgement, failed and stays owed. */
-    void failed(Order order, String what, SdkException why);
+    void failed(Order order, String what, RuntimeException why);
   }
 
   /** A relay. */
@@ -83,12 +85,21 @@ public final class Relay {
     for (Debt debt : debts) {
       for (Owed owed : debt.effects()) {
         if (owed.effect() instanceof Effect.Publish publish) {
-          BusEvent event = events.write(debt.owing().order(), owed.id(), publish.event());
-          batch.put(event.id(), event);
+          written(debt.owing().order(), owed, publish.event())
+              .ifPresent(event -> batch.put(event.id(), event));
         }
       }
     }
     return batch.isEmpty() ? Set.of() : bus.publish(List.copyOf(batch.values()));
+  }
+
+  private Optional<BusEvent> written(Order order, Owed owed, Event event) {
+    try {
+      return Optional.of(events.write(order, owed.id(), event));
+    } catch (RuntimeException e) {
+      failures.failed(order, event.name(), e);
+      return Optional.empty();
+    }
   }
 
   private boolean performed(Order order, Owed owed, Set<String> published) {
@@ -108,7 +119,7 @@ public final class Relay {
           yield true;
         }
       };
-    } catch (SdkException e) {
+    } catch (RuntimeException e) {
       failures.failed(order, owed.effect().getClass().getSimpleName(), e);
       return false;
     }
@@ -118,7 +129,7 @@ public final class Relay {
     try {
       ledger.acknowledge(debt.owing(), done);
       return true;
-    } catch (SdkException e) {
+    } catch (RuntimeException e) {
       failures.failed(debt.owing().order(), "acknowledgement", e);
       return false;
     }

@@ -19,9 +19,9 @@ import software.amazon.awssdk.services.scheduler.model.CreateScheduleRequest;
 import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindowMode;
 
 /**
- * One-shot schedules of Amazon EventBridge Scheduler. A schedule's name follows from what it is for,
- * so that starting it again meets the same one; it is never stopped, and a stale one finds nothing
- * to do. Scheduler works in whole minutes.
+ * One-shot schedules of Amazon EventBridge Scheduler. A schedule's name follows from what it is
+ * for, so that starting it again meets the same one; it is never stopped, and a stale one finds
+ * nothing to do. Scheduler works in whole minutes.
  */
 public final class SchedulerTimers implements Timers {
   private static final Duration SOONEST = Duration.ofMinutes(1);
@@ -51,10 +51,7 @@ public final class SchedulerTimers implements Timers {
    * @param settleNow looks at an order whose instant has already passed
    */
   public SchedulerTimers(
-      SchedulerClient client,
-      Targets targets,
-      InstantSource clock,
-      Consumer<OrderIds> settleNow) {
+      SchedulerClient client, Targets targets, InstantSource clock, Consumer<OrderIds> settleNow) {
     this.client = client;
     this.targets = targets;
     this.clock = clock;
@@ -98,12 +95,11 @@ public final class SchedulerTimers implements Timers {
         .scheduleExpressionTimezone("UTC")
         .flexibleTimeWindow(window -> window.mode(FlexibleTimeWindowMode.OFF))
         .actionAfterCompletion(ActionAfterCompletion.DELETE)
-        .target(
-            to ->
-                to.arn(target)
-                    .roleArn(targets.role())
-                    .input(input(wake))
-                    .deadLetterConfig(dlq -> dlq.arn(targets.deadLetters())))
+        .target(to ->
+            to.arn(target)
+                .roleArn(targets.role())
+                .input(input(wake))
+                .deadLetterConfig(dlq -> dlq.arn(targets.deadLetters())))
         .build();
   }
 
@@ -115,16 +111,17 @@ public final class SchedulerTimers implements Timers {
     return minute.equals(later) ? minute : minute.plus(1, ChronoUnit.MINUTES);
   }
 
+  /** No order's id has a {@code #} in it, so that no two timers share a name. */
   private static String name(Wake wake) {
+    @Nullable String requestId = wake.requestId();
     return Ids.uuid(
-            "timer|"
-                + wake.link()
-                + "|"
-                + wake.orderId()
-                + "|"
-                + wake.requestId()
-                + "|"
-                + wake.instant())
+            String.join(
+                "#",
+                "timer",
+                wake.link(),
+                wake.orderId(),
+                requestId == null ? "" : requestId,
+                wake.instant().toString()))
         .toString();
   }
 

@@ -8,28 +8,35 @@ import countermand.dialects.Denial;
 import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
+import java.time.InstantSource;
 
 /** A function behind API Gateway. Which routes reach it is declared in template.yaml alone. */
 public abstract class ApiFunction
     implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
   private static final int RETRY_AFTER_SECONDS = 5;
 
-  private final Environment environment;
   private final Dispatcher dispatcher;
-  private final FunctionLog log = new FunctionLog(System.out);
+  private final InstantSource clock;
+  private final FunctionLog log;
 
   /** A function in its surroundings. */
   protected ApiFunction(Environment environment) {
-    this.environment = environment;
-    Deployment deployment = new Deployment(environment);
-    dispatcher =
-        new Dispatcher(deployment.directory(), deployment.desk(), deployment.terms());
+    this(
+        new Deployment(environment).dispatcher(),
+        environment.clock(),
+        new FunctionLog(System.out));
+  }
+
+  ApiFunction(Dispatcher dispatcher, InstantSource clock, FunctionLog log) {
+    this.dispatcher = dispatcher;
+    this.clock = clock;
+    this.log = log;
   }
 
   @Override
   public APIGatewayProxyResponseEvent handleRequest(
       APIGatewayProxyRequestEvent event, Context context) {
-    environment.enter(context);
+    FollowingClock.follow(clock, context);
     HttpRequest request = Gateway.request(event);
     return Gateway.response(answer(request));
   }

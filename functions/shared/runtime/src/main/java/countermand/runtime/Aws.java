@@ -51,9 +51,8 @@ final class Aws {
         .httpClientBuilder(UrlConnectionHttpClient.builder())
         .region(Region.of(environment.required("AWS_REGION")))
         .credentialsProvider(credentials())
-        .overrideConfiguration(
-            override ->
-                override.apiCallTimeout(CALL_TIMEOUT).apiCallAttemptTimeout(ATTEMPT_TIMEOUT));
+        .overrideConfiguration(override ->
+            override.apiCallTimeout(CALL_TIMEOUT).apiCallAttemptTimeout(ATTEMPT_TIMEOUT));
     environment
         .optional("AWS_ENDPOINT_URL_" + service)
         .or(() -> environment.optional("AWS_ENDPOINT_URL"))

@@ -42,8 +42,7 @@ final class CachedDirectory implements Directory {
 
   @Override
   public Optional<Credential> credential(String dialect, String id) {
-    return cached(
-        credentials, dialect + "#" + id, () -> directory.credential(dialect, id));
+    return cached(credentials, dialect + "#" + id, () -> directory.credential(dialect, id));
   }
 
   private <T> Optional<T> cached(

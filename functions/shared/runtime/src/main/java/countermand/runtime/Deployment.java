@@ -35,7 +35,20 @@ final class Deployment {
     this.table = environment.required("TABLE");
   }
 
-  Desk desk() {
+  Dispatcher dispatcher() {
+    return new Dispatcher(directory(), desk(), terms());
+  }
+
+  Settler settler() {
+    return new Settler(directory(), desk(), terms());
+  }
+
+  Relay relay(FunctionLog log) {
+    Settler settler = settler();
+    return relay(log, ids -> settler.settle(ids.link(), ids.orderId()));
+  }
+
+  private Desk desk() {
     return new Desk(
         new DynamoOrders(dynamo, table),
         new DynamoMarkLimit(dynamo, table),
@@ -45,15 +58,15 @@ final class Deployment {
         new JitteredBackoff());
   }
 
-  Directory directory() {
+  private Directory directory() {
     return new CachedDirectory(new DynamoDirectory(dynamo, table), System::nanoTime);
   }
 
-  TermsOfLinks terms() {
+  private TermsOfLinks terms() {
     return new TermsOfLinks(Duration.parse(environment.required("SHORTEST_ANSWER")));
   }
 
-  Relay relay(FunctionLog log, Consumer<OrderIds> settleNow) {
+  private Relay relay(FunctionLog log, Consumer<OrderIds> settleNow) {
     return new Relay(
         new EventWriter(Long.parseLong(environment.required("EPOCH"))),
         bus(log),

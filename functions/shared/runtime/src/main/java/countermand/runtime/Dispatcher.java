@@ -17,8 +17,8 @@ import countermand.store.Link;
 import java.util.Optional;
 
 /**
- * From a request to its reply: route, body size, credentials, link and side, then the dialect reads,
- * the desk decides, the dialect answers.
+ * From a request to its reply: route, body size, credentials, link and side, then the dialect
+ * reads, the desk decides, the dialect answers.
  */
 final class Dispatcher {
   private static final int RETRY_AFTER_SECONDS = 1;
@@ -37,8 +37,7 @@ final class Dispatcher {
 
   HttpReply answer(HttpRequest request) {
     Dialect dialect = Dialects.forRoute(request.route());
-    Optional<Operation> operation =
-        Optional.ofNullable(dialect.operations().get(request.route()));
+    Optional<Operation> operation = Optional.ofNullable(dialect.operations().get(request.route()));
     if (operation.isEmpty()) {
       return dialect.deny(request, new Denial.RouteNotFound());
     }
@@ -73,8 +72,7 @@ final class Dispatcher {
     Terms agreed = terms.of(link);
     return switch (call) {
       case Call.Decide c ->
-          c.reply()
-              .apply(desk.decide(link.id(), agreed, c.order(), c.command(), c.idempotency()));
+          c.reply().apply(desk.decide(link.id(), agreed, c.order(), c.command(), c.idempotency()));
       case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
       case Call.ShowEligibility c ->
           c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));

@@ -1,6 +1,5 @@
 package countermand.runtime;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +26,6 @@ public record Environment(Map<String, String> variables, InstantSource clock) {
   static Environment of(Map<String, String> variables, InstantSource real) {
     boolean follows = FollowingClock.allowed(variables);
     return new Environment(variables, follows ? new FollowingClock(real) : real);
-  }
-
-  /** An invocation begins: its caller's time counts, where a variable allows that. */
-  void enter(Context context) {
-    if (clock instanceof FollowingClock following) {
-      following.follow(context);
-    }
   }
 
   /**

@@ -37,8 +37,14 @@ public final class FollowingClock implements InstantSource {
     return real.instant().plus(offset);
   }
 
-  /** The time is the caller's from now on; the real one where the caller says nothing of it. */
-  void follow(Context context) {
+  /** An invocation begins: where a clock follows its callers, it follows this one from now on. */
+  static void follow(InstantSource clock, Context context) {
+    if (clock instanceof FollowingClock following) {
+      following.follow(context);
+    }
+  }
+
+  private void follow(Context context) {
     offset =
         Optional.ofNullable(context.getClientContext())
             .flatMap(FollowingClock::offsetIn)

@@ -6,61 +6,59 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
-import countermand.core.OrderIds;
 import countermand.effects.Relay;
-import countermand.store.Desk;
-import countermand.store.Directory;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The function behind the table's stream: performs what each decision owes. A record of which
- * something failed is handed back, so that the stream brings it again.
+ * The function behind the table's stream: performs what each decision owes. A record that cannot be
+ * read, or of which something failed, is handed back, so that the stream brings it again; it never
+ * holds up the others.
  */
 public abstract class StreamFunction
     implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
-  /** A debt, and the stream's number for the record that it came with. */
-  private record Numbered(Relay.Debt debt, String sequenceNumber) {
-
-    static Optional<Numbered> of(DynamodbStreamRecord record) {
-      return StreamRecords.debt(record)
-          .map(debt -> new Numbered(debt, record.getDynamodb().getSequenceNumber()));
-    }
-  }
-
-  private final Environment environment;
   private final Relay relay;
-  private final Desk desk;
-  private final Directory directory;
-  private final TermsOfLinks terms;
+  private final InstantSource clock;
+  private final FunctionLog log;
+
+  /** A debt, and the stream's number for the record that it came with. */
+  private record Numbered(Relay.Debt debt, String sequenceNumber) {}
 
   /** A function in its surroundings. */
   protected StreamFunction(Environment environment) {
-    this.environment = environment;
-    Deployment deployment = new Deployment(environment);
-    desk = deployment.desk();
-    directory = deployment.directory();
-    terms = deployment.terms();
-    relay = deployment.relay(new FunctionLog(System.out), this::settleNow);
+    this(new Deployment(environment), environment.clock(), new FunctionLog(System.out));
+  }
+
+  private StreamFunction(Deployment deployment, InstantSource clock, FunctionLog log) {
+    this(deployment.relay(log), clock, log);
+  }
+
+  StreamFunction(Relay relay, InstantSource clock, FunctionLog log) {
+    this.relay = relay;
+    this.clock = clock;
+    this.log = log;
   }
 
   @Override
   public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
-    environment.enter(context);
-    List<Numbered> numbered =
-        event.getRecords().stream().flatMap(record -> Numbered.of(record).stream()).toList();
+    FollowingClock.follow(clock, context);
+    List<BatchItemFailure> failures = new ArrayList<>();
+    List<Numbered> numbered = new ArrayList<>();
+    for (DynamodbStreamRecord record : event.getRecords()) {
+      String number = record.getDynamodb().getSequenceNumber();
+      try {
+        StreamRecords.debt(record).ifPresent(debt -> numbered.add(new Numbered(debt, number)));
+      } catch (RuntimeException e) {
+        log.failed("the record " + number + " of the stream cannot be read", e);
+        failures.add(new BatchItemFailure(number));
+      }
+    }
     List<Relay.Debt> failed = relay.perform(numbered.stream().map(Numbered::debt).toList());
-    List<BatchItemFailure> failures =
-        numbered.stream()
-            .filter(one -> failed.contains(one.debt()))
-            .map(one -> new BatchItemFailure(one.sequenceNumber()))
-            .toList();
+    numbered.stream()
+        .filter(one -> failed.contains(one.debt()))
+        .map(one -> new BatchItemFailure(one.sequenceNumber()))
+        .forEach(failures::add);
     return new StreamsEventResponse(failures);
-  }
-
-  private void settleNow(OrderIds ids) {
-    directory
-        .link(ids.link())
-        .ifPresent(link -> desk.settle(ids.link(), terms.of(link), ids.orderId()));
   }
 }

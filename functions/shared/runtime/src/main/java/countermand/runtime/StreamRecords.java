@@ -37,7 +37,7 @@ final class StreamRecords {
   private static Map<String, AttributeValue> image(
       @Nullable
           Map<String, com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue>
-              image) {
+          image) {
     Map<String, AttributeValue> converted = new HashMap<>();
     if (image != null) {
       image.forEach((name, value) -> converted.put(name, convert(value)));

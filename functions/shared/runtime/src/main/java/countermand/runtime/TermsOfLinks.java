@@ -5,7 +5,9 @@ import countermand.dialects.Dialects;
 import countermand.store.Link;
 import java.time.Duration;
 
-/** A link's settings, the deployment's, and what its marketplace can hear, as the rules need them. */
+/**
+ * A link's settings, the deployment's, and what its marketplace can hear, as the rules need them.
+ */
 record TermsOfLinks(Duration shortestAnswer) {
 
   Terms of(Link link) {
@@ -15,7 +17,8 @@ record TermsOfLinks(Duration shortestAnswer) {
         shortestAnswer,
         link.invoiceTolerance(),
         link.announceWindowEnd(),
-        link.recordUntold() || Dialects.named(link.marketplaceDialect()).marketplaceHearsPartialCancel(),
+        link.recordUntold()
+            || Dialects.named(link.marketplaceDialect()).marketplaceHearsPartialCancel(),
         link.paused());
   }
 }

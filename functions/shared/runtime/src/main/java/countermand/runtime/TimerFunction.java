@@ -4,13 +4,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import countermand.store.Desk;
-import countermand.store.Directory;
-import countermand.store.Link;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /**
  * A function that EventBridge Scheduler wakes: it lets time do its part on one order. Late, doubled
@@ -19,18 +17,17 @@ import java.time.Instant;
 public abstract class TimerFunction implements RequestStreamHandler {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Environment environment;
-  private final Desk desk;
-  private final Directory directory;
-  private final TermsOfLinks terms;
+  private final Settler settler;
+  private final InstantSource clock;
 
   /** A function in its surroundings. */
   protected TimerFunction(Environment environment) {
-    this.environment = environment;
-    Deployment deployment = new Deployment(environment);
-    desk = deployment.desk();
-    directory = deployment.directory();
-    terms = deployment.terms();
+    this(new Deployment(environment).settler(), environment.clock());
+  }
+
+  TimerFunction(Settler settler, InstantSource clock) {
+    this.settler = settler;
+    this.clock = clock;
   }
 
   /**
@@ -42,19 +39,15 @@ public abstract class TimerFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    environment.enter(context);
+    FollowingClock.follow(clock, context);
     JsonNode wake = JSON.readTree(input);
     Instant instant = Instant.parse(wake.required("instant").asText());
-    if (environment.clock().instant().isBefore(instant)) {
+    if (clock.instant().isBefore(instant)) {
       throw new IllegalStateException("the timer for " + instant + " came early");
     }
-    String id = wake.required("link").asText();
-    Link link =
-        directory
-            .link(id)
-            .orElseThrow(() -> new IllegalStateException("there is no link " + id));
     String stage =
-        desk.settle(id, terms.of(link), wake.required("orderId").asText())
+        settler
+            .settle(wake.required("link").asText(), wake.required("orderId").asText())
             .map(order -> order.stage().name())
             .orElse("unknown");
     output.write(JSON.writeValueAsBytes(stage));

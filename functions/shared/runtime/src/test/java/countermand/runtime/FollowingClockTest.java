@@ -23,7 +23,7 @@ class FollowingClockTest {
   void isWhereTheCallerSays() {
     Environment environment = Environment.of(ALLOWED, REAL);
 
-    environment.enter(calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "1860001")));
+    FollowingClock.follow(environment.clock(), calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "1860001")));
 
     assertThat(environment.clock().instant()).isEqualTo(Instant.parse("2026-11-21T12:31:00.001Z"));
   }
@@ -33,9 +33,9 @@ class FollowingClockTest {
     Environment environment = Environment.of(ALLOWED, REAL);
     Context silent = context(null);
     for (Context context : new Context[] {silent, calledWith(null), calledWith(Map.of())}) {
-      environment.enter(calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "5")));
+      FollowingClock.follow(environment.clock(), calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "5")));
 
-      environment.enter(context);
+      FollowingClock.follow(environment.clock(), context);
 
       assertThat(environment.clock().instant()).isEqualTo(NOON);
     }
@@ -46,7 +46,7 @@ class FollowingClockTest {
     Environment environment = Environment.of(ALLOWED, REAL);
     Context context = calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "PT31M"));
 
-    assertThatThrownBy(() -> environment.enter(context)).isInstanceOf(NumberFormatException.class);
+    assertThatThrownBy(() -> FollowingClock.follow(environment.clock(), context)).isInstanceOf(NumberFormatException.class);
   }
 
   @Test
@@ -56,7 +56,7 @@ class FollowingClockTest {
             Map.<String, String>of(), Map.of(FollowingClock.ALLOWED_BY, "false"))) {
       Environment environment = Environment.of(variables, REAL);
 
-      environment.enter(calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "1860000")));
+      FollowingClock.follow(environment.clock(), calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "1860000")));
 
       assertThat(environment.clock().instant()).isEqualTo(NOON);
     }

@@ -1,7 +1,7 @@
 package countermand.functions.windowexpiry;
 
-import countermand.runtime.TimerFunction;
 import countermand.runtime.Environment;
+import countermand.runtime.TimerFunction;
 
 /** A window has ended, says EventBridge Scheduler. */
 public final class Handler extends TimerFunction {

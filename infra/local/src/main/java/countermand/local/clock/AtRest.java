@@ -4,7 +4,9 @@ import countermand.local.http.Endpoint;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
 
-/** Answers once everything owed is settled, so that whoever asks sees what came of the last call. */
+/**
+ * Answers once everything owed is settled, so that whoever asks sees what came of the last call.
+ */
 public final class AtRest implements Endpoint {
   private final Stepper stepper;
   private final Endpoint endpoint;

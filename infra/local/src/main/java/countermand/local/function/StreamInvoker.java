@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 record StreamInvoker(FunctionSpec spec, RequestStreamHandler handler) implements Invoker {
   // Whatever a handler throws is the function's error, as it is for Lambda's own runtime.
   @Override
-  @SuppressWarnings("IllegalCatch")
   public byte[] invoke(byte[] event) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {

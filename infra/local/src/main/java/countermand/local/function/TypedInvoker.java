@@ -41,7 +41,6 @@ final class TypedInvoker<I, O> implements Invoker {
   }
 
   @Override
-  @SuppressWarnings("IllegalCatch")
   public byte[] invoke(byte[] event) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {

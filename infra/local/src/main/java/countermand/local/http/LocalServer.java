@@ -62,7 +62,6 @@ public final class LocalServer implements AutoCloseable {
   }
 
   // The last place where a fault of ours can still become an answer instead of a cut connection.
-  @SuppressWarnings("IllegalCatch")
   private static Reply answer(Request request, Endpoint endpoint) {
     try {
       return endpoint.answer(request);

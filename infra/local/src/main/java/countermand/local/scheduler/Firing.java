@@ -2,7 +2,6 @@ package countermand.local.scheduler;
 
 import countermand.local.clock.Deadlines;
 import countermand.local.clock.Work;
-import countermand.local.function.FunctionException;
 import countermand.local.function.Invoker;
 import countermand.local.function.Targets;
 import countermand.local.queue.Queues;
@@ -87,7 +86,8 @@ final class Firing implements Work, Deadlines, AutoCloseable {
     try {
       target.get().invoke(Payload.of(schedule).getBytes(StandardCharsets.UTF_8));
       schedules.settle(schedule, after(schedule));
-    } catch (FunctionException e) {
+    } catch (RuntimeException e) {
+      // The function's fault or our own: a run that is not accounted for would be due for ever.
       LOG.log(System.Logger.Level.WARNING, "schedule " + schedule.key().arn() + " failed", e);
       failed(schedule, String.valueOf(e.getMessage()));
     }

@@ -77,7 +77,6 @@ public final class Scheduler implements AutoCloseable {
   }
 
   // A tick that threw would be the last one.
-  @SuppressWarnings("IllegalCatch")
   private void tick() throws InterruptedException {
     try {
       firing.run();

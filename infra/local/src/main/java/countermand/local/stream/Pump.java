@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
@@ -111,8 +110,9 @@ public final class Pump implements Work, AutoCloseable {
   private boolean runSafely() throws InterruptedException {
     try {
       return run();
-    } catch (SdkException e) {
-      LOG.log(System.Logger.Level.WARNING, "the stream cannot be read; next try soon", e);
+    } catch (RuntimeException e) {
+      // This thread is the only one that moves the stream: it outlives what goes wrong.
+      LOG.log(System.Logger.Level.WARNING, "the stream does not move; next try soon", e);
       return false;
     }
   }

@@ -64,7 +64,7 @@ class ALargeOrderTest {
 
   @Test
   void canGrantWhateverItWasAskedFor() {
-    for (int length = 10; length <= 60; length += 5) {
+    for (int length : List.of(10, 40, 60)) {
       String id = "M" + length;
       hub.moved(id, paid(1000, length)).after(Settings.WINDOW).show(id);
       if (hub.say(id, asks(999, length)) instanceof Answer.Done) {

@@ -1,0 +1,109 @@
+package countermand.runtime;
+
+import countermand.core.Answer;
+import countermand.core.Command;
+import countermand.core.Content;
+import countermand.core.OrderName;
+import countermand.core.OrderedLine;
+import countermand.core.Role;
+import countermand.dialects.HttpReply;
+import countermand.runtime.telling.Ask;
+import countermand.runtime.telling.MemoryDirectory;
+import countermand.runtime.telling.MemoryOrders;
+import countermand.store.Backoff;
+import countermand.store.Desk;
+import countermand.store.Link;
+import countermand.store.WaitingIndex;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The real dispatcher and desk over a table in memory. The link acme is native on both sides, vtx
+ * speaks VTEX; each has its keys, and there is an operator.
+ */
+final class House {
+  static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
+  static final Duration WINDOW = Link.WINDOW;
+
+  private static final int TRIES = 3;
+
+  final MemoryOrders orders = new MemoryOrders();
+  final MemoryDirectory directory =
+      new MemoryDirectory()
+          .connect(Link.between("acme", "native", "native"))
+          .connect(Link.between("vtx", "vtex", "vtex"))
+          .issue("native", "market", Role.MARKETPLACE, "acme")
+          .issue("native", "seller", Role.SELLER, "acme")
+          .issue("native", "stranger", Role.SELLER, "vtx")
+          .issue("native", "orphan", Role.SELLER, "gone")
+          .issue("native", "operator", Role.OPERATOR, null)
+          .issue("vtex", "market", Role.MARKETPLACE, "vtx")
+          .issue("vtex", "seller", Role.SELLER, "vtx")
+          .issue("vtex", "operator", Role.OPERATOR, null);
+
+  private final AtomicLong receipts = new AtomicLong();
+  private final TermsOfLinks terms = new TermsOfLinks(Duration.ofHours(1));
+  private final Desk desk =
+      new Desk(
+          orders,
+          (link, now) -> true,
+          (link, limit, from) ->
+              new WaitingIndex.Page(List.of(), new WaitingIndex.Cursor("", "", true)),
+          this::now,
+          () -> new UUID(0, receipts.incrementAndGet()),
+          House::tries);
+  private final Dispatcher dispatcher = new Dispatcher(directory, desk, terms);
+  private Instant now = START;
+
+  Instant now() {
+    return now;
+  }
+
+  House after(Duration time) {
+    now = now.plus(time);
+    return this;
+  }
+
+  Dispatcher dispatcher() {
+    return dispatcher;
+  }
+
+  Settler settler() {
+    return new Settler(directory, desk, terms);
+  }
+
+  HttpReply hears(Ask ask) {
+    return dispatcher.answer(ask.request());
+  }
+
+  /** An order M-1 of the link, of one line, paid now. */
+  House placed(String link) {
+    say(
+        link,
+        new Command.PlaceOrder(
+            null,
+            new Content(
+                100, "BRL", null, null, List.of(new OrderedLine("A", null, null, null, 1, 100L))),
+            now));
+    return this;
+  }
+
+  /** Something is said to the order M-1 of the link. */
+  Answer say(String link, Command command) {
+    return desk.decide(
+        link,
+        terms.of(directory.link(link).orElseThrow()),
+        new OrderName("M-1", OrderName.Whose.MARKETPLACE),
+        command,
+        null);
+  }
+
+  private static Backoff.Attempts tries() {
+    AtomicInteger left = new AtomicInteger(TRIES);
+    return () -> left.decrementAndGet() > 0;
+  }
+}

@@ -1,0 +1,96 @@
+package countermand.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import countermand.dialects.HttpRequest;
+import countermand.runtime.telling.Ask;
+import countermand.runtime.telling.Code;
+import countermand.runtime.telling.MemoryDirectory;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+
+class WhateverBreaksIsAnsweredTest {
+  private final House house = new House().placed("acme");
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private final ApiFunction function =
+      new ApiFunction(
+          house.dispatcher(),
+          house::now,
+          new FunctionLog(new PrintStream(written, true, StandardCharsets.UTF_8))) {};
+
+  static Stream<RuntimeException> breakdowns() {
+    return Stream.of(
+        ResourceNotFoundException.builder().message("no such table").build(),
+        new IllegalStateException("a bug"),
+        new NullPointerException());
+  }
+
+  @ParameterizedTest
+  @MethodSource("breakdowns")
+  void inTheNativeDialect(RuntimeException why) {
+    house.directory.breakDown(why);
+    unavailable(call(Ask.order().as("seller")), "application/problem+json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("breakdowns")
+  void inVtexs(RuntimeException why) {
+    house.directory.breakDown(why);
+    unavailable(call(Ask.callback().asVtex("market")), "application/json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("breakdowns")
+  void andLoggedOnce(RuntimeException why) {
+    house.directory.breakDown(why);
+    call(Ask.command("cancellation").as("seller").body("{\"reason\": \"private\"}"));
+    assertThat(lines()).hasSize(1);
+    JsonNode line = Code.json(lines().getFirst());
+    assertThat(line.path("level").asText()).isEqualTo("ERROR");
+    assertThat(line.path("message").asText())
+        .isEqualTo("POST /v1/links/{link}/orders/{orderId}/cancellation was not answered");
+    assertThat(line.path("error").asText()).isEqualTo(why.getClass().getName());
+    assertThat(lines().getFirst()).doesNotContain("private", MemoryDirectory.SECRET, "M-1", "acme");
+  }
+
+  @Test
+  void butWhatGoesWellIsNotLogged() {
+    assertThat(call(Ask.order().as("seller")).getStatusCode()).isEqualTo(200);
+    assertThat(call(Ask.order()).getStatusCode()).isEqualTo(401);
+    assertThat(lines()).isEmpty();
+  }
+
+  private static void unavailable(APIGatewayProxyResponseEvent reply, String type) {
+    assertThat(Code.of(reply.getStatusCode(), reply.getBody())).isEqualTo("503 UNAVAILABLE");
+    assertThat(reply.getHeaders())
+        .containsEntry("Retry-After", "5")
+        .containsEntry("Content-Type", type);
+  }
+
+  private APIGatewayProxyResponseEvent call(Ask ask) {
+    HttpRequest request = ask.request();
+    return function.handleRequest(
+        new APIGatewayProxyRequestEvent()
+            .withHttpMethod(request.method())
+            .withResource(request.resource())
+            .withPath(request.path())
+            .withPathParameters(request.pathParameters())
+            .withHeaders(request.headers())
+            .withBody(new String(request.body(), StandardCharsets.UTF_8)),
+        null);
+  }
+
+  private List<String> lines() {
+    return written.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+}

@@ -1,0 +1,66 @@
+package countermand.runtime.telling;
+
+import countermand.core.Role;
+import countermand.dialects.Sha256;
+import countermand.store.Credential;
+import countermand.store.Directory;
+import countermand.store.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Links and credentials in memory; each credential's secret is {@link #SECRET}. */
+public final class MemoryDirectory implements Directory {
+  /** What proves every key. */
+  public static final String SECRET = "s3cret";
+
+  private final Map<String, Link> links = new HashMap<>();
+  private final Map<String, Credential> credentials = new HashMap<>();
+  private final List<String> asked = new ArrayList<>();
+  private @Nullable RuntimeException broken;
+
+  /** A link more. */
+  public MemoryDirectory connect(Link link) {
+    links.put(link.id(), link);
+    return this;
+  }
+
+  /** A key more. */
+  public MemoryDirectory issue(String dialect, String id, Role role, @Nullable String link) {
+    credentials.put(
+        dialect + "/" + id, new Credential(dialect, id, role, link, Sha256.hex(SECRET)));
+    return this;
+  }
+
+  /** From now on nothing can be looked up. */
+  public void breakDown(RuntimeException why) {
+    broken = why;
+  }
+
+  /** What was looked up, in order. */
+  public List<String> asked() {
+    return asked;
+  }
+
+  @Override
+  public Optional<Link> link(String id) {
+    ask(id);
+    return Optional.ofNullable(links.get(id));
+  }
+
+  @Override
+  public Optional<Credential> credential(String dialect, String id) {
+    ask(dialect + "/" + id);
+    return Optional.ofNullable(credentials.get(dialect + "/" + id));
+  }
+
+  private void ask(String what) {
+    if (broken != null) {
+      throw broken;
+    }
+    asked.add(what);
+  }
+}
