@@ -18,6 +18,7 @@ import countermand.local.http.AwsJsonEndpoint;
 import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
+import countermand.local.isolated.IsolatedLauncher;
 import countermand.local.queue.Queues;
 import countermand.local.scheduler.Scheduler;
 import countermand.local.state.DataDirectory;
@@ -34,6 +35,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -41,6 +43,7 @@ import java.util.concurrent.Future;
 final class Assembly {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private final Options options;
   private final Template template;
   private final Future<Database> starting;
   private final DataDirectory data;
@@ -54,12 +57,14 @@ final class Assembly {
 
   /** {@code starting}: the database, which takes longest and is waited for when it is needed. */
   Assembly(
+      Options options,
       Template template,
       Future<Database> starting,
       DataDirectory data,
       Demo demo,
       LocalServer gateway,
       Closing closing) {
+    this.options = options;
     this.template = template;
     this.starting = starting;
     this.data = data;
@@ -77,7 +82,7 @@ final class Assembly {
     Tables tables = new Tables(database.client());
     template.tables().forEach(tables::make);
     seed(database);
-    launch(new InProcessLauncher(clock), new FunctionVariables(database.endpoint(), aws.uri()));
+    launch(launcher(), new FunctionVariables(database.endpoint(), aws.uri()));
 
     Scheduler scheduler =
         closing.add(
@@ -112,6 +117,19 @@ final class Assembly {
         .findFirst()
         .map(TableSpec::name)
         .ifPresent(table -> new Seed(new DynamoDirectory(database.client(), table)).write(demo));
+  }
+
+  private Launcher launcher() throws IOException {
+    return switch (options.mode()) {
+      case IN_PROCESS -> new InProcessLauncher(clock);
+      case ISOLATED ->
+          closing.add(
+              new IsolatedLauncher(
+                  options.project(),
+                  () -> Optional.of(ClockContext.of(clock.offset())),
+                  InstantSource.system()));
+      case FUNCTIONS_ONLY -> throw new IllegalArgumentException("There is no system around these");
+    };
   }
 
   private void launch(Launcher launcher, FunctionVariables variables) {

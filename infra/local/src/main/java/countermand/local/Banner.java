@@ -45,6 +45,10 @@ final class Banner {
     return String.join("\n", banner.lines);
   }
 
+  static String of(FunctionsOnly functions, Duration took) {
+    return "The functions answer on " + functions.base() + " after " + took.toMillis() + " ms.";
+  }
+
   private void stories() {
     title("A cancel inside the window needs nobody's approval");
     placeAndPay("1");

@@ -2,6 +2,7 @@ package countermand.local;
 
 import countermand.local.template.Arns;
 import countermand.local.template.FunctionSpec;
+import countermand.runtime.FollowingClock;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,8 @@ record FunctionVariables(URI dynamoDb, URI aws) {
   /** Any text will do: nothing here checks a signature. DynamoDB Local wants letters and digits. */
   static final String CREDENTIAL = "local";
 
-  Map<String, String> of(FunctionSpec spec) {
+  /** What it has wherever AWS's services are. */
+  static Map<String, String> anywhere(FunctionSpec spec) {
     Map<String, String> variables = new HashMap<>(spec.variables());
     variables.put("AWS_REGION", Arns.REGION);
     variables.put("AWS_ACCESS_KEY_ID", CREDENTIAL);
@@ -20,9 +22,16 @@ record FunctionVariables(URI dynamoDb, URI aws) {
     variables.put("AWS_LAMBDA_FUNCTION_NAME", spec.name());
     variables.put("AWS_LAMBDA_FUNCTION_VERSION", "1");
     variables.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", String.valueOf(spec.memoryMegabytes()));
+    return variables;
+  }
+
+  Map<String, String> of(FunctionSpec spec) {
+    Map<String, String> variables = anywhere(spec);
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString());
     variables.put("AWS_ENDPOINT_URL_SCHEDULER", aws.toString());
     variables.put("AWS_ENDPOINT_URL_EVENTBRIDGE", aws.toString());
+    // For a function in a process of its own, which cannot be handed the clock itself.
+    variables.put(FollowingClock.ALLOWED_BY, "true");
     return variables;
   }
 }

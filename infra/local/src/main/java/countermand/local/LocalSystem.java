@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The whole system in this JVM, from its template; it answers from the end of {@link #start} until
- * it is closed.
+ * The whole system, from its template; it answers from the end of {@link #start} until it is closed.
  */
 public final class LocalSystem implements AutoCloseable {
   private final Closing closing;
@@ -49,7 +48,7 @@ public final class LocalSystem implements AutoCloseable {
       closing.add(() -> database.thenAccept(Database::close).join());
       Template template = Template.read(Files.readString(options.template()));
       Demo demo = new Demo();
-      new Assembly(template, database, data, demo, gateway, closing).start();
+      new Assembly(options, template, database, data, demo, gateway, closing).start();
       return new LocalSystem(closing, gateway.uri(), demo, template.ignored());
     } catch (IOException | RuntimeException e) {
       closing.close();

@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** Runs the system in the foreground, until it or the process that started it is told to end. */
 public final class Main {
@@ -19,16 +20,19 @@ public final class Main {
     ParentWatch.start();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     long began = System.nanoTime();
-    LocalSystem system = start(List.of(arguments));
-    Runtime.getRuntime().addShutdownHook(new Thread(system::close, "shutdown"));
+    Running running = start(List.of(arguments));
+    Runtime.getRuntime().addShutdownHook(new Thread(running.end(), "shutdown"));
     Duration took = Duration.ofNanos(System.nanoTime() - began);
-    out.println(Banner.of(system, took));
+    out.println(running.banner().apply(took));
     Thread.currentThread().join();
   }
 
-  private static LocalSystem start(List<String> arguments) {
+  /** What was started: how to end it, and what to say of it by how long that took. */
+  private record Running(Runnable end, Function<Duration, String> banner) {}
+
+  private static Running start(List<String> arguments) {
     try {
-      return LocalSystem.start(Options.parse(arguments, TemplateFile.find()));
+      return start(Options.parse(arguments, TemplateFile.find()));
     } catch (Options.UsageException e) {
       throw exit(MISUSED, String.valueOf(e.getMessage()));
     } catch (TemplateException e) {
@@ -38,6 +42,19 @@ public final class Main {
     } catch (IOException e) {
       throw exit(FAILED, "Cannot start: " + e.getMessage());
     }
+  }
+
+  private static Running start(Options options) throws IOException {
+    return switch (options.mode()) {
+      case IN_PROCESS, ISOLATED -> {
+        LocalSystem system = LocalSystem.start(options);
+        yield new Running(system::close, took -> Banner.of(system, took));
+      }
+      case FUNCTIONS_ONLY -> {
+        FunctionsOnly functions = FunctionsOnly.start(options);
+        yield new Running(functions::close, took -> Banner.of(functions, took));
+      }
+    };
   }
 
   private static IllegalStateException exit(int status, String message) {

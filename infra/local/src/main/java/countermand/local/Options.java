@@ -5,20 +5,46 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a run is told. Port 0 means any free one; without a data directory nothing outlives the run.
+ * What a run is told.
+ *
+ * @param template the template, in the project's folder
+ * @param port 0 means any free one
+ * @param data without it nothing outlives the run
+ * @param variables in {@link Mode#FUNCTIONS_ONLY}: the file that says what the functions' variables
+ *     are there
  */
-public record Options(Path template, int port, Optional<Path> data) {
+public record Options(
+    Path template, int port, Optional<Path> data, Mode mode, Optional<Path> variables) {
   private static final String PORT = "--port=";
   private static final String DATA = "--data=";
+  private static final String VARIABLES = "--variables=";
   private static final int PORT_BY_DEFAULT = 8080;
+
+  /** What is run, and where the functions are. */
+  public enum Mode {
+    /** The whole system, functions included, in one JVM. */
+    IN_PROCESS,
+    /** The whole system, each function from its zip in JVMs of its own. */
+    ISOLATED,
+    /** The isolated functions alone, for another platform that invokes them over HTTP. */
+    FUNCTIONS_ONLY
+  }
 
   /** What a command line could not mean; the message is for its author. */
   static final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UsageException(String message) {
-      super(message + "; the options are --port=8080 and --data=DIR");
+      super(
+          message
+              + "; the options are --port=8080, --data=DIR and --isolated, or --port=8080,"
+              + " --functions-only and --variables=FILE");
     }
+  }
+
+  /** The whole system in one JVM. */
+  public Options(Path template, int port, Optional<Path> data) {
+    this(template, port, data, Mode.IN_PROCESS, Optional.empty());
   }
 
   /** A run in memory on any free port, as tests want it. */
@@ -26,22 +52,52 @@ public record Options(Path template, int port, Optional<Path> data) {
     return new Options(template, 0, Optional.empty());
   }
 
+  /** The same in another mode. */
+  public Options in(Mode other) {
+    return new Options(template, port, data, other, variables);
+  }
+
+  /** The project's folder: paths in the template are relative to it. */
+  Path project() {
+    return template.toAbsolutePath().resolveSibling("");
+  }
+
   static Options parse(List<String> arguments, Path template) {
     Options options = new Options(template, PORT_BY_DEFAULT, Optional.empty());
     for (String argument : arguments) {
       options = options.with(argument);
     }
-    return options;
+    return options.checked();
   }
 
   private Options with(String argument) {
     if (argument.startsWith(PORT)) {
-      return new Options(template, port(argument.substring(PORT.length())), data);
+      int wanted = port(argument.substring(PORT.length()));
+      return new Options(template, wanted, data, mode, variables);
     }
     if (argument.startsWith(DATA) && argument.length() > DATA.length()) {
-      return new Options(template, port, Optional.of(Path.of(argument.substring(DATA.length()))));
+      Optional<Path> kept = Optional.of(Path.of(argument.substring(DATA.length())));
+      return new Options(template, port, kept, mode, variables);
     }
-    throw new UsageException("Unknown option " + argument);
+    if (argument.startsWith(VARIABLES) && argument.length() > VARIABLES.length()) {
+      Optional<Path> file = Optional.of(Path.of(argument.substring(VARIABLES.length())));
+      return new Options(template, port, data, mode, file);
+    }
+    return switch (argument) {
+      case "--isolated" -> in(Mode.ISOLATED);
+      case "--functions-only" -> in(Mode.FUNCTIONS_ONLY);
+      default -> throw new UsageException("Unknown option " + argument);
+    };
+  }
+
+  private Options checked() {
+    if (mode == Mode.FUNCTIONS_ONLY && data.isPresent()) {
+      throw new UsageException("--functions-only keeps no data");
+    }
+    if (mode != Mode.FUNCTIONS_ONLY && variables.isPresent()) {
+      throw new UsageException("--variables is for --functions-only");
+    }
+    return this;
   }
 
   private static int port(String text) {

@@ -25,6 +25,30 @@ final class OptionsTest {
         .isEqualTo(new Options(TEMPLATE, 8080, Optional.empty()));
   }
 
+  @Test
+  void readsWhereTheFunctionsRun() {
+    assertThat(Options.parse(List.of("--isolated"), TEMPLATE).mode())
+        .isEqualTo(Options.Mode.ISOLATED);
+    assertThat(
+            Options.parse(List.of("--functions-only", "--variables=v.json", "--port=1"), TEMPLATE))
+        .isEqualTo(
+            new Options(
+                TEMPLATE,
+                1,
+                Optional.empty(),
+                Options.Mode.FUNCTIONS_ONLY,
+                Optional.of(Path.of("v.json"))));
+  }
+
+  @Test
+  void refusesWhatDoesNotGoTogether() {
+    for (List<String> arguments :
+        List.of(List.of("--variables=v.json"), List.of("--functions-only", "--data=kept"))) {
+      assertThatThrownBy(() -> Options.parse(arguments, TEMPLATE))
+          .isInstanceOf(Options.UsageException.class);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--colour=red", "port", "--port=", "--port=x", "--port=70000", "--data="})
   void refusesWhatItDoesNotKnow(String argument) {

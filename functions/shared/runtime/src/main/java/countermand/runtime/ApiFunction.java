@@ -8,6 +8,7 @@ import countermand.dialects.Denial;
 import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
+import java.time.InstantSource;
 
 /** A function behind API Gateway. Which routes reach it is declared in template.yaml alone. */
 public abstract class ApiFunction
@@ -15,21 +16,27 @@ public abstract class ApiFunction
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final Dispatcher dispatcher;
+  private final InstantSource clock;
   private final FunctionLog log;
 
   /** A function in its surroundings. */
   protected ApiFunction(Environment environment) {
-    this(new Deployment(environment).dispatcher(), new FunctionLog(System.out));
+    this(
+        new Deployment(environment).dispatcher(),
+        environment.clock(),
+        new FunctionLog(System.out));
   }
 
-  ApiFunction(Dispatcher dispatcher, FunctionLog log) {
+  ApiFunction(Dispatcher dispatcher, InstantSource clock, FunctionLog log) {
     this.dispatcher = dispatcher;
+    this.clock = clock;
     this.log = log;
   }
 
   @Override
   public APIGatewayProxyResponseEvent handleRequest(
       APIGatewayProxyRequestEvent event, Context context) {
+    FollowingClock.follow(clock, context);
     HttpRequest request = Gateway.request(event);
     return Gateway.response(answer(request));
   }

@@ -20,7 +20,12 @@ public record Environment(Map<String, String> variables, InstantSource clock) {
 
   /** The surroundings that Lambda gives: the process's environment and the system's clock. */
   public static Environment ofProcess() {
-    return new Environment(System.getenv(), InstantSource.system());
+    return of(System.getenv(), InstantSource.system());
+  }
+
+  static Environment of(Map<String, String> variables, InstantSource real) {
+    boolean follows = FollowingClock.allowed(variables);
+    return new Environment(variables, follows ? new FollowingClock(real) : real);
   }
 
   /**

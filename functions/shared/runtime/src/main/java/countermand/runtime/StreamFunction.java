@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import countermand.effects.Relay;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
 public abstract class StreamFunction
     implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
   private final Relay relay;
+  private final InstantSource clock;
   private final FunctionLog log;
 
   /** A debt, and the stream's number for the record that it came with. */
@@ -25,20 +27,22 @@ public abstract class StreamFunction
 
   /** A function in its surroundings. */
   protected StreamFunction(Environment environment) {
-    this(new Deployment(environment), new FunctionLog(System.out));
+    this(new Deployment(environment), environment.clock(), new FunctionLog(System.out));
   }
 
-  private StreamFunction(Deployment deployment, FunctionLog log) {
-    this(deployment.relay(log), log);
+  private StreamFunction(Deployment deployment, InstantSource clock, FunctionLog log) {
+    this(deployment.relay(log), clock, log);
   }
 
-  StreamFunction(Relay relay, FunctionLog log) {
+  StreamFunction(Relay relay, InstantSource clock, FunctionLog log) {
     this.relay = relay;
+    this.clock = clock;
     this.log = log;
   }
 
   @Override
   public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+    FollowingClock.follow(clock, context);
     List<BatchItemFailure> failures = new ArrayList<>();
     List<Numbered> numbered = new ArrayList<>();
     for (DynamodbStreamRecord record : event.getRecords()) {

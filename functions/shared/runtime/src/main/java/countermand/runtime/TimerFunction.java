@@ -39,6 +39,7 @@ public abstract class TimerFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
+    FollowingClock.follow(clock, context);
     JsonNode wake = JSON.readTree(input);
     Instant instant = Instant.parse(wake.required("instant").asText());
     if (clock.instant().isBefore(instant)) {

@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class StreamFunctionTest {
               new HistoryFile(table, "orders"),
               new OwedLedger(table, "orders"),
               (order, what, why) -> {}),
+          InstantSource.system(),
           new FunctionLog(new PrintStream(written, true, StandardCharsets.UTF_8))) {};
 
   @Test

@@ -25,6 +25,7 @@ class WhateverBreaksIsAnsweredTest {
   private final ApiFunction function =
       new ApiFunction(
           house.dispatcher(),
+          house::now,
           new FunctionLog(new PrintStream(written, true, StandardCharsets.UTF_8))) {};
 
   static Stream<RuntimeException> breakdowns() {

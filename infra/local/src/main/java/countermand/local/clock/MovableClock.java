@@ -29,6 +29,11 @@ public final class MovableClock implements InstantSource {
     return real.instant().plus(offset).truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** How far it is ahead of the clock that it is made of. */
+  public Duration offset() {
+    return offset;
+  }
+
   /** Makes it {@code instant} now, unless it is that late already. */
   synchronized void moveTo(Instant instant) {
     Instant now = instant();
