@@ -16,11 +16,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) throws InterruptedException {
+    ParentWatch.start();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     long began = System.nanoTime();
     LocalSystem system = start(List.of(arguments));
     Runtime.getRuntime().addShutdownHook(new Thread(system::close, "shutdown"));
-    ParentWatch.start();
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     out.println(Banner.of(system, took));
     Thread.currentThread().join();
