@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
@@ -13,8 +12,7 @@ import java.time.Instant;
  *
  * @param to the request's method and path, for whoever reads a failure
  */
-@SuppressWarnings("ArrayRecordComponent") // Bytes as they came; nobody compares two answers.
-record Answer(String to, int status, HttpHeaders headers, byte[] body) {
+record Answer(String to, int status, HttpHeaders headers, String body) {
 
   /** A command that changed the order. */
   Answer moved(String stage) {
@@ -103,6 +101,6 @@ record Answer(String to, int status, HttpHeaders headers, byte[] body) {
 
   @Override
   public String toString() {
-    return to + " -> " + status + " " + new String(body, StandardCharsets.UTF_8);
+    return to + " -> " + status + " " + body;
   }
 }

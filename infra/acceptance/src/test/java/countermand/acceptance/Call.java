@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,8 +21,7 @@ import java.util.Map;
  *
  * @param path as it goes over the wire, percent-encoded
  */
-@SuppressWarnings("ArrayRecordComponent") // Bytes as they go; nobody compares two calls.
-record Call(String method, String path, Map<String, String> headers, byte[] body) {
+record Call(String method, String path, Map<String, String> headers, BodyPublisher body) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -35,7 +35,9 @@ record Call(String method, String path, Map<String, String> headers, byte[] body
   }
 
   static Call of(String method, String path, String body) {
-    return new Call(method, path, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+    BodyPublisher publisher =
+        body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+    return new Call(method, path, Map.of(), publisher);
   }
 
   Call with(String header, String value) {
@@ -51,13 +53,14 @@ record Call(String method, String path, Map<String, String> headers, byte[] body
   }
 
   Call with(byte[] bytes) {
-    return new Call(method, path, headers, bytes);
+    return new Call(method, path, headers, BodyPublishers.ofByteArray(bytes));
   }
 
   /** Sends it. Whatever it was, the answer is never a 5xx. */
   Answer send() {
     try {
-      HttpResponse<byte[]> response = CLIENT.send(request(), BodyHandlers.ofByteArray());
+      HttpResponse<String> response =
+          CLIENT.send(request(), BodyHandlers.ofString(StandardCharsets.UTF_8));
       Answer answer =
           new Answer(
               method + " " + path, response.statusCode(), response.headers(), response.body());
@@ -75,9 +78,7 @@ record Call(String method, String path, Map<String, String> headers, byte[] body
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(Target.chosen().base() + path))
             .timeout(PATIENCE)
-            .method(
-                method,
-                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+            .method(method, body);
     headers.forEach(request::header);
     return request.build();
   }

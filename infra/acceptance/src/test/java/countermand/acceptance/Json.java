@@ -1,12 +1,11 @@
 package countermand.acceptance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,14 +22,14 @@ final class Json {
   }
 
   static ObjectNode object(String singleQuoted) {
-    return (ObjectNode) read(text(singleQuoted).getBytes(StandardCharsets.UTF_8));
+    return (ObjectNode) read(text(singleQuoted));
   }
 
-  static JsonNode read(byte[] body) {
+  static JsonNode read(String text) {
     try {
-      return MAPPER.readTree(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException("not JSON", e);
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("not JSON: " + text, e);
     }
   }
 

@@ -85,7 +85,7 @@ final class OrderShape {
     List<JsonNode> history = Json.items(order.path("history"));
     assertThat(history).isNotEmpty();
     for (JsonNode entry : history) {
-      boolean first = entry.path("version").asLong() == 1;
+      boolean first = entry.equals(history.getFirst());
       Shapes.keys(
           entry,
           first ? "version command stage at by" : "version command stageBefore stage at by",

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The whole system, from its template; it answers from the end of {@link #start} until it is closed.
+ * The whole system, from its template; it answers from the end of {@link #start} until it is
+ * closed.
  */
 public final class LocalSystem implements AutoCloseable {
   private final Closing closing;

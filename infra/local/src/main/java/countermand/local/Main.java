@@ -17,11 +17,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) throws InterruptedException {
+    ParentWatch.start();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     long began = System.nanoTime();
     Running running = start(List.of(arguments));
     Runtime.getRuntime().addShutdownHook(new Thread(running.end(), "shutdown"));
-    ParentWatch.start();
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     out.println(running.banner().apply(took));
     Thread.currentThread().join();

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Variables of functions where another platform says what they are: a JSON object in which a text is
- * a variable of every function, and an object those of one, named as in the template or as deployed.
+ * Variables of functions where another platform says what they are: a JSON object in which a text
+ * is a variable of every function, and an object those of one, named as in the template or as
+ * deployed.
  */
 record VariablesFile(Map<String, String> common, Map<String, Map<String, String>> ofOne) {
 

@@ -44,7 +44,7 @@ public sealed interface Event {
   /**
    * Some units are cancelled, and the order goes on.
    *
-   * @param requestId the request that was granted, where it was one
+   * @param requestId the request that this ended, where it ended one
    * @param amount minor units of the currency that the order lost
    */
   record OrderPartlyCanceled(Facts facts, @Nullable String requestId, long amount)

@@ -14,9 +14,8 @@ import countermand.core.Order;
 import countermand.core.OrderedLine;
 import countermand.core.Origin;
 import countermand.core.Request;
+import countermand.store.codec.Instants;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * follows from the order's lists, which only grow, so that a repeat tells the same.
  */
 public final class EventWriter {
-  private static final DateTimeFormatter INSTANT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
   private final long epoch;
 
   /**
@@ -200,6 +196,6 @@ public final class EventWriter {
   }
 
   private static String text(Instant instant) {
-    return INSTANT.format(instant);
+    return Instants.text(instant);
   }
 }

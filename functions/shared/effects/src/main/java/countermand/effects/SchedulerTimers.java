@@ -77,13 +77,11 @@ public final class SchedulerTimers implements Timers {
     create(schedule(target, wake, fireAt(wake.instant(), now)));
   }
 
-  /** True where the schedule is new; one that was started before is all that was wanted. */
-  private boolean create(CreateScheduleRequest schedule) {
+  private void create(CreateScheduleRequest schedule) {
     try {
       client.createSchedule(schedule);
-      return true;
-    } catch (ConflictException e) {
-      return false;
+    } catch (ConflictException _) {
+      // The same schedule was started before, which is all that was wanted.
     }
   }
 

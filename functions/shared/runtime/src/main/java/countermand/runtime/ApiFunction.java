@@ -22,9 +22,7 @@ public abstract class ApiFunction
   /** A function in its surroundings. */
   protected ApiFunction(Environment environment) {
     this(
-        new Deployment(environment).dispatcher(),
-        environment.clock(),
-        new FunctionLog(System.out));
+        new Deployment(environment).dispatcher(), environment.clock(), new FunctionLog(System.out));
   }
 
   ApiFunction(Dispatcher dispatcher, InstantSource clock, FunctionLog log) {

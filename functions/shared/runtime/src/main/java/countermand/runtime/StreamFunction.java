@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * The function behind the table's stream: performs what each decision owes. A record that cannot be
- * read, or of which something failed, is handed back, so that the stream brings it again; it never
- * holds up the others.
+ * read, or of which something failed, is handed back, so that the stream brings it again, with
+ * those of its shard that came after it; the others of its batch are performed all the same.
  */
 public abstract class StreamFunction
     implements RequestHandler<DynamodbEvent, StreamsEventResponse> {

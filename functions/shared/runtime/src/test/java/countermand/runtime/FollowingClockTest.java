@@ -23,7 +23,8 @@ class FollowingClockTest {
   void isWhereTheCallerSays() {
     Environment environment = Environment.of(ALLOWED, REAL);
 
-    FollowingClock.follow(environment.clock(), calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "1860001")));
+    FollowingClock.follow(
+        environment.clock(), calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "1860001")));
 
     assertThat(environment.clock().instant()).isEqualTo(Instant.parse("2026-11-21T12:31:00.001Z"));
   }
@@ -33,7 +34,8 @@ class FollowingClockTest {
     Environment environment = Environment.of(ALLOWED, REAL);
     Context silent = context(null);
     for (Context context : new Context[] {silent, calledWith(null), calledWith(Map.of())}) {
-      FollowingClock.follow(environment.clock(), calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "5")));
+      FollowingClock.follow(
+          environment.clock(), calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "5")));
 
       FollowingClock.follow(environment.clock(), context);
 
@@ -46,17 +48,18 @@ class FollowingClockTest {
     Environment environment = Environment.of(ALLOWED, REAL);
     Context context = calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "PT31M"));
 
-    assertThatThrownBy(() -> FollowingClock.follow(environment.clock(), context)).isInstanceOf(NumberFormatException.class);
+    assertThatThrownBy(() -> FollowingClock.follow(environment.clock(), context))
+        .isInstanceOf(NumberFormatException.class);
   }
 
   @Test
   void nobodyMovesTheClockWithoutTheVariable() {
     for (Map<String, String> variables :
-        List.of(
-            Map.<String, String>of(), Map.of(FollowingClock.ALLOWED_BY, "false"))) {
+        List.of(Map.<String, String>of(), Map.of(FollowingClock.ALLOWED_BY, "false"))) {
       Environment environment = Environment.of(variables, REAL);
 
-      FollowingClock.follow(environment.clock(), calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "1860000")));
+      FollowingClock.follow(
+          environment.clock(), calledWith(Map.of(FollowingClock.OFFSET_MILLIS, "1860000")));
 
       assertThat(environment.clock().instant()).isEqualTo(NOON);
     }

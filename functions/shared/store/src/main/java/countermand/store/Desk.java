@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  * nothing has changed, and where something has, judge again what the failed write gives back.
  */
 public final class Desk {
+  /**
+   * Pages of the index that one list of decisions reads at most: where timers were lost, many
+   * entries may have expired, and settling them all would take longer than a caller waits. A list
+   * may be short, and its cursor goes on.
+   */
+  private static final int PAGES_MAX = 4;
+
   private final CommandDesk commands;
   private final PlacementDesk placements;
   private final ReadingDesk reads;
@@ -118,11 +125,13 @@ public final class Desk {
     }
     List<Decision> decisions = new ArrayList<>();
     WaitingIndex.Cursor next = from.get();
+    int pages = 0;
     do {
       WaitingIndex.Page page = waiting.page(link, limit - decisions.size(), next);
       page.orderIds().forEach(id -> open(link, terms, id).ifPresent(decisions::add));
       next = page.next();
-    } while (decisions.size() < limit && !next.end());
+      pages++;
+    } while (decisions.size() < limit && pages < PAGES_MAX && !next.end());
     return Optional.of(new Decision.Page(decisions, next.end() ? null : next.text()));
   }
 

@@ -3,6 +3,7 @@ package countermand.store;
 import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Ending;
+import countermand.core.Extent;
 import countermand.core.Idempotency;
 import countermand.core.Mark;
 import countermand.core.Moment;
@@ -138,15 +139,18 @@ final class Judge {
     return live;
   }
 
-  /** A report is never refused: what it adds is bounded. */
+  /** A report and a whole cancel are never refused: what they add is bounded. */
   private boolean tooLarge(OrderWrite write) {
     return switch (command) {
       case Command.PlaceOrder _ -> OrderUpdate.bytes(write) > ITEM_BYTES_MAX;
       case Command.RequestCancellation _ ->
           OrderUpdate.bytes(write) > ITEM_BYTES_MAX
               || OrderUpdate.bytes(granted(write)) > ITEM_BYTES_MAX;
-      case Command.CancelBySeller _, Command.NoteInvoice _ ->
-          OrderUpdate.bytes(write) > ITEM_BYTES_EVER;
+      case Command.CancelBySeller c ->
+          c.extent() instanceof Extent.Lines
+              && (OrderUpdate.bytes(write) > ITEM_BYTES_EVER
+                  || OrderUpdate.bytes(granted(write)) > ITEM_BYTES_EVER);
+      case Command.NoteInvoice _ -> OrderUpdate.bytes(write) > ITEM_BYTES_EVER;
       case Command.ApprovePayment _,
           Command.StartHandling _,
           Command.Ship _,

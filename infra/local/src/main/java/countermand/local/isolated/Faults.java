@@ -15,13 +15,13 @@ final class Faults {
   }
 
   static JsonNode notReady(String requestId, Duration limit) {
-    String message = "The function's instance was not ready after " + limit.toSeconds() + " seconds";
+    String message =
+        "The function's instance was not ready after " + limit.toSeconds() + " seconds";
     return of("Sandbox.Timedout", requestId, message);
   }
 
   static JsonNode exited(String requestId, int status) {
-    String how =
-        status == 0 ? "without providing a reason" : "with error: exit status " + status;
+    String how = status == 0 ? "without providing a reason" : "with error: exit status " + status;
     return of("Runtime.ExitError", requestId, "Runtime exited " + how);
   }
 

@@ -82,12 +82,11 @@ final class Handover {
 
   /** An instance that was ready once may be replaced by another one without anybody's knowing. */
   private void endPresent(Function<String, JsonNode> why) {
-    present.ifPresent(
-        call ->
-            call.end(
-                call.isTaken() || !asked
-                    ? new Outcome.Failed(why.apply(call.requestId()))
-                    : new Outcome.Missed()));
+    present.ifPresent(call ->
+        call.end(
+            call.isTaken() || !asked
+                ? new Outcome.Failed(why.apply(call.requestId()))
+                : new Outcome.Missed()));
     present = Optional.empty();
   }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
- * Runs each function from its zip, in JVMs of its own under AWS's Runtime Interface Client. The first
- * one starts with the first invocation, as in Lambda; all end as this is closed.
+ * Runs each function from its zip, in JVMs of its own under AWS's Runtime Interface Client. The
+ * first one starts with the first invocation, as in Lambda; all end as this is closed.
  */
 public final class IsolatedLauncher implements Launcher, AutoCloseable {
   /** Of each function; more would only wait for each other on a small machine. */
@@ -36,7 +36,8 @@ public final class IsolatedLauncher implements Launcher, AutoCloseable {
    * @param project the template's folder, to which a function's CodeUri is relative
    * @param clientContext what every invocation is given as its client context, asked for each time
    * @param real the machine's own clock
-   * @throws IOException where the Runtime Interface Client is missing, or this machine cannot run it
+   * @throws IOException where the Runtime Interface Client is missing, or this machine cannot run
+   *     it
    */
   public IsolatedLauncher(
       Path project, Supplier<Optional<String>> clientContext, InstantSource real)
@@ -44,9 +45,10 @@ public final class IsolatedLauncher implements Launcher, AutoCloseable {
     this.project = project;
     this.clientContext = clientContext;
     this.real = real;
-    this.work = new WorkFolder();
+    Path jars = RuntimeClient.jars(project);
+    this.work = new WorkFolder(jars.resolveSibling(""));
     try {
-      this.client = RuntimeClient.find(project, work);
+      this.client = RuntimeClient.of(jars, work);
     } catch (IOException e) {
       work.close();
       throw e;
@@ -65,8 +67,7 @@ public final class IsolatedLauncher implements Launcher, AutoCloseable {
     Instances instances = new Instances(spec, starter, real, INSTANCES_MAX);
     launched.add(instances);
     return event ->
-        instances.invoke(
-            new Invocation(UUID.randomUUID().toString(), event, clientContext.get()));
+        instances.invoke(new Invocation(UUID.randomUUID().toString(), event, clientContext.get()));
   }
 
   @Override

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Starts a function's JVMs: this JDK, the Runtime Interface Client, and the function's unpacked zip. */
+/**
+ * Starts a function's JVMs: this JDK, the Runtime Interface Client, and the function's unpacked
+ * zip.
+ */
 final class JvmStarter implements Sandbox.Starter {
   private final FunctionSpec spec;
   private final Map<String, String> variables;
@@ -21,8 +24,7 @@ final class JvmStarter implements Sandbox.Starter {
     Path folder() throws IOException;
   }
 
-  JvmStarter(
-      FunctionSpec spec, Map<String, String> variables, RuntimeClient client, Code code) {
+  JvmStarter(FunctionSpec spec, Map<String, String> variables, RuntimeClient client, Code code) {
     this.spec = spec;
     this.variables = variables;
     this.client = client;

@@ -10,7 +10,9 @@ sealed interface Outcome {
   @SuppressWarnings("ArrayRecordComponent")
   record Answered(byte[] answer) implements Outcome {}
 
-  /** It failed, or something around it did: errorMessage and errorType, as Lambda's Invoke says it. */
+  /**
+   * It failed, or something around it did: errorMessage and errorType, as Lambda's Invoke says it.
+   */
   record Failed(JsonNode error) implements Outcome {}
 
   /** The instance ended before it asked for the invocation: another one may have it. */

@@ -3,7 +3,9 @@ package countermand.local.isolated;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** A process that is a thread: it plays a part against the Runtime API, and ends where that ends. */
+/**
+ * A process that is a thread: it plays a part against the Runtime API, and ends where that ends.
+ */
 final class FakeSandbox implements Sandbox {
   static final int KILLED = 137;
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();

@@ -77,7 +77,8 @@ final class RealZipTest {
       Invoker invoker = launcher.launch(spec, Map.of("AWS_REGION", "us-east-1"));
 
       FunctionException failure =
-          catchThrowableOfType(FunctionException.class, () -> invoker.invoke(new byte[] {'{', '}'}));
+          catchThrowableOfType(
+              FunctionException.class, () -> invoker.invoke(new byte[] {'{', '}'}));
 
       assertThat(failure.error().toString()).contains("TABLE is not set");
     }

@@ -30,8 +30,7 @@ final class RuntimeApiTest {
   void start() throws IOException {
     server = new LocalServer(0);
     server.serve(
-        "/",
-        new RuntimeApi(Specs.of(Duration.ofSeconds(15)), handover, InstantSource.fixed(NOON)));
+        "/", new RuntimeApi(Specs.of(Duration.ofSeconds(15)), handover, InstantSource.fixed(NOON)));
     server.start();
     runtime = new FakeRuntime(server.uri().getAuthority());
   }
@@ -75,11 +74,10 @@ final class RuntimeApiTest {
     assertThat(runtime.respond(ID, "{\"b\":2}")).isEqualTo(202);
 
     assertThat(call.await(PATIENCE))
-        .hasValueSatisfying(
-            outcome ->
-                assertThat(((Outcome.Answered) outcome).answer())
-                    .asString(StandardCharsets.UTF_8)
-                    .isEqualTo("{\"b\":2}"));
+        .hasValueSatisfying(outcome ->
+            assertThat(((Outcome.Answered) outcome).answer())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"b\":2}"));
   }
 
   @Test

@@ -35,6 +35,8 @@ final class SellerLines {
     }
     if (open != null && !open.whole() && open.left().isEmpty()) {
       resume(change, open);
+      Cancelling.tellPartial(change, open.id());
+      return;
     }
     stageAfterInvoices(change, terms);
     Cancelling.tellPartial(change, null);
