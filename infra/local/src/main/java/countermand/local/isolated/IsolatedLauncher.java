@@ -45,9 +45,10 @@ public final class IsolatedLauncher implements Launcher, AutoCloseable {
     this.project = project;
     this.clientContext = clientContext;
     this.real = real;
-    this.work = new WorkFolder();
+    Path jars = RuntimeClient.jars(project);
+    this.work = new WorkFolder(jars.resolveSibling(""));
     try {
-      this.client = RuntimeClient.find(project, work);
+      this.client = RuntimeClient.of(jars, work);
     } catch (IOException e) {
       work.close();
       throw e;

@@ -29,16 +29,24 @@ record RuntimeClient(String classPath, Path nativeLibrary) {
   private static final Path JARS = Path.of("infra", "local", "target", "ric");
 
   /**
-   * Finds it in the project.
+   * The folder of its jars.
    *
-   * @throws IOException where it is missing, or does not run on this machine; the message says what
-   *     to do
+   * @throws IOException where it is missing; the message says what to do
    */
-  static RuntimeClient find(Path project, WorkFolder work) throws IOException {
+  static Path jars(Path project) throws IOException {
     Path folder = project.resolve(JARS);
     if (!Files.isDirectory(folder)) {
       throw new IOException(JARS + " does not exist: run ./mvnw package first");
     }
+    return folder;
+  }
+
+  /**
+   * Makes it ready to run.
+   *
+   * @throws IOException where it does not run on this machine; the message says what to do
+   */
+  static RuntimeClient of(Path folder, WorkFolder work) throws IOException {
     return new RuntimeClient(folder + "/*", library(folder, work));
   }
 

@@ -15,8 +15,9 @@ import java.util.zip.ZipInputStream;
 final class WorkFolder implements AutoCloseable {
   private final Path path;
 
-  WorkFolder() throws IOException {
-    path = Files.createTempDirectory("countermand-");
+  /** Makes one in a folder that a clean build deletes: a run that is killed cannot tidy up. */
+  WorkFolder(Path target) throws IOException {
+    path = Files.createTempDirectory(target, "isolated-");
   }
 
   /** Writes a file. */
