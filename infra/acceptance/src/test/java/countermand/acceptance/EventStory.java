@@ -102,11 +102,12 @@ final class EventStory {
 
   @Test
   void theWindowClosesOnceWhoeverNoticesFirst() {
+    Sale.in("InWindow"); // so that nothing is cold when the clock counts
     Sale sale = Sale.unplaced();
-    Instant ends = Clock.now().plusMillis(1000);
+    Instant ends = Clock.now().plusSeconds(2);
     sale.placedAndPaid(ends.minus(Duration.ofMinutes(30))).placed("InWindow");
     while (sale.stage().equals("InWindow")) {
-      assertThat(Clock.now()).isBefore(ends.plusSeconds(5));
+      assertThat(Clock.now()).isBefore(ends.plusSeconds(20));
     }
     Clock.advance(Duration.ofMinutes(5));
     JsonNode closed = Events.of(sale.id).only("WindowClosed");

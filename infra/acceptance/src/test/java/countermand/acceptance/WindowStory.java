@@ -88,13 +88,14 @@ final class WindowStory {
 
   @Test
   void aReadAloneKnowsThatTheWindowHasEnded() {
+    Sale.in("InWindow"); // so that nothing is cold when the clock counts
     Sale sale = Sale.unplaced();
     // Timers fire on whole minutes, at least one from now: before that only a read can notice.
-    Instant ends = Clock.now().plusMillis(1500);
+    Instant ends = Clock.now().plusSeconds(2);
     sale.placedAndPaid(ends.minus(WINDOW)).placed("InWindow");
     JsonNode order = sale.seen();
     while (order.path("stage").asText().equals("InWindow")) {
-      assertThat(Clock.now()).isBefore(ends.plusSeconds(5));
+      assertThat(Clock.now()).isBefore(ends.plusSeconds(20));
       order = sale.seen();
     }
     assertThat(order.path("stage").asText()).isEqualTo("ReadyForHandling");
