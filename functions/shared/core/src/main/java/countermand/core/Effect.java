@@ -9,6 +9,12 @@ public sealed interface Effect {
   /** Tell the bus. */
   record Publish(Event event) implements Effect {}
 
+  /** Put it into the link's feed, for whoever would rather ask than be told. */
+  record AppendToFeed(Event event) implements Effect {}
+
+  /** Tell a party. */
+  record Notify(Side to, Event.Notice notice) implements Effect {}
+
   /** Look at the order when its window ends. */
   record StartWindowTimer(Instant windowEnds) implements Effect {}
 

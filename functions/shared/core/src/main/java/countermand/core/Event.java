@@ -28,18 +28,21 @@ public sealed interface Event {
   /** What every event carries. */
   Facts facts();
 
+  /** An event that concerns the parties themselves: each that did not bring it about is told. */
+  sealed interface Notice extends Event {}
+
   /** A new order. */
   record OrderPlaced(Facts facts) implements Event {}
 
   /** A request waits for the seller. */
-  record CancellationRequested(Facts facts, String requestId) implements Event {}
+  record CancellationRequested(Facts facts, String requestId) implements Notice {}
 
   /**
    * The order is canceled.
    *
    * @param amount minor units of the currency that the order was still worth
    */
-  record OrderCanceled(Facts facts, long amount) implements Event {}
+  record OrderCanceled(Facts facts, long amount) implements Notice {}
 
   /**
    * Some units are cancelled, and the order goes on.
@@ -48,13 +51,13 @@ public sealed interface Event {
    * @param amount minor units of the currency that the order lost
    */
   record OrderPartlyCanceled(Facts facts, @Nullable String requestId, long amount)
-      implements Event {}
+      implements Notice {}
 
   /** The seller said no, or shipped, or invoiced. */
-  record CancellationDeclined(Facts facts, String requestId) implements Event {}
+  record CancellationDeclined(Facts facts, String requestId) implements Notice {}
 
   /** The marketplace took its request back. */
-  record CancellationWithdrawn(Facts facts, String requestId) implements Event {}
+  record CancellationWithdrawn(Facts facts, String requestId) implements Notice {}
 
   /** A cancellation now needs the seller's consent. */
   record WindowClosed(Facts facts) implements Event {}

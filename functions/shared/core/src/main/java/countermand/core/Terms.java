@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param announceWindowEnd whether the end of a window is worth an event and a timer
  * @param partialCancelHeard whether the marketplace can be told of a seller's partial cancel, or
  *     the link says to record it untold
+ * @param outcomeInAnswer whether the answer to a marketplace's call can tell it that what it asked
+ *     for was granted at once; where it cannot, it is told as anybody else
  * @param paused whether the link takes no placements and no new requests
  */
 public record Terms(
@@ -21,4 +23,5 @@ public record Terms(
     long invoiceTolerance,
     boolean announceWindowEnd,
     boolean partialCancelHeard,
+    boolean outcomeInAnswer,
     boolean paused) {}

@@ -29,4 +29,12 @@ public interface Dialect {
 
   /** Whether a marketplace that speaks it can be told that an order was cancelled in part. */
   boolean marketplaceHearsPartialCancel();
+
+  /**
+   * Whether the answer to a marketplace's call can tell it that what it asked for was granted at
+   * once. Where it cannot, the marketplace is told as anybody else.
+   */
+  default boolean outcomeInAnswer() {
+    return true;
+  }
 }

@@ -106,6 +106,7 @@ public final class Relay {
     try {
       return switch (owed.effect()) {
         case Effect.Publish _ -> published.contains(events.id(order, owed.id()));
+        case Effect.AppendToFeed _, Effect.Notify _ -> false;
         case Effect.StartWindowTimer timer -> {
           timers.window(order.ids(), timer.windowEnds());
           yield true;

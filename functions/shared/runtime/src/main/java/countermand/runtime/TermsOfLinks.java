@@ -1,6 +1,7 @@
 package countermand.runtime;
 
 import countermand.core.Terms;
+import countermand.dialects.Dialect;
 import countermand.dialects.Dialects;
 import countermand.store.Link;
 import java.time.Duration;
@@ -11,14 +12,15 @@ import java.time.Duration;
 record TermsOfLinks(Duration shortestAnswer) {
 
   Terms of(Link link) {
+    Dialect marketplace = Dialects.named(link.marketplace().dialect());
     return new Terms(
         link.window(),
         link.answerWithin(),
         shortestAnswer,
         link.invoiceTolerance(),
         link.announceWindowEnd(),
-        link.recordUntold()
-            || Dialects.named(link.marketplaceDialect()).marketplaceHearsPartialCancel(),
+        link.recordUntold() || marketplace.marketplaceHearsPartialCancel(),
+        marketplace.outcomeInAnswer(),
         link.paused());
   }
 }

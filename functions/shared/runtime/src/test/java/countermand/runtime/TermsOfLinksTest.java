@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Terms;
 import countermand.store.Link;
+import countermand.store.Party;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +16,8 @@ class TermsOfLinksTest {
     Link link =
         new Link(
             "acme",
-            "native",
-            "vtex",
+            new Party("native", null),
+            new Party("vtex", null),
             Duration.ofMinutes(5),
             Duration.ofDays(2),
             7,
@@ -32,6 +33,7 @@ class TermsOfLinksTest {
                 7,
                 false,
                 true,
+                true,
                 true));
   }
 
@@ -44,7 +46,16 @@ class TermsOfLinksTest {
   @Test
   void letALinkRecordWhatItsMarketplaceCannotHear() {
     Link link =
-        new Link("a", "vtex", "native", Link.WINDOW, Link.ANSWER_WITHIN, 1, true, true, false);
+        new Link(
+            "a",
+            new Party("vtex", null),
+            new Party("native", null),
+            Link.WINDOW,
+            Link.ANSWER_WITHIN,
+            1,
+            true,
+            true,
+            false);
     assertThat(terms.of(link).partialCancelHeard()).isTrue();
   }
 }

@@ -6,11 +6,13 @@ import static countermand.store.Attributes.SK;
 import countermand.core.Role;
 import countermand.store.codec.Fields;
 import countermand.store.codec.Reading;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -55,8 +57,10 @@ public final class DynamoDirectory implements Directory {
         LINK + "#" + link.id(),
         LINK,
         new Fields()
-            .put("marketplaceDialect", link.marketplaceDialect())
-            .put("sellerDialect", link.sellerDialect())
+            .put("marketplaceDialect", link.marketplace().dialect())
+            .put("marketplaceEndpoint", text(link.marketplace().endpoint()))
+            .put("sellerDialect", link.seller().dialect())
+            .put("sellerEndpoint", text(link.seller().endpoint()))
             .put("window", link.window().toString())
             .put("answerWithin", link.answerWithin().toString())
             .put("invoiceTolerance", link.invoiceTolerance())
@@ -79,14 +83,23 @@ public final class DynamoDirectory implements Directory {
   private static Link decodeLink(String id, Reading item) {
     return new Link(
         id,
-        item.text("marketplaceDialect"),
-        item.text("sellerDialect"),
+        party(item, "marketplace"),
+        party(item, "seller"),
         Duration.parse(item.text("window")),
         Duration.parse(item.text("answerWithin")),
         item.number("invoiceTolerance"),
         item.flag("announceWindowEnd"),
         RECORD.equals(item.textOrNull("partialCancelUntold")),
         item.flag("paused"));
+  }
+
+  private static Party party(Reading item, String side) {
+    @Nullable String endpoint = item.textOrNull(side + "Endpoint");
+    return new Party(item.text(side + "Dialect"), endpoint == null ? null : URI.create(endpoint));
+  }
+
+  private static @Nullable String text(@Nullable URI uri) {
+    return uri == null ? null : uri.toString();
   }
 
   /** A name that no item can have is nobody's: whoever calls with it is unknown, not an error. */

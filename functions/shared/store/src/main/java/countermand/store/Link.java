@@ -1,11 +1,11 @@
 package countermand.store;
 
+import countermand.core.Side;
 import java.time.Duration;
 
 /**
  * What joins one marketplace and one seller.
  *
- * @param marketplaceDialect the protocol that the marketplace speaks, such as {@code vtex}
  * @param window how long after payment approval a cancellation just happens
  * @param answerWithin how long the seller may take to answer
  * @param invoiceTolerance minor units by which invoices may miss an order's value
@@ -16,8 +16,8 @@ import java.time.Duration;
  */
 public record Link(
     String id,
-    String marketplaceDialect,
-    String sellerDialect,
+    Party marketplace,
+    Party seller,
     Duration window,
     Duration answerWithin,
     long invoiceTolerance,
@@ -34,6 +34,22 @@ public record Link(
   /** A link with the settings that hold where nothing else is said. */
   public static Link between(String id, String marketplaceDialect, String sellerDialect) {
     return new Link(
-        id, marketplaceDialect, sellerDialect, WINDOW, ANSWER_WITHIN, 1, true, false, false);
+        id,
+        new Party(marketplaceDialect, null),
+        new Party(sellerDialect, null),
+        WINDOW,
+        ANSWER_WITHIN,
+        1,
+        true,
+        false,
+        false);
+  }
+
+  /** The party of a side. */
+  public Party party(Side side) {
+    return switch (side) {
+      case MARKETPLACE -> marketplace;
+      case SELLER -> seller;
+    };
   }
 }

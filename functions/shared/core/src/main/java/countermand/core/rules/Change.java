@@ -24,7 +24,8 @@ final class Change {
   private final String command;
   private final Actor by;
   private final Moment moment;
-  private final List<Function<Event.Facts, Effect>> effects = new ArrayList<>();
+  private final List<Function<Event.Facts, List<Effect>>> effects = new ArrayList<>();
+  private boolean marketplaceUnaware;
   private List<LineVerdict> lines = List.of();
   private @Nullable String requestId;
   private @Nullable String reason;
@@ -65,12 +66,17 @@ final class Change {
     lines = verdicts;
   }
 
+  /** The marketplace will not read in its answer what became of its call. */
+  void marketplaceUnaware() {
+    marketplaceUnaware = true;
+  }
+
   void publish(Function<Event.Facts, Event> event) {
-    effects.add(facts -> new Effect.Publish(event.apply(facts)));
+    effects.add(facts -> Telling.of(event.apply(facts), marketplaceUnaware));
   }
 
   void start(Effect timer) {
-    effects.add(facts -> timer);
+    effects.add(facts -> List.of(timer));
   }
 
   Ending.Moved moved() {
@@ -92,8 +98,10 @@ final class Change {
 
   private List<Owed> owed(Event.Facts facts) {
     List<Owed> owed = new ArrayList<>();
-    for (Function<Event.Facts, Effect> effect : effects) {
-      owed.add(new Owed(facts.version() + "." + owed.size(), effect.apply(facts)));
+    for (Function<Event.Facts, List<Effect>> some : effects) {
+      for (Effect effect : some.apply(facts)) {
+        owed.add(new Owed(facts.version() + "." + owed.size(), effect));
+      }
     }
     return owed;
   }

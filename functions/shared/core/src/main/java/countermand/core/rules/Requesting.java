@@ -140,14 +140,16 @@ final class Requesting {
           Stage.Shipped _,
           Stage.Returned _,
           Stage.Canceled _ ->
-          Granting.grant(
-              change,
-              newRequest(good, null),
-              order.stage(),
-              DecidedBy.RULE,
-              RequestOutcome.ACCEPTED);
+          grant(change, newRequest(good, null));
     }
     return change.moved();
+  }
+
+  private void grant(Change change, Request request) {
+    if (!terms.outcomeInAnswer()) {
+      change.marketplaceUnaware();
+    }
+    Granting.grant(change, request, order.stage(), DecidedBy.RULE, RequestOutcome.ACCEPTED);
   }
 
   private void replace(Change change, List<LineQuantity> good, Stage.AwaitingSeller stage) {

@@ -22,7 +22,9 @@ class OwedIdsTest {
   @Test
   void areVersionAndOrdinal() {
     Ending ending = Orders.placing(place(Contents.usual(), PLACED_AT), null, Links.usual());
-    assertThat(((Ending.Moved) ending).owed()).extracting(Owed::id).containsExactly("1.0", "2.0");
+    assertThat(((Ending.Moved) ending).owed())
+        .extracting(Owed::id)
+        .containsExactly("1.0", "1.1", "2.0");
   }
 
   @Test
@@ -31,6 +33,8 @@ class OwedIdsTest {
     Ending ending =
         Rulebook.decide(
             order, customerAsks("r1"), null, new Moment(order.lastAt(), receipt(9)), Links.usual());
-    assertThat(((Ending.Moved) ending).owed()).extracting(Owed::id).containsExactly("5.0", "5.1");
+    assertThat(((Ending.Moved) ending).owed())
+        .extracting(Owed::id)
+        .containsExactly("5.0", "5.1", "5.2", "5.3");
   }
 }

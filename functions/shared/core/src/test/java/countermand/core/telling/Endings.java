@@ -8,6 +8,7 @@ import countermand.core.Event;
 import countermand.core.LineVerdict;
 import countermand.core.Owed;
 import countermand.core.RefusalCode;
+import countermand.core.Side;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -114,8 +115,35 @@ public final class Endings {
         assertThat(
                 story.owed().stream()
                     .map(Owed::effect)
-                    .filter(effect -> !(effect instanceof Effect.Publish)))
+                    .filter(effect ->
+                        !(effect instanceof Effect.Publish
+                            || effect instanceof Effect.AppendToFeed
+                            || effect instanceof Effect.Notify)))
             .containsExactly(timers);
+  }
+
+  /** Exactly these parties are told, each once. */
+  public static Check told(Side... sides) {
+    return story ->
+        assertThat(
+                story.owed().stream()
+                    .map(Owed::effect)
+                    .filter(Effect.Notify.class::isInstance)
+                    .map(effect -> ((Effect.Notify) effect).to()))
+            .as("told")
+            .containsExactlyInAnyOrder(sides);
+  }
+
+  /** What goes to the bus is in the feed too. */
+  public static Check inTheFeed() {
+    return story ->
+        assertThat(
+                story.owed().stream()
+                    .map(Owed::effect)
+                    .filter(Effect.AppendToFeed.class::isInstance)
+                    .map(effect -> ((Effect.AppendToFeed) effect).event()))
+            .as("feed")
+            .containsExactlyElementsOf(events(story).toList());
   }
 
   private static Stream<Event> events(Story story) {

@@ -19,7 +19,7 @@ public final class Links {
 
   /** The settings that a link has by itself. */
   public static Terms usual() {
-    return new Terms(WINDOW, ANSWER_WITHIN, SHORTEST_ANSWER, 1, true, true, false);
+    return new Terms(WINDOW, ANSWER_WITHIN, SHORTEST_ANSWER, 1, true, true, true, false);
   }
 
   /** A link that takes neither placements nor requests. */
@@ -52,6 +52,21 @@ public final class Links {
             t.invoiceTolerance(),
             t.announceWindowEnd(),
             false,
+            t.outcomeInAnswer(),
+            t.paused());
+  }
+
+  /** A marketplace whose protocol has no room for an outcome in an answer. */
+  public static UnaryOperator<Terms> aMarketplaceThatReadsNoAnswer() {
+    return t ->
+        new Terms(
+            t.window(),
+            t.answerWithin(),
+            t.shortestAnswer(),
+            t.invoiceTolerance(),
+            t.announceWindowEnd(),
+            t.partialCancelHeard(),
+            false,
             t.paused());
   }
 
@@ -65,6 +80,7 @@ public final class Links {
             t.invoiceTolerance(),
             false,
             t.partialCancelHeard(),
+            t.outcomeInAnswer(),
             t.paused());
   }
 
@@ -77,6 +93,7 @@ public final class Links {
         tolerance,
         t.announceWindowEnd(),
         t.partialCancelHeard(),
+        t.outcomeInAnswer(),
         paused);
   }
 }

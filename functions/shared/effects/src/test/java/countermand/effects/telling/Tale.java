@@ -35,7 +35,14 @@ public final class Tale {
 
   private static final Terms TERMS =
       new Terms(
-          Duration.ofMinutes(30), Duration.ofDays(30), Duration.ofHours(1), 1, true, true, false);
+          Duration.ofMinutes(30),
+          Duration.ofDays(30),
+          Duration.ofHours(1),
+          1,
+          true,
+          true,
+          true,
+          false);
 
   private Order order;
   private List<Owed> owed;

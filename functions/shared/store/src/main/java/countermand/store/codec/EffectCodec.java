@@ -2,12 +2,17 @@ package countermand.store.codec;
 
 import countermand.core.Effect;
 import countermand.core.HistoryEntry;
+import countermand.core.Side;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a decision owes. */
 public final class EffectCodec {
+  private static final String EFFECT = "effect";
+  private static final String PUBLISH = "Publish";
+  private static final String APPEND_TO_FEED = "AppendToFeed";
+  private static final String NOTIFY = "Notify";
   private static final String KEEP_HISTORY = "KeepHistory";
 
   private EffectCodec() {}
@@ -15,18 +20,21 @@ public final class EffectCodec {
   /** The effect as a map. */
   public static Map<String, AttributeValue> encode(Effect effect) {
     return switch (effect) {
-      case Effect.Publish e -> EventCodec.encode(e.event());
+      case Effect.Publish e -> EventCodec.encode(e.event()).put(EFFECT, PUBLISH).map();
+      case Effect.AppendToFeed e -> EventCodec.encode(e.event()).put(EFFECT, APPEND_TO_FEED).map();
+      case Effect.Notify e ->
+          EventCodec.encode(e.notice()).put(EFFECT, NOTIFY).put("to", e.to()).map();
       case Effect.StartWindowTimer e ->
-          new Fields().put("effect", "StartWindowTimer").put("windowEnds", e.windowEnds()).map();
+          new Fields().put(EFFECT, "StartWindowTimer").put("windowEnds", e.windowEnds()).map();
       case Effect.StartAnswerTimer e ->
           new Fields()
-              .put("effect", "StartAnswerTimer")
+              .put(EFFECT, "StartAnswerTimer")
               .put("requestId", e.requestId())
               .put("deadline", e.deadline())
               .map();
       case Effect.KeepHistory e ->
           new Fields()
-              .put("effect", KEEP_HISTORY)
+              .put(EFFECT, KEEP_HISTORY)
               .list("entries", e.entries(), HistoryCodec::encode)
               .map();
     };
@@ -34,7 +42,7 @@ public final class EffectCodec {
 
   /** The moves whose filing an owed effect asks for; none for any other effect. */
   public static List<HistoryEntry> historyIn(Reading fields) {
-    return KEEP_HISTORY.equals(fields.textOrNull("effect"))
+    return KEEP_HISTORY.equals(fields.textOrNull(EFFECT))
         ? fields.list("entries", HistoryCodec::decode)
         : List.of();
   }
@@ -45,9 +53,12 @@ public final class EffectCodec {
    * @throws UnknownFormatException for an effect of a later release; it stays owed
    */
   public static Effect decode(Reading fields) {
-    String effect = fields.text("effect");
+    String effect = fields.text(EFFECT);
     return switch (effect) {
-      case EventCodec.EFFECT -> new Effect.Publish(EventCodec.decode(fields));
+      case PUBLISH -> new Effect.Publish(EventCodec.decode(fields));
+      case APPEND_TO_FEED -> new Effect.AppendToFeed(EventCodec.decode(fields));
+      case NOTIFY ->
+          new Effect.Notify(fields.constant(Side.class, "to"), EventCodec.decodeNotice(fields));
       case "StartWindowTimer" -> new Effect.StartWindowTimer(fields.instant("windowEnds"));
       case "StartAnswerTimer" ->
           new Effect.StartAnswerTimer(fields.text("requestId"), fields.instant("deadline"));

@@ -3,20 +3,16 @@ package countermand.store.codec;
 import countermand.core.Actor;
 import countermand.core.Event;
 import countermand.core.InvoiceType;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** An event that is owed to the bus. */
-final class EventCodec {
-  static final String EFFECT = "Publish";
-
+/** An event that somebody is still to be told. */
+public final class EventCodec {
   private EventCodec() {}
 
-  static Map<String, AttributeValue> encode(Event event) {
+  /** The event as fields of their own names. */
+  public static Fields encode(Event event) {
     Event.Facts facts = event.facts();
     Fields fields =
         new Fields()
-            .put("effect", EFFECT)
             .put("event", event.name())
             .put("version", facts.version())
             .put("at", facts.at())
@@ -25,7 +21,7 @@ final class EventCodec {
             .put("stage", facts.stage())
             .put("reason", facts.reason())
             .put("receipt", facts.receipt());
-    return details(fields, event).map();
+    return details(fields, event);
   }
 
   private static Fields details(Fields fields, Event event) {
@@ -42,7 +38,24 @@ final class EventCodec {
     };
   }
 
-  static Event decode(Reading fields) {
+  /**
+   * A notice of fields.
+   *
+   * @throws UnknownFormatException for an event of a later release, or one that is no notice
+   */
+  public static Event.Notice decodeNotice(Reading fields) {
+    if (decode(fields) instanceof Event.Notice notice) {
+      return notice;
+    }
+    throw new UnknownFormatException("notice " + fields.text("event"));
+  }
+
+  /**
+   * The event of fields.
+   *
+   * @throws UnknownFormatException for an event of a later release
+   */
+  public static Event decode(Reading fields) {
     Event.Facts facts =
         new Event.Facts(
             fields.number("version"),

@@ -6,7 +6,9 @@ import countermand.core.Role;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
 import countermand.store.Link;
+import countermand.store.Party;
 import countermand.store.telling.Table;
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +27,8 @@ class TheDirectoryTest {
     Link link =
         new Link(
             "directory-2",
-            "native",
-            "vtex",
+            new Party("native", URI.create("https://shop.test/hooks")),
+            new Party("vtex", URI.create("https://seller.test/vtex?an=demo")),
             Duration.ZERO,
             Duration.ofDays(2),
             7,

@@ -30,6 +30,6 @@ public final class Settings {
 
   private static Terms terms(boolean paused, boolean announceWindowEnd) {
     return new Terms(
-        WINDOW, ANSWER_WITHIN, Duration.ofHours(1), 1, announceWindowEnd, true, paused);
+        WINDOW, ANSWER_WITHIN, Duration.ofHours(1), 1, announceWindowEnd, true, true, paused);
   }
 }

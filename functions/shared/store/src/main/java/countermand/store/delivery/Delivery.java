@@ -1,0 +1,70 @@
+package countermand.store.delivery;
+
+import countermand.core.Event;
+import countermand.core.Side;
+import countermand.store.SlotKey;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One party being told of one notice: what is tried, and what came of it.
+ *
+ * @param id derived from the notice and the party, so that opening it twice is opening it once;
+ *     what a receiver recognises a repeat by
+ * @param order the order's place, at its marketplace's id
+ * @param owedId the name under which the order owed it
+ * @param generation counts from 1; a redelivery begins a new one, with attempts of its own
+ * @param generationAt when this generation began; its attempts are counted from there
+ * @param attempts of this generation that were begun
+ * @param nextAt when the next attempt may begin; absent where none follows
+ * @param leaseUntil until when an attempt that was begun has the delivery to itself
+ * @param lastAnswer what came of the last attempt
+ * @param failureUntold whether the bus still has to hear that it failed
+ * @param dueAt when the sweep must look; absent where nothing is left to do
+ * @param revision counts its writes; each is on condition of the one before
+ */
+public record Delivery(
+    String id,
+    SlotKey order,
+    String owedId,
+    Side to,
+    Event.Notice notice,
+    Status status,
+    Instant openedAt,
+    int generation,
+    Instant generationAt,
+    int attempts,
+    @Nullable Instant nextAt,
+    @Nullable Instant leaseUntil,
+    @Nullable LastAnswer lastAnswer,
+    boolean failureUntold,
+    @Nullable Instant dueAt,
+    long revision) {
+
+  /** How it stands. */
+  public enum Status {
+    /** Attempts are still to come. */
+    PENDING,
+    /** The party has taken it. */
+    DELIVERED,
+    /** No attempt follows; a person may redeliver it. */
+    FAILED,
+    /** The party's protocol has no words for it. */
+    UNTELLABLE,
+    /** What it says is no longer so, and what became of it is told by another notice. */
+    SUPERSEDED
+  }
+
+  /**
+   * What came of an attempt.
+   *
+   * @param status the HTTP status; 0 where there was no answer
+   * @param text the answer's beginning, or why there was none; at most 1 KiB
+   */
+  public record LastAnswer(Instant at, int status, String text) {}
+
+  /** Where it is. */
+  public DeliveryKey key() {
+    return new DeliveryKey(order, id);
+  }
+}
