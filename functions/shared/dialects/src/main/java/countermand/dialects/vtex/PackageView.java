@@ -23,10 +23,9 @@ final class PackageView {
         .put(Words.ITEMS, Json.Arr.of(invoice.lines().stream().map(line -> item(line, lines))))
         .text(Words.INVOICE_NUMBER, invoice.number())
         .number(Words.INVOICE_VALUE, invoice.value())
-        .put(
+        .text(
             Words.ISSUANCE_DATE,
-            OrderView.text(
-                invoice.issuedAt() == null ? null : Words.OMS_DATE.format(invoice.issuedAt())))
+            invoice.issuedAt() == null ? null : Words.OMS_DATE.format(invoice.issuedAt()))
         .text(Words.TYPE, Words.of(invoice.type()))
         .done();
   }
