@@ -49,23 +49,12 @@ record InvoiceReader(BiFunction<String, Role, OrderName> naming, Answers answers
   }
 
   private Call read(OrderName order, Part body) {
-    InvoiceType type = type(body);
     List<InvoiceItem> items =
         body.parts(Words.ITEMS, Limits.LINES_MAX).stream().map(InvoiceItem::read).toList();
-    long value = value(body, items);
-    Optional<String> date =
-        body.name(Words.ISSUANCE_DATE, _ -> Optional.empty())
-            .or(() -> body.name(Words.ISSUED_DATE, _ -> Optional.empty()));
-    // A date that nobody can read must not lose the invoice: the cancellation would then win.
-    @Nullable Instant issuedAt = date.flatMap(VtexDates::read).orElse(null);
-    String number =
-        body.name(Words.INVOICE_NUMBER, Limits.NAME)
-            .orElseGet(() -> unnumbered(type, value, issuedAt, date.orElse("")));
+    Command.NoteInvoice invoice = invoice(body, items);
     if (!body.errors().none()) {
       return new Call.Answered(VtexError.malformed(body.errors()));
     }
-    Command.NoteInvoice invoice =
-        new Command.NoteInvoice(type, number, value, issuedAt, List.of(), false);
     return items.isEmpty()
         ? new Call.Decide(order, invoice, null, answers)
         : new Call.Look(
@@ -75,13 +64,27 @@ record InvoiceReader(BiFunction<String, Role, OrderName> naming, Answers answers
                     .<Call>map(there ->
                         new Call.Decide(
                             order,
-                            with(invoice, InvoiceItem.fill(there, type, items)),
+                            withLines(invoice, InvoiceItem.fill(there, invoice.type(), items)),
                             null,
                             answers))
                     .orElseGet(() -> new Call.Answered(VtexError.orderNotFound())));
   }
 
-  private static Command with(Command.NoteInvoice invoice, List<LineAsk> lines) {
+  private static Command.NoteInvoice invoice(Part body, List<InvoiceItem> items) {
+    InvoiceType type = type(body);
+    long value = value(body, items);
+    Optional<String> date =
+        body.name(Words.ISSUANCE_DATE, _ -> Optional.empty())
+            .or(() -> body.name(Words.ISSUED_DATE, _ -> Optional.empty()));
+    // A date that nobody can read must not lose the invoice: the cancellation would then win.
+    @Nullable Instant issuedAt = date.flatMap(VtexDates::read).orElse(null);
+    String number =
+        body.name(Words.INVOICE_NUMBER, Limits.NAME)
+            .orElseGet(() -> unnumbered(type, value, issuedAt, date.orElse("")));
+    return new Command.NoteInvoice(type, number, value, issuedAt, List.of(), false);
+  }
+
+  private static Command withLines(Command.NoteInvoice invoice, List<LineAsk> lines) {
     return new Command.NoteInvoice(
         invoice.type(), invoice.number(), invoice.value(), invoice.issuedAt(), lines, false);
   }
