@@ -91,8 +91,8 @@ class DeliveriesContractTest {
     List<Event.Notice> notices =
         List.of(
             new Event.CancellationRequested(Letters.facts(1), "r"),
-            new Event.OrderCanceled(Letters.facts(2), 100),
-            new Event.OrderPartlyCanceled(Letters.facts(3), null, 30),
+            new Event.OrderCanceled(Letters.facts(2), "Handling", 100),
+            new Event.OrderPartlyCanceled(Letters.facts(3), "Handling", null, 30),
             new Event.CancellationDeclined(Letters.facts(4), "r"),
             new Event.CancellationWithdrawn(Letters.facts(5), "r"));
     for (Event.Notice notice : notices) {
@@ -140,7 +140,7 @@ class DeliveriesContractTest {
     List<DeliveryKey> all =
         IntStream.range(0, 5)
             .mapToObj(i -> {
-              Event.Notice notice = new Event.OrderCanceled(Letters.facts(i), i);
+              Event.Notice notice = new Event.OrderCanceled(Letters.facts(i), "Handling", i);
               Delivery one = Letters.opened(link, "M|" + i, notice, Letters.AT.plusMillis(i));
               deliveries.open(one);
               return one.key();
