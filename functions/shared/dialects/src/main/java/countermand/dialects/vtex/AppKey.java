@@ -23,6 +23,14 @@ final class AppKey {
         .orElseGet(Presented.Nothing::new);
   }
 
+  /** The pair with which we call, kept as {@code key:token}; empty where it is none. */
+  static Optional<Presented.Key> parse(String kept) {
+    int colon = kept.indexOf(':');
+    return colon < 1
+        ? Optional.empty()
+        : Optional.of(new Presented.Key(kept.substring(0, colon), kept.substring(colon + 1)));
+  }
+
   private static Optional<Presented> pair(Optional<String> key, Optional<String> token) {
     return readable(key).flatMap(k -> readable(token).map(t -> new Presented.Key(k, t)));
   }
