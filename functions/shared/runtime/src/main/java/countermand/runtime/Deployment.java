@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.effects.notice.Redelivery;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.DynamoDirectory;
@@ -7,7 +8,9 @@ import countermand.store.DynamoMarkLimit;
 import countermand.store.DynamoOrders;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
+import countermand.store.delivery.DynamoDeliveries;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -51,14 +54,22 @@ final class Deployment {
   }
 
   Dispatcher dispatcher() {
-    return new Dispatcher(directory, desk(), terms());
+    return dispatcher(Optional.empty());
+  }
+
+  Dispatcher dispatcher(Optional<Redelivery> redelivery) {
+    return new Dispatcher(
+        directory,
+        desk(),
+        new DeliveryCalls(new DynamoDeliveries(dynamo, table), redelivery),
+        terms());
   }
 
   Settler settler() {
     return new Settler(directory, desk(), terms());
   }
 
-  private Desk desk() {
+  Desk desk() {
     return new Desk(
         new DynamoOrders(dynamo, table),
         new DynamoMarkLimit(dynamo, table),
@@ -68,7 +79,7 @@ final class Deployment {
         new JitteredBackoff());
   }
 
-  private TermsOfLinks terms() {
+  TermsOfLinks terms() {
     return new TermsOfLinks(Duration.parse(environment.required("SHORTEST_ANSWER")));
   }
 }

@@ -92,7 +92,7 @@ class DeliveriesContractTest {
         List.of(
             new Event.CancellationRequested(Letters.facts(1), "r"),
             new Event.OrderCanceled(Letters.facts(2), "Handling", 100),
-            new Event.OrderPartlyCanceled(Letters.facts(3), "Handling", null, 30),
+            new Event.OrderPartlyCanceled(Letters.facts(3), null, "Handling", 30),
             new Event.CancellationDeclined(Letters.facts(4), "r"),
             new Event.CancellationWithdrawn(Letters.facts(5), "r"));
     for (Event.Notice notice : notices) {
