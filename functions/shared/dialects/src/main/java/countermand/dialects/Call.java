@@ -70,6 +70,29 @@ public sealed interface Call {
       int limit, @Nullable String cursor, Function<Optional<Decision.Page>, HttpReply> reply)
       implements Call {}
 
+  /**
+   * Show what the parties were told of an order.
+   *
+   * @param reply empty where there is no such order
+   */
+  record ShowDeliveries(OrderName order, Function<Optional<List<DeliveryState>>, HttpReply> reply)
+      implements Call {}
+
+  /**
+   * List what parties have not taken.
+   *
+   * @param reply empty where the cursor is none of ours
+   */
+  record ListUndelivered(
+      DeliveryState.Status status,
+      int limit,
+      @Nullable String cursor,
+      Function<Optional<DeliveryState.Page>, HttpReply> reply)
+      implements Call {}
+
+  /** Deliver a notice again. */
+  record Redeliver(String id, Function<Redelivered, HttpReply> reply) implements Call {}
+
   /** Answered already: a constant, or a request that cannot be understood. */
   record Answered(HttpReply reply) implements Call {}
 }
