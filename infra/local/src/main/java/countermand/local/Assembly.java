@@ -1,8 +1,10 @@
 package countermand.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import countermand.local.bus.EventBus;
 import countermand.local.clock.AtRest;
 import countermand.local.clock.ClockEndpoint;
+import countermand.local.clock.Deadlines;
 import countermand.local.clock.MovableClock;
 import countermand.local.clock.Rest;
 import countermand.local.clock.Stepper;
@@ -11,6 +13,7 @@ import countermand.local.demo.Demo;
 import countermand.local.demo.Seed;
 import countermand.local.function.Functions;
 import countermand.local.function.InProcessLauncher;
+import countermand.local.function.Invoker;
 import countermand.local.function.Launcher;
 import countermand.local.function.Targets;
 import countermand.local.gateway.Gateway;
@@ -19,7 +22,9 @@ import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
 import countermand.local.isolated.IsolatedLauncher;
+import countermand.local.queue.Mapping;
 import countermand.local.queue.Queues;
+import countermand.local.queue.SqsApi;
 import countermand.local.scheduler.Scheduler;
 import countermand.local.state.DataDirectory;
 import countermand.local.stream.Pump;
@@ -28,16 +33,18 @@ import countermand.local.template.EventSource;
 import countermand.local.template.FunctionSpec;
 import countermand.local.template.TableSpec;
 import countermand.local.template.Template;
-import countermand.local.template.TemplateException;
 import countermand.store.DynamoDirectory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 
 /** Puts the parts together, in the order in which they need each other. */
 final class Assembly {
@@ -72,7 +79,7 @@ final class Assembly {
     this.gateway = gateway;
     this.closing = closing;
     clock = new MovableClock(InstantSource.system(), data.file("clock.json"));
-    queues = new Queues(template.queues());
+    queues = new Queues(template.queues(), clock, data);
     targets = closing.add(new Targets(functions, queues));
   }
 
@@ -82,18 +89,21 @@ final class Assembly {
     Tables tables = new Tables(database.client());
     template.tables().forEach(tables::make);
     seed(database);
-    launch(launcher(), new FunctionVariables(database.endpoint(), aws.uri()));
+    Launcher launcher = launcher();
+    launch(launcher, new FunctionVariables(database.endpoint(), aws.uri()));
 
     Scheduler scheduler =
         closing.add(
             new Scheduler(template, targets, queues, clock, data.journal("schedules.jsonl")));
     EventBus bus = new EventBus(template, targets, clock, data.journal("events.jsonl"));
     List<Pump> pumps = pumps(database, tables);
+    List<Mapping> mappings = mappings(launcher.atOnceMax());
     serve(aws, scheduler, bus);
-    serve(scheduler, bus, pumps);
+    serve(scheduler, bus, pumps, mappings);
 
     aws.start();
     pumps.forEach(Pump::start);
+    mappings.forEach(Mapping::start);
     scheduler.start();
     // Opened first, so that a taken port is told at once, it has to be closed first too.
     closing.add(gateway);
@@ -144,9 +154,7 @@ final class Assembly {
       for (EventSource source : spec.events()) {
         switch (source) {
           case EventSource.TableStream stream -> pumps.add(pump(database, tables, spec, stream));
-          case EventSource.QueueMessages messages ->
-              throw new TemplateException(
-                  spec.logicalName(), "queues do not run functions here: " + messages.queueArn());
+          case EventSource.QueueMessages messages -> {}
           case EventSource.ApiRoute route -> {}
           case EventSource.BusEvents events -> {}
           case EventSource.Recurring recurring -> {}
@@ -169,20 +177,40 @@ final class Assembly {
             data.file("stream-" + spec.logicalName() + ".json")));
   }
 
-  private static void serve(LocalServer aws, Scheduler scheduler, EventBus bus) {
-    aws.serve("/", new AwsJsonEndpoint(bus.operations()));
+  private List<Mapping> mappings(int atOnceMax) {
+    List<Mapping> mappings = new ArrayList<>();
+    for (FunctionSpec spec : template.functions()) {
+      for (EventSource source : spec.events()) {
+        if (source instanceof EventSource.QueueMessages messages) {
+          queues.checkConsumer(messages.queueArn(), spec);
+          Invoker function = functions.of(spec);
+          mappings.add(closing.add(new Mapping(messages, queues, function, targets, atOnceMax)));
+        }
+      }
+    }
+    return mappings;
+  }
+
+  private void serve(LocalServer aws, Scheduler scheduler, EventBus bus) {
+    Map<String, UnaryOperator<JsonNode>> operations = new HashMap<>(bus.operations());
+    operations.putAll(new SqsApi(queues).operations());
+    aws.serve("/", new AwsJsonEndpoint(operations));
     aws.serve("/schedules", scheduler.endpoint());
     aws.serve("/schedule-groups", scheduler.endpoint());
   }
 
-  private void serve(Scheduler scheduler, EventBus bus, List<Pump> pumps) {
+  private void serve(Scheduler scheduler, EventBus bus, List<Pump> pumps, List<Mapping> mappings) {
     List<Work> works = new ArrayList<>(pumps);
+    works.addAll(mappings);
     works.add(scheduler.work());
+    List<Deadlines> deadlines = new ArrayList<>(mappings);
+    deadlines.add(scheduler.deadlines());
     Rest rest = new Rest(functions.inFlight(), works, PATIENCE);
     gateway.serve("/", new Gateway(template, functions));
     gateway.serve("/_local/", Assembly::unknown);
     gateway.serve("/_local/demo", demo.endpoint());
-    Stepper stepper = new Stepper(clock, rest, scheduler.deadlines());
+    Stepper stepper =
+        new Stepper(clock, rest, Deadlines.earliest(deadlines), scheduler.recurring());
     gateway.serve("/_local/events", new AtRest(stepper, bus.events()));
     gateway.serve("/_local/clock", new ClockEndpoint(stepper));
   }

@@ -30,6 +30,7 @@ record FunctionVariables(URI dynamoDb, URI aws) {
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString());
     variables.put("AWS_ENDPOINT_URL_SCHEDULER", aws.toString());
     variables.put("AWS_ENDPOINT_URL_EVENTBRIDGE", aws.toString());
+    variables.put("AWS_ENDPOINT_URL_SQS", aws.toString());
     // For a function in a process of its own, which cannot be handed the clock itself.
     variables.put(FollowingClock.ALLOWED_BY, "true");
     return variables;

@@ -32,6 +32,12 @@ final class LocalSystemTest {
         Role: {Type: AWS::IAM::Role}
         Bus: {Type: AWS::Events::EventBus, Properties: {Name: hub}}
         Group: {Type: AWS::Scheduler::ScheduleGroup, Properties: {Name: timers}}
+        Letters: {Type: AWS::SQS::Queue}
+        Queue:
+          Type: AWS::SQS::Queue
+          Properties:
+            VisibilityTimeout: 30
+            RedrivePolicy: {deadLetterTargetArn: !GetAtt Letters.Arn, maxReceiveCount: 5}
         Notes:
           Type: AWS::DynamoDB::Table
           Properties:
@@ -69,6 +75,29 @@ final class LocalSystemTest {
           Properties: {Handler: countermand.local.fake.FireNote::handleRequest}
       """;
 
+  /** A sweep that sends a message each time: each step would owe another one. */
+  private static final String TICKS =
+      """
+        Sweep:
+          Type: AWS::Serverless::Function
+          Properties:
+            Handler: countermand.local.fake.SendTick::handleRequest
+            Environment: {Variables: {QUEUE_URL: !Ref Queue}}
+            Events: {Minutely: {Type: Schedule, Properties: {Schedule: rate(1 minute)}}}
+        Receive:
+          Type: AWS::Serverless::Function
+          Properties:
+            Handler: countermand.local.fake.ReceiveTicks::handleRequest
+            Events:
+              Ticks:
+                Type: SQS
+                Properties:
+                  Queue: !GetAtt Queue.Arn
+                  BatchSize: 10
+                  FunctionResponseTypes: [ReportBatchItemFailures]
+                  ScalingConfig: {MaximumConcurrency: 2}
+      """;
+
   @TempDir private Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -94,6 +123,23 @@ final class LocalSystemTest {
       assertThat(events.at("/0/detail/id").asText()).isEqualTo("n0");
       assertThat(took).isLessThan(Duration.ofSeconds(10));
       assertThat(system.ignored()).containsExactly("Role (AWS::IAM::Role)");
+    }
+  }
+
+  /** A message is due 5 minutes after the tick that sent it, and fails the first time. */
+  @Test
+  void aRecurringRunOwesAMessageThatIsTriedAgain() throws Exception {
+    Path ticking = Files.writeString(folder.resolve("ticks.yaml"), TEMPLATE + TICKS);
+    try (LocalSystem system = LocalSystem.start(new Options(ticking, 0, Optional.empty()))) {
+      Instant before = now(system);
+      send(system, "POST", "/_local/clock", "{\"advance\":\"PT0S\"}");
+      send(system, "POST", "/_local/clock", "{\"advance\":\"PT5M29S\"}");
+      assertThat(send(system, "GET", "/notes/tick", "").body()).isEmpty();
+
+      send(system, "POST", "/_local/clock", "{\"advance\":\"PT5S\"}");
+
+      Instant fired = Instant.parse(send(system, "GET", "/notes/tick", "").body());
+      assertThat(fired).isAfterOrEqualTo(before.plus(Duration.ofMinutes(5).plusSeconds(30)));
     }
   }
 

@@ -25,12 +25,21 @@ public final class Targets implements AutoCloseable {
 
   /** Sends without waiting for the end; from now on it counts as running. Its failure is logged. */
   public void sendLater(Invoker target, byte[] event) {
-    long ticket = functions.inFlight().start();
-    threads.execute(() -> {
+    later(() -> {
       try {
         target.invoke(event);
       } catch (FunctionException e) {
         LOG.log(System.Logger.Level.WARNING, "a target failed", e);
+      }
+    });
+  }
+
+  /** Does something without waiting for the end; from now on it counts as running. */
+  public void later(Runnable task) {
+    long ticket = functions.inFlight().start();
+    threads.execute(() -> {
+      try {
+        task.run();
       } finally {
         functions.inFlight().end(ticket);
       }

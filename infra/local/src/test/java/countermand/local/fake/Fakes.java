@@ -4,10 +4,13 @@ import countermand.local.function.FunctionException;
 import countermand.local.function.Functions;
 import countermand.local.function.Targets;
 import countermand.local.queue.Queues;
+import countermand.local.state.DataDirectory;
 import countermand.local.template.Arns;
+import countermand.local.template.QueueSpec;
 import countermand.local.template.Template;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +29,8 @@ public final class Fakes {
   public final List<String> fired = new CopyOnWriteArrayList<>();
   public final AtomicInteger failures = new AtomicInteger();
   public final Functions functions = new Functions();
-  public final Queues queues = new Queues(List.of("letters"));
+  public final Queues queues =
+      new Queues(List.of(QueueSpec.named("letters")), InstantSource.system(), DataDirectory.none());
   public final Targets targets = new Targets(functions, queues);
 
   public Fakes(Template template) {
