@@ -1,6 +1,5 @@
 package countermand.local;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import countermand.local.bus.EventBus;
 import countermand.local.clock.AtRest;
 import countermand.local.clock.ClockEndpoint;
@@ -9,8 +8,13 @@ import countermand.local.clock.MovableClock;
 import countermand.local.clock.Rest;
 import countermand.local.clock.Stepper;
 import countermand.local.clock.Work;
+import countermand.local.demo.Deliveries;
 import countermand.local.demo.Demo;
 import countermand.local.demo.Seed;
+import countermand.local.fault.Faults;
+import countermand.local.fault.FaultsEndpoint;
+import countermand.local.fault.Service;
+import countermand.local.fault.Services;
 import countermand.local.function.Functions;
 import countermand.local.function.InProcessLauncher;
 import countermand.local.function.Invoker;
@@ -18,6 +22,7 @@ import countermand.local.function.Launcher;
 import countermand.local.function.Targets;
 import countermand.local.gateway.Gateway;
 import countermand.local.http.AwsJsonEndpoint;
+import countermand.local.http.Forward;
 import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
@@ -25,6 +30,7 @@ import countermand.local.isolated.IsolatedLauncher;
 import countermand.local.queue.Mapping;
 import countermand.local.queue.Queues;
 import countermand.local.queue.SqsApi;
+import countermand.local.receiver.Receiver;
 import countermand.local.scheduler.Scheduler;
 import countermand.local.state.DataDirectory;
 import countermand.local.stream.Pump;
@@ -38,13 +44,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.UnaryOperator;
 
 /** Puts the parts together, in the order in which they need each other. */
 final class Assembly {
@@ -61,6 +65,7 @@ final class Assembly {
   private final Functions functions = new Functions();
   private final Queues queues;
   private final Targets targets;
+  private final Faults faults = new Faults();
 
   /** {@code starting}: the database, which takes longest and is waited for when it is needed. */
   Assembly(
@@ -90,7 +95,7 @@ final class Assembly {
     template.tables().forEach(tables::make);
     seed(database);
     Launcher launcher = launcher();
-    launch(launcher, new FunctionVariables(database.endpoint(), aws.uri()));
+    launch(launcher, new FunctionVariables(aws.uri()));
 
     Scheduler scheduler =
         closing.add(
@@ -98,8 +103,9 @@ final class Assembly {
     EventBus bus = new EventBus(template, targets, clock, data.journal("events.jsonl"));
     List<Pump> pumps = pumps(database, tables);
     List<Mapping> mappings = mappings(launcher.atOnceMax());
-    serve(aws, scheduler, bus);
-    serve(scheduler, bus, pumps, mappings);
+    Forward dynamoDb = closing.add(new Forward(database.endpoint()));
+    aws.serve("/", services(dynamoDb, scheduler, bus));
+    serve(database, bus, stepper(scheduler, pumps, mappings));
 
     aws.start();
     pumps.forEach(Pump::start);
@@ -121,12 +127,8 @@ final class Assembly {
     }
   }
 
-  /** Credentials are in the table that holds everything, which is the first. */
   private void seed(Database database) {
-    template.tables().stream()
-        .findFirst()
-        .map(TableSpec::name)
-        .ifPresent(table -> new Seed(new DynamoDirectory(database.client(), table)).write(demo));
+    table().ifPresent(table -> new Seed(new DynamoDirectory(database.client(), table)).write(demo));
   }
 
   private Launcher launcher() throws IOException {
@@ -191,28 +193,46 @@ final class Assembly {
     return mappings;
   }
 
-  private void serve(LocalServer aws, Scheduler scheduler, EventBus bus) {
-    Map<String, UnaryOperator<JsonNode>> operations = new HashMap<>(bus.operations());
-    operations.putAll(new SqsApi(queues).operations());
-    aws.serve("/", new AwsJsonEndpoint(operations));
-    aws.serve("/schedules", scheduler.endpoint());
-    aws.serve("/schedule-groups", scheduler.endpoint());
+  private Services services(Forward dynamoDb, Scheduler scheduler, EventBus bus) {
+    return new Services(
+        Map.of(
+            Service.DYNAMODB,
+            dynamoDb,
+            Service.SCHEDULER,
+            scheduler.endpoint(),
+            Service.BUS,
+            new AwsJsonEndpoint(bus.operations()),
+            Service.QUEUE,
+            new AwsJsonEndpoint(new SqsApi(queues).operations())),
+        faults);
   }
 
-  private void serve(Scheduler scheduler, EventBus bus, List<Pump> pumps, List<Mapping> mappings) {
+  private Stepper stepper(Scheduler scheduler, List<Pump> pumps, List<Mapping> mappings) {
     List<Work> works = new ArrayList<>(pumps);
     works.addAll(mappings);
     works.add(scheduler.work());
     List<Deadlines> deadlines = new ArrayList<>(mappings);
     deadlines.add(scheduler.deadlines());
     Rest rest = new Rest(functions.inFlight(), works, PATIENCE);
+    return new Stepper(clock, rest, Deadlines.earliest(deadlines), scheduler.recurring());
+  }
+
+  private void serve(Database database, EventBus bus, Stepper stepper) {
     gateway.serve("/", new Gateway(template, functions));
     gateway.serve("/_local/", Assembly::unknown);
     gateway.serve("/_local/demo", demo.endpoint());
-    Stepper stepper =
-        new Stepper(clock, rest, Deadlines.earliest(deadlines), scheduler.recurring());
     gateway.serve("/_local/events", new AtRest(stepper, bus.events()));
     gateway.serve("/_local/clock", new ClockEndpoint(stepper));
+    gateway.serve("/_local/faults", new FaultsEndpoint(faults));
+    gateway.serve(Receiver.PATH, new Receiver(demo, clock, InstantSource.system()));
+    table()
+        .map(table -> new AtRest(stepper, new Deliveries(database.client(), table)))
+        .ifPresent(deliveries -> gateway.serve("/_local/deliveries", deliveries));
+  }
+
+  /** The one that holds everything, which is the first. */
+  private Optional<String> table() {
+    return template.tables().stream().findFirst().map(TableSpec::name);
   }
 
   private static Reply unknown(Request request) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import countermand.local.demo.Demo;
 import countermand.local.http.Json;
 import java.io.IOException;
 import java.net.BindException;
@@ -165,6 +166,44 @@ final class LocalSystemTest {
   }
 
   @Test
+  void aServiceIsNotWellForAsManyCallsAsItIsTold() throws Exception {
+    try (LocalSystem system = start(Optional.empty())) {
+      fault(system, "{\"target\":\"dynamodb\",\"mode\":\"fail\"}");
+      assertThat(send(system, "PUT", "/notes/n", "").statusCode()).isEqualTo(502);
+      fault(system, "{\"target\":\"dynamodb\",\"mode\":\"off\"}");
+      assertThat(send(system, "PUT", "/notes/n", "").statusCode()).isEqualTo(201);
+
+      fault(system, "{\"target\":\"scheduler\",\"mode\":\"throttle\",\"calls\":1}");
+      send(system, "PUT", "/notes/m", "");
+      send(system, "POST", "/_local/clock", "{\"advance\":\"P30D\"}");
+
+      assertThat(get(system, "/_local/faults").path("faults")).isEmpty();
+      assertThat(send(system, "GET", "/notes/m", "").body())
+          .as("the SDK itself tries a throttled call again")
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatIsDeliveredCanBeRead() throws Exception {
+    try (LocalSystem system = start(Optional.empty())) {
+      assertThat(get(system, "/_local/deliveries").path("deliveries")).isEmpty();
+      assertThat(send(system, "POST", "/_local/deliveries", "").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void theReceiverTakesANotice() throws Exception {
+    try (LocalSystem system = start(Optional.empty())) {
+      String path = Demo.noticesPath("demo-native", "seller");
+      assertThat(send(system, "POST", path + "/orders", "{}").body()).isEmpty();
+
+      JsonNode received = get(system, "/_local/receiver?format=json").at("/requests/0");
+      assertThat(received.path("path").asText()).isEqualTo(path + "/orders");
+    }
+  }
+
+  @Test
   void theDemoHasACredentialForEveryParty() throws Exception {
     try (LocalSystem system = start(Optional.empty())) {
       JsonNode demo = get(system, "/_local/demo");
@@ -212,6 +251,10 @@ final class LocalSystemTest {
 
   private Instant now(LocalSystem system) throws Exception {
     return Instant.parse(get(system, "/_local/clock").path("now").asText());
+  }
+
+  private void fault(LocalSystem system, String body) throws Exception {
+    assertThat(send(system, "POST", "/_local/faults", body).statusCode()).isEqualTo(200);
   }
 
   private JsonNode get(LocalSystem system, String path) throws Exception {
