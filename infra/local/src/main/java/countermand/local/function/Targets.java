@@ -19,8 +19,13 @@ public final class Targets implements AutoCloseable {
     this.queues = queues;
   }
 
-  public Optional<Invoker> find(String arn) {
-    return queues.has(arn) ? Optional.of(event -> enqueue(arn, event)) : functions.byArn(arn);
+  /** {@code keeps}: what it was handed outlives the run, and takes no time to be handed over. */
+  public record Target(Invoker invoker, boolean keeps) {}
+
+  public Optional<Target> find(String arn) {
+    return queues.has(arn)
+        ? Optional.of(new Target(event -> enqueue(arn, event), true))
+        : functions.byArn(arn).map(function -> new Target(function, false));
   }
 
   /** Sends without waiting for the end; from now on it counts as running. Its failure is logged. */

@@ -84,7 +84,7 @@ final class Firing implements Work, Deadlines, AutoCloseable {
 
   private void fire(Schedule schedule) {
     String arn = schedule.target().path("Arn").asText();
-    Optional<Invoker> target = targets.find(arn);
+    Optional<Invoker> target = targets.find(arn).map(Targets.Target::invoker);
     if (target.isEmpty()) {
       giveUp(schedule, "there is no target " + arn);
       return;
