@@ -7,6 +7,9 @@ import countermand.store.DynamoMarkLimit;
 import countermand.store.DynamoOrders;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
+import countermand.store.feed.DynamoFeed;
+import countermand.store.feed.Feed;
+import countermand.store.feed.FeedDesk;
 import java.time.Duration;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -51,11 +54,15 @@ final class Deployment {
   }
 
   Dispatcher dispatcher() {
-    return new Dispatcher(directory, desk(), terms());
+    return new Dispatcher(directory, desk(), new FeedDesk(feed(), environment.clock()), terms());
   }
 
   Settler settler() {
     return new Settler(directory, desk(), terms());
+  }
+
+  Feed feed() {
+    return new DynamoFeed(dynamo, table);
   }
 
   private Desk desk() {
@@ -65,7 +72,8 @@ final class Deployment {
         new DynamoWaitingIndex(dynamo, table),
         environment.clock(),
         UUID::randomUUID,
-        new JitteredBackoff());
+        new JitteredBackoff(),
+        Recovery.of(environment).settling());
   }
 
   private TermsOfLinks terms() {

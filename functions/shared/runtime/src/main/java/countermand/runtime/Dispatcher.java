@@ -14,6 +14,7 @@ import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.feed.FeedDesk;
 import java.util.Optional;
 
 /**
@@ -26,12 +27,14 @@ final class Dispatcher {
   private final Authentication authentication;
   private final Authorisation authorisation;
   private final Desk desk;
+  private final FeedDesk feed;
   private final TermsOfLinks terms;
 
-  Dispatcher(Directory directory, Desk desk, TermsOfLinks terms) {
+  Dispatcher(Directory directory, Desk desk, FeedDesk feed, TermsOfLinks terms) {
     this.authentication = new Authentication(directory);
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
+    this.feed = feed;
     this.terms = terms;
   }
 
@@ -78,6 +81,7 @@ final class Dispatcher {
           c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));
       case Call.ListDecisions c ->
           c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
+      case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
       case Call.Answered c -> c.reply();
     };
   }
@@ -86,7 +90,11 @@ final class Dispatcher {
       Dialect dialect, Operation.Reader reader, HttpRequest request, Role role) {
     return switch (reader.read(request, role)) {
       case Call.Answered answered -> answered.reply();
-      case Call.Decide _, Call.ShowOrder _, Call.ShowEligibility _, Call.ListDecisions _ ->
+      case Call.Decide _,
+          Call.ShowOrder _,
+          Call.ShowEligibility _,
+          Call.ListDecisions _,
+          Call.ReadFeed _ ->
           dialect.deny(request, new Denial.LinkNotFound());
     };
   }

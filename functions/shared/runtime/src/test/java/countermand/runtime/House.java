@@ -14,6 +14,8 @@ import countermand.store.Backoff;
 import countermand.store.Desk;
 import countermand.store.Link;
 import countermand.store.WaitingIndex;
+import countermand.store.feed.FeedDesk;
+import countermand.store.telling.MemoryFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,7 @@ final class House {
   private static final int TRIES = 3;
 
   final MemoryOrders orders = new MemoryOrders();
+  final MemoryFeed feed = new MemoryFeed();
   final MemoryDirectory directory =
       new MemoryDirectory()
           .connect(Link.between("acme", "native", "native"))
@@ -56,7 +59,8 @@ final class House {
           this::now,
           () -> new UUID(0, receipts.incrementAndGet()),
           House::tries);
-  private final Dispatcher dispatcher = new Dispatcher(directory, desk, terms);
+  private final Dispatcher dispatcher =
+      new Dispatcher(directory, desk, new FeedDesk(feed, this::now), terms);
   private Instant now = START;
 
   Instant now() {

@@ -61,6 +61,9 @@ public final class Attributes {
   /** The sort key of an order, alias or mark. */
   public static final String SLOT = "ORDER";
 
+  /** The sweep's index. */
+  public static final String DUE_INDEX = "due";
+
   /** The index of decisions that wait for a seller. */
   public static final String DECISIONS_INDEX = "decisions";
 

@@ -61,6 +61,7 @@ final class NativeRoutes {
     get(ORDER, Reads::order);
     get(ORDER + "/eligibility", Reads::eligibility);
     get(LINK + "/decisions", DecisionsReader::read);
+    get(LINK + "/events", FeedReader::read);
     get("/v1/cancel-reasons", CancelReasons::read);
   }
 
