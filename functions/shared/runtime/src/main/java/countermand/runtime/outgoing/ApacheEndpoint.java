@@ -93,14 +93,15 @@ public final class ApacheEndpoint implements Endpoint {
   }
 
   private Result exchange(HttpUriRequestBase request) {
-    try (ClassicHttpResponse response =
-        client.executeOpen(RoutingSupport.determineHost(request), request, null)) {
-      Result answer = new Result.Answered(answer(response));
-      // What is left of the body is not read: closing politely would drain it first.
-      request.abort();
-      return answer;
+    try {
+      ClassicHttpResponse response =
+          client.executeOpen(RoutingSupport.determineHost(request), request, null);
+      return new Result.Answered(answer(response));
     } catch (IOException | HttpException e) {
       return new Result.Unanswered(Failures.why(e));
+    } finally {
+      // Gives the connection back and cuts it: closing the response would first drain its body.
+      request.abort();
     }
   }
 
