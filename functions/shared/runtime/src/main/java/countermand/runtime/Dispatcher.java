@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.core.Answer;
 import countermand.core.Role;
 import countermand.core.Side;
 import countermand.core.Terms;
@@ -14,6 +15,8 @@ import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,6 +78,9 @@ final class Dispatcher {
     return switch (call) {
       case Call.Decide c ->
           c.reply().apply(desk.decide(link.id(), agreed, c.order(), c.command(), c.idempotency()));
+      case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
+      case Call.Look c ->
+          performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, role);
       case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
       case Call.ShowEligibility c ->
           c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));
@@ -89,11 +95,25 @@ final class Dispatcher {
     };
   }
 
+  private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
+    List<Answer> answers = new ArrayList<>();
+    for (Call.DecideEach.One one : call.commands()) {
+      Answer answer = desk.decide(link.id(), agreed, one.order(), one.command(), null);
+      answers.add(answer);
+      if (!(answer instanceof Answer.Done)) {
+        break;
+      }
+    }
+    return answers;
+  }
+
   private static HttpReply aboutNoLink(
       Dialect dialect, Operation.Reader reader, HttpRequest request, Role role) {
     return switch (reader.read(request, role)) {
       case Call.Answered answered -> answered.reply();
       case Call.Decide _,
+          Call.DecideEach _,
+          Call.Look _,
           Call.ShowOrder _,
           Call.ShowEligibility _,
           Call.ListDecisions _,
