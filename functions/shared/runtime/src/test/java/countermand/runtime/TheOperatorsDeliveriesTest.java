@@ -79,7 +79,13 @@ class TheOperatorsDeliveriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "%zz", "nobody", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
+  @ValueSource(
+      strings = {
+        "",
+        "%zz",
+        "nobody",
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      })
   void whatIsNotThereIsNotFound(String id) {
     house.deliveries.put(opened);
     assertThat(Code.of(redeliver(id, "operator"))).isEqualTo("404 DELIVERY_NOT_FOUND");

@@ -53,9 +53,7 @@ public final class ApacheEndpoint implements Endpoint {
 
   @Override
   public Result call(HttpCall call) {
-    return fault(call.uri())
-        .<Result>map(Result.Unanswered::new)
-        .orElseGet(() -> inTime(call));
+    return fault(call.uri()).<Result>map(Result.Unanswered::new).orElseGet(() -> inTime(call));
   }
 
   private Optional<String> fault(URI uri) {
@@ -122,8 +120,7 @@ public final class ApacheEndpoint implements Endpoint {
     return new HttpAnswer(response.getCode(), headers, beginning(response.getEntity()));
   }
 
-  private static String beginning(@Nullable HttpEntity entity)
-      throws IOException {
+  private static String beginning(@Nullable HttpEntity entity) throws IOException {
     if (entity == null) {
       return "";
     }

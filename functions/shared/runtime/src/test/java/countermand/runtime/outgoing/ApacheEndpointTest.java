@@ -37,8 +37,7 @@ class ApacheEndpointTest {
       assertThat(local(LONG).call(to(server)))
           .isEqualTo(
               new Result.Answered(
-                  new HttpAnswer(
-                      503, Map.of("retry-after", "7", "content-length", "4"), "busy")));
+                  new HttpAnswer(503, Map.of("retry-after", "7", "content-length", "4"), "busy")));
       assertThat(server.head())
           .startsWith("POST /hooks?shop=7 HTTP/1.1\r\n")
           .contains("webhook-id: 1\r\n", "User-Agent: countermand\r\n", "Content-Length: 2\r\n")
@@ -75,10 +74,11 @@ class ApacheEndpointTest {
   @Test
   void aNameThatIsNeverLookedUpIsLeftWhenTheTimeIsOver() {
     CountDownLatch never = new CountDownLatch(1);
-    DnsResolver slow = names(() -> {
-      await(never);
-      return InetAddress.getLoopbackAddress();
-    });
+    DnsResolver slow =
+        names(() -> {
+          await(never);
+          return InetAddress.getLoopbackAddress();
+        });
     assertThat(why(new ApacheEndpoint(slow, true, SHORT).call(call("http://slow.example/"))))
         .contains("no answer within");
     never.countDown();
@@ -157,8 +157,7 @@ class ApacheEndpointTest {
 
   @Test
   void headersWithoutAnEndAreNoAnswer() {
-    try (Server server =
-        Server.saying("HTTP/1.1 200 OK\r\n" + "A: b\r\n".repeat(200) + "\r\n")) {
+    try (Server server = Server.saying("HTTP/1.1 200 OK\r\n" + "A: b\r\n".repeat(200) + "\r\n")) {
       assertThat(why(local(LONG).call(to(server)))).contains("broke off");
     }
   }
@@ -166,8 +165,7 @@ class ApacheEndpointTest {
   @Test
   void plainSpeechWhereTlsIsExpectedIsNoAnswer() {
     try (Server server = Server.saying(OK)) {
-      assertThat(why(local(LONG).call(call("https://127.0.0.1:" + server.port()))))
-          .contains("TLS");
+      assertThat(why(local(LONG).call(call("https://127.0.0.1:" + server.port())))).contains("TLS");
     }
   }
 
@@ -298,7 +296,8 @@ class ApacheEndpointTest {
   }
 
   private static void drip(OutputStream out) throws IOException {
-    out.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    out.write(
+        "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     while (true) {
       out.write('x');
       out.flush();

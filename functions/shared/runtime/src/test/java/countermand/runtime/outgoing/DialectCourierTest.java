@@ -32,7 +32,8 @@ class DialectCourierTest {
   private Endpoint.Result result = answer(200, "thanks");
 
   private final Courier courier =
-      new DialectCourier(this::call, (link, side) -> side == Side.SELLER ? secrets : List.of(), () -> REAL);
+      new DialectCourier(
+          this::call, (link, side) -> side == Side.SELLER ? secrets : List.of(), () -> REAL);
 
   @Test
   void callsInThePartysWordsAtTheRealTime() {

@@ -17,8 +17,7 @@ final class SelfSigned {
 
   private SelfSigned() {}
 
-  static ServerSocket socket()
-      throws IOException, GeneralSecurityException, InterruptedException {
+  static ServerSocket socket() throws IOException, GeneralSecurityException, InterruptedException {
     Path folder = Files.createTempDirectory("self-signed");
     Path store = folder.resolve("keys.p12");
     Process keytool =

@@ -18,8 +18,7 @@ public final class Post {
   /** The request r-1, to the seller of a link. */
   public static Delivery requested(String link) {
     Event.Facts facts =
-        new Event.Facts(
-            1, AT, Actor.CUSTOMER, "Handling", "AwaitingSeller", "why", new UUID(0, 1));
+        new Event.Facts(1, AT, Actor.CUSTOMER, "Handling", "AwaitingSeller", "why", new UUID(0, 1));
     return new Delivery(
         new UUID(5, link.hashCode()).toString(),
         new SlotKey(link, Side.MARKETPLACE, "M-1"),
