@@ -1,0 +1,35 @@
+"""The functions' real zips, each in JVMs of its own, with the variables that were deployed."""
+
+import contextlib
+import json
+import urllib.error
+import urllib.request
+
+import child
+from places import ROOT, TARGET, environment, free_port
+from waiting import until
+
+
+@contextlib.contextmanager
+def running(variables):
+    """Yields the address at which they are invoked."""
+    file = TARGET / "variables.json"
+    file.write_text(json.dumps(variables, indent=2))
+    port = free_port()
+    command = [ROOT / "mvnw", "-B", "-q", "-Plocal", "-DfunctionsOnly"]
+    command += [f"-Dvariables={file}", f"-Dport={port}"]
+    with child.running("functions", command, environment()) as process:
+        url = f"http://127.0.0.1:{port}"
+        until("the functions answer", lambda: process.alive() and _answers(url), 180)
+        yield url
+
+
+def _answers(url):
+    """Any answer will do: there is no function without a name."""
+    try:
+        urllib.request.urlopen(url, data=b"{}", timeout=5)
+    except urllib.error.HTTPError:
+        return True
+    except (urllib.error.URLError, ConnectionError, TimeoutError):
+        return False
+    return True
