@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import subprocess
 import urllib.error
 import urllib.request
 
@@ -16,12 +17,22 @@ def running(variables):
     file = TARGET / "variables.json"
     file.write_text(json.dumps(variables, indent=2))
     port = free_port()
-    command = [ROOT / "mvnw", "-B", "-q", "-Plocal", "-DfunctionsOnly"]
-    command += [f"-Dvariables={file}", f"-Dport={port}"]
+    command = [*_java(), "countermand.local.Main", "--functions-only"]
+    command += [f"--variables={file}", f"--port={port}"]
     with child.running("functions", command, environment()) as process:
         url = f"http://127.0.0.1:{port}"
-        until("the functions answer", lambda: process.alive() and _answers(url), 180)
+        until("the functions answer", lambda: process.alive() and _answers(url), 60)
         yield url
+
+
+def _java():
+    """Java with the local runner as it was built last. Maven would build anew what is deployed."""
+    home = subprocess.run([ROOT / "infra/jdk-25"], capture_output=True, text=True, check=False)
+    if home.returncode:
+        raise RuntimeError(home.stderr.strip())
+    target = ROOT / "infra/local/target"
+    path = f"{target / 'classes'}:{(target / 'class-path').read_text()}"
+    return [f"{home.stdout.strip()}/bin/java", "-XX:+UseSerialGC", "-classpath", path]
 
 
 def _answers(url):

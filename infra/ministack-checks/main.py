@@ -38,10 +38,14 @@ def main():
 
 def _played(world):
     """Plays the stories, as many at once as a small machine bears; returns how many went wrong."""
-    with ThreadPoolExecutor(AT_ONCE) as players:
+    players = ThreadPoolExecutor(AT_ONCE)
+    try:
         faults = _told(FIRST, players.submit(_timed, FIRST, world))
         played = [players.submit(_timed, story, world) for story in STORIES]
         return faults + sum(map(_told, STORIES, played))
+    finally:
+        # Whoever interrupts does not wait for timers: what still plays ends with MiniStack.
+        players.shutdown(wait=False, cancel_futures=True)
 
 
 def _timed(story, world):
@@ -68,5 +72,5 @@ def _interrupted(number, _frame):
 
 try:
     sys.exit(main())
-except (RuntimeError, TimeoutError) as fault:
+except (RuntimeError, TimeoutError, OSError) as fault:
     sys.exit(f"infra/ministack: {fault}")
