@@ -30,9 +30,7 @@ final class LocalTarget implements Target {
 
   /** As for {@code -Plocal}: naming the property is enough. */
   private static Options.Mode mode() {
-    return System.getProperty("isolated") == null
-        ? Options.Mode.IN_PROCESS
-        : Options.Mode.ISOLATED;
+    return System.getProperty("isolated") == null ? Options.Mode.IN_PROCESS : Options.Mode.ISOLATED;
   }
 
   @Override

@@ -7,7 +7,6 @@ import countermand.dialects.HttpRequest;
 import countermand.dialects.Operation;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
-import countermand.dialects.Sha256;
 import java.util.Map;
 
 /** Our own API, under {@code /v1}. */
@@ -29,11 +28,6 @@ public final class NativeDialect implements Dialect {
   @Override
   public Presented presented(HttpRequest request) {
     return Bearer.read(request);
-  }
-
-  @Override
-  public boolean verify(Presented.Key key, String secretHash) {
-    return Sha256.matches(key.secret(), secretHash);
   }
 
   @Override
