@@ -40,17 +40,19 @@ public sealed interface Event {
   /**
    * The order is canceled.
    *
+   * @param stageLeft the stage that the goods were in, which is what a request had interrupted
    * @param amount minor units of the currency that the order was still worth
    */
-  record OrderCanceled(Facts facts, long amount) implements Notice {}
+  record OrderCanceled(Facts facts, String stageLeft, long amount) implements Notice {}
 
   /**
    * Some units are cancelled, and the order goes on.
    *
    * @param requestId the request that this ended, where it ended one
+   * @param stageLeft the stage that the goods were in, which is what a request had interrupted
    * @param amount minor units of the currency that the order lost
    */
-  record OrderPartlyCanceled(Facts facts, @Nullable String requestId, long amount)
+  record OrderPartlyCanceled(Facts facts, @Nullable String requestId, String stageLeft, long amount)
       implements Notice {}
 
   /** The seller said no, or shipped, or invoiced. */

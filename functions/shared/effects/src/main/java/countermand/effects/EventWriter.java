@@ -66,13 +66,20 @@ public final class EventWriter {
     detail.put("version", facts.version());
     detail.put("occurredAt", text(facts.at()));
     detail.put("by", lower(facts.by()));
-    putIf(detail, "reason", facts.reason());
+    putIf(detail, "reason", reason(order, event));
     putIf(detail, "stageBefore", facts.stageBefore());
     detail.put("stage", facts.stage());
     detail.put("receipt", facts.receipt().toString());
     putIf(detail, "group", order.content().group());
     details(detail, order, event);
     return new BusEvent(id, event.name(), facts.at(), detail.toString());
+  }
+
+  /** A cancellation's own reason survives: who confirms a request may give another. */
+  private static @Nullable String reason(Order order, Event event) {
+    return event instanceof Event.OrderCanceled
+        ? cancellation(order).reason()
+        : event.facts().reason();
   }
 
   private static void details(ObjectNode detail, Order order, Event event) {
@@ -88,7 +95,8 @@ public final class EventWriter {
       case Event.OrderPartlyCanceled e -> partlyCanceled(detail, order, e);
       case Event.OrderInvoiced e -> invoiced(detail, order, e);
       case Event.CancellationConflict e -> detail.put("command", e.command());
-      case Event.WindowClosed _, Event.PaymentAfterCancellation _ -> {}
+      case Event.PaymentAfterCancellation _ -> amount(detail, order, order.value());
+      case Event.WindowClosed _ -> {}
     }
   }
 
@@ -125,11 +133,9 @@ public final class EventWriter {
   }
 
   private static void canceled(ObjectNode detail, Order order, Event.OrderCanceled event) {
-    Cancellation cancellation = order.cancellation();
-    if (cancellation == null) {
-      throw new IllegalStateException("a canceled order says why it is canceled");
-    }
+    Cancellation cancellation = cancellation(order);
     decided(detail, cancellation.origin(), cancellation.decidedBy(), cancellation.requestId());
+    detail.put("stageLeft", event.stageLeft());
     ArrayNode lines = detail.putArray("lines");
     for (OrderedLine line : order.content().lines()) {
       long before = takenBefore(order, line.lineId(), event.facts().receipt());
@@ -138,6 +144,14 @@ public final class EventWriter {
       }
     }
     amount(detail, order, event.amount());
+  }
+
+  private static Cancellation cancellation(Order order) {
+    Cancellation cancellation = order.cancellation();
+    if (cancellation == null) {
+      throw new IllegalStateException("a canceled order says why it is canceled");
+    }
+    return cancellation;
   }
 
   /** Units that were cancelled by other commands than the one that canceled the order. */
@@ -150,6 +164,7 @@ public final class EventWriter {
 
   private static void partlyCanceled(
       ObjectNode detail, Order order, Event.OrderPartlyCanceled event) {
+    detail.put("stageLeft", event.stageLeft());
     ArrayNode lines = detail.putArray("lines");
     for (LineCancellation line : order.lineCancellations()) {
       if (line.receipt().equals(event.facts().receipt())) {

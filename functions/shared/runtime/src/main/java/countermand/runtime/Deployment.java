@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.effects.notice.Redelivery;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.DynamoDirectory;
@@ -7,10 +8,12 @@ import countermand.store.DynamoMarkLimit;
 import countermand.store.DynamoOrders;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
+import countermand.store.delivery.DynamoDeliveries;
 import countermand.store.feed.DynamoFeed;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -54,7 +57,16 @@ final class Deployment {
   }
 
   Dispatcher dispatcher() {
-    return new Dispatcher(directory, desk(), new FeedDesk(feed(), environment.clock()), terms());
+    return dispatcher(Optional.empty());
+  }
+
+  Dispatcher dispatcher(Optional<Redelivery> redelivery) {
+    return new Dispatcher(
+        directory,
+        desk(),
+        new FeedDesk(feed(), environment.clock()),
+        new DeliveryCalls(new DynamoDeliveries(dynamo, table), redelivery),
+        terms());
   }
 
   Settler settler() {
@@ -65,7 +77,7 @@ final class Deployment {
     return new DynamoFeed(dynamo, table);
   }
 
-  private Desk desk() {
+  Desk desk() {
     return new Desk(
         new DynamoOrders(dynamo, table),
         new DynamoMarkLimit(dynamo, table),
@@ -76,7 +88,7 @@ final class Deployment {
         Recovery.of(environment).settling());
   }
 
-  private TermsOfLinks terms() {
+  TermsOfLinks terms() {
     return new TermsOfLinks(Duration.parse(environment.required("SHORTEST_ANSWER")));
   }
 }

@@ -9,6 +9,7 @@ import countermand.effects.Relay;
 import countermand.effects.SchedulerTimers;
 import countermand.effects.Sweep;
 import countermand.effects.Timers;
+import countermand.effects.notice.Announcer;
 import countermand.effects.notice.Notices;
 import countermand.store.DynamoHistoryFile;
 import countermand.store.DynamoLedger;
@@ -27,7 +28,8 @@ final class EffectsDeployment {
   private final FunctionLog log;
   private final Ledger ledger;
   private final Consumer<OrderIds> settler;
-  private final Notices notices = new UntoldNotices();
+  private final Bus bus;
+  private final Notices notices;
 
   EffectsDeployment(Deployment deployment, FunctionLog log) {
     this.deployment = deployment;
@@ -36,6 +38,10 @@ final class EffectsDeployment {
     this.ledger = new DynamoLedger(deployment.dynamo(), deployment.table());
     Settler orders = deployment.settler();
     this.settler = ids -> orders.settle(ids.link(), ids.orderId());
+    this.bus = bus();
+    this.notices =
+        new NoticeDeployment(deployment, log)
+            .notices(new Announcer(bus, deployment.feed(), environment.clock()));
   }
 
   Relay relay() {
@@ -49,7 +55,7 @@ final class EffectsDeployment {
   private Performer performer() {
     return new Performer(
         new EventWriter(Long.parseLong(environment.required("EPOCH"))),
-        bus(),
+        bus,
         deployment.feed(),
         notices,
         timers(),

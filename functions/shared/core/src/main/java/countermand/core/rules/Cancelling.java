@@ -5,6 +5,7 @@ import countermand.core.DecidedBy;
 import countermand.core.Event;
 import countermand.core.LineCancellation;
 import countermand.core.LineQuantity;
+import countermand.core.Order;
 import countermand.core.Origin;
 import countermand.core.Request;
 import countermand.core.RequestOutcome;
@@ -34,7 +35,7 @@ final class Cancelling {
                 request == null ? null : request.id()));
     change.next().stage(new Stage.Canceled());
     long amount = change.before().value();
-    change.publish(facts -> new Event.OrderCanceled(facts, amount));
+    change.publish(facts -> new Event.OrderCanceled(facts, stageLeft(change.before()), amount));
   }
 
   /** Takes units off their lines. */
@@ -62,7 +63,15 @@ final class Cancelling {
   /** Tells that the order lost units and goes on. */
   static void tellPartial(Change change, @Nullable String requestId) {
     long amount = change.before().value() - change.next().build().value();
-    change.publish(facts -> new Event.OrderPartlyCanceled(facts, requestId, amount));
+    change.publish(facts ->
+        new Event.OrderPartlyCanceled(facts, requestId, stageLeft(change.before()), amount));
+  }
+
+  /** Where the goods are: a request that waits for its answer has moved nothing. */
+  private static String stageLeft(Order before) {
+    return before.stage() instanceof Stage.AwaitingSeller waiting
+        ? waiting.resumesTo().name()
+        : before.stage().name();
   }
 
   /** Ends a request. */

@@ -14,20 +14,13 @@ final class DecisionsReader {
   private DecisionsReader() {}
 
   static Call read(HttpRequest request, Role role) {
-    return Limit.of(
+    return PageLimit.read(
         request,
         limit ->
             new Call.ListDecisions(
                 limit,
                 request.queryValue("cursor").orElse(null),
-                page -> page.map(DecisionsReader::reply).orElseGet(DecisionsReader::badCursor)));
-  }
-
-  private static HttpReply badCursor() {
-    return Problem.malformed(
-            "/cursor",
-            "cursor must be one that a page before answered; leave it out to start at the first")
-        .reply();
+                page -> page.map(DecisionsReader::reply).orElseGet(PageLimit::badCursor)));
   }
 
   private static HttpReply reply(Decision.Page page) {

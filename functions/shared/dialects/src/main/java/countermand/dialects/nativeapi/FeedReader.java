@@ -17,7 +17,7 @@ final class FeedReader {
   private FeedReader() {}
 
   static Call read(HttpRequest request, Role role) {
-    return Limit.of(
+    return PageLimit.read(
         request,
         limit ->
             new Call.ReadFeed(

@@ -140,7 +140,7 @@ class EveryEventTellsWhatAConsumerNeedsTest {
          "occurredAt": "2026-11-21T10:00:00.000Z", "by": "customer", "reason": "changed mind",
          "stageBefore": "InWindow", "stage": "Canceled",
          "receipt": "00000000-0000-0000-0000-000000000001", "group": "G-1",
-         "origin": "customer", "decidedBy": "rule", "requestId": "r-1",
+         "origin": "customer", "decidedBy": "rule", "requestId": "r-1", "stageLeft": "InWindow",
          "lines": [{"lineId": "A", "quantity": 2}, {"lineId": "B", "quantity": 1}],
          "amount": 100, "currency": "BRL"}
         """);
@@ -156,9 +156,26 @@ class EveryEventTellsWhatAConsumerNeedsTest {
          "occurredAt": "2026-11-21T10:45:00.000Z", "by": "seller", "reason": "out of stock",
          "stageBefore": "ReadyForHandling", "stage": "ReadyForHandling",
          "receipt": "00000000-0000-0000-0000-000000000001", "group": "G-1",
-         "origin": "seller", "decidedBy": "seller",
+         "origin": "seller", "decidedBy": "seller", "stageLeft": "ReadyForHandling",
          "lines": [{"lineId": "A", "quantity": 1}],
          "amount": 30, "currency": "BRL"}
+        """);
+  }
+
+  @Test
+  void whatWasAskedForKeepsItsReasonAndTheStageOfItsGoods() {
+    tells(
+        Tale.ready().then(customerAsks("r-1")).then(sellerCancels()),
+        Event.OrderCanceled.class,
+        """
+        {"id": "<id>", "link": "acme", "orderId": "M-1", "sellerOrderId": "S-1", "version": 5,
+         "occurredAt": "2026-11-21T10:45:00.000Z", "by": "seller", "reason": "changed mind",
+         "stageBefore": "AwaitingSeller", "stage": "Canceled",
+         "receipt": "00000000-0000-0000-0000-000000000002", "group": "G-1",
+         "origin": "customer", "decidedBy": "seller", "requestId": "r-1",
+         "stageLeft": "ReadyForHandling",
+         "lines": [{"lineId": "A", "quantity": 2}, {"lineId": "B", "quantity": 1}],
+         "amount": 100, "currency": "BRL"}
         """);
   }
 
@@ -185,7 +202,8 @@ class EveryEventTellsWhatAConsumerNeedsTest {
         {"id": "<id>", "link": "acme", "orderId": "M-1", "sellerOrderId": "S-1", "version": 3,
          "occurredAt": "2026-11-21T10:00:00.000Z", "by": "marketplace",
          "stageBefore": "Canceled", "stage": "Canceled",
-         "receipt": "00000000-0000-0000-0000-000000000002", "group": "G-1"}
+         "receipt": "00000000-0000-0000-0000-000000000002", "group": "G-1",
+         "amount": 100, "currency": "BRL"}
         """);
   }
 

@@ -29,9 +29,13 @@ public final class EventCodec {
       case Event.CancellationRequested e -> fields.put("requestId", e.requestId());
       case Event.CancellationDeclined e -> fields.put("requestId", e.requestId());
       case Event.CancellationWithdrawn e -> fields.put("requestId", e.requestId());
-      case Event.OrderCanceled e -> fields.put("amount", e.amount());
+      case Event.OrderCanceled e ->
+          fields.put("stageLeft", e.stageLeft()).put("amount", e.amount());
       case Event.OrderPartlyCanceled e ->
-          fields.put("requestId", e.requestId()).put("amount", e.amount());
+          fields
+              .put("requestId", e.requestId())
+              .put("stageLeft", e.stageLeft())
+              .put("amount", e.amount());
       case Event.OrderInvoiced e -> fields.put("type", e.type()).put("number", e.number());
       case Event.CancellationConflict e -> fields.put("command", e.command());
       case Event.OrderPlaced _, Event.WindowClosed _, Event.PaymentAfterCancellation _ -> fields;
@@ -70,10 +74,14 @@ public final class EventCodec {
       case "OrderPlaced" -> new Event.OrderPlaced(facts);
       case "CancellationRequested" ->
           new Event.CancellationRequested(facts, fields.text("requestId"));
-      case "OrderCanceled" -> new Event.OrderCanceled(facts, fields.number("amount"));
+      case "OrderCanceled" ->
+          new Event.OrderCanceled(facts, fields.text("stageLeft"), fields.number("amount"));
       case "OrderPartlyCanceled" ->
           new Event.OrderPartlyCanceled(
-              facts, fields.textOrNull("requestId"), fields.number("amount"));
+              facts,
+              fields.textOrNull("requestId"),
+              fields.text("stageLeft"),
+              fields.number("amount"));
       case "CancellationDeclined" ->
           new Event.CancellationDeclined(facts, fields.text("requestId"));
       case "CancellationWithdrawn" ->
