@@ -90,8 +90,7 @@ final class DeliveryCodec {
     }
     if (listed(delivery.status())) {
       fields.put(
-          Attributes.UNDELIVERED_LINK,
-          undeliveredLink(delivery.order().link(), delivery.status()));
+          Attributes.UNDELIVERED_LINK, undeliveredLink(delivery.order().link(), delivery.status()));
       fields.put(Attributes.UNDELIVERED_SINCE, delivery.openedAt());
     }
     if (delivery.status() != Delivery.Status.PENDING) {

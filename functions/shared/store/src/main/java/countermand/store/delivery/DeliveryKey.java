@@ -19,7 +19,8 @@ public record DeliveryKey(SlotKey order, String id) {
     // No order's id has a # in it, so that the last one ends all that comes before.
     String orderId = partition.substring(partition.lastIndexOf('#') + 1);
     String link =
-        partition.substring("ORDER#".length(), partition.length() - "#m#".length() - orderId.length());
+        partition.substring(
+            "ORDER#".length(), partition.length() - "#m#".length() - orderId.length());
     return Optional.of(
         new DeliveryKey(
             new SlotKey(link, Side.MARKETPLACE, orderId),
