@@ -82,7 +82,8 @@ final class GoldenOrder {
           Call.ReadFeed _,
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
-          Call.Redeliver _ ->
+          Call.Redeliver _,
+          Call.ReadFeed _ ->
           throw new IllegalArgumentException("no call of VTEX's: " + call);
     };
   }
