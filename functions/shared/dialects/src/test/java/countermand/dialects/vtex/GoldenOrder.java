@@ -79,7 +79,6 @@ final class GoldenOrder {
       case Call.Answered c -> text(c.reply());
       case Call.ShowEligibility _,
           Call.ListDecisions _,
-          Call.ReadFeed _,
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
           Call.Redeliver _,
