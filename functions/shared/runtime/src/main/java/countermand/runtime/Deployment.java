@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.effects.notice.Redelivery;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.DynamoDirectory;
@@ -7,7 +8,12 @@ import countermand.store.DynamoMarkLimit;
 import countermand.store.DynamoOrders;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
+import countermand.store.delivery.DynamoDeliveries;
+import countermand.store.feed.DynamoFeed;
+import countermand.store.feed.Feed;
+import countermand.store.feed.FeedDesk;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -51,24 +57,38 @@ final class Deployment {
   }
 
   Dispatcher dispatcher() {
-    return new Dispatcher(directory, desk(), terms());
+    return dispatcher(Optional.empty());
+  }
+
+  Dispatcher dispatcher(Optional<Redelivery> redelivery) {
+    return new Dispatcher(
+        directory,
+        desk(),
+        new FeedDesk(feed(), environment.clock()),
+        new DeliveryCalls(new DynamoDeliveries(dynamo, table), redelivery),
+        terms());
   }
 
   Settler settler() {
     return new Settler(directory, desk(), terms());
   }
 
-  private Desk desk() {
+  Feed feed() {
+    return new DynamoFeed(dynamo, table);
+  }
+
+  Desk desk() {
     return new Desk(
         new DynamoOrders(dynamo, table),
         new DynamoMarkLimit(dynamo, table),
         new DynamoWaitingIndex(dynamo, table),
         environment.clock(),
         UUID::randomUUID,
-        new JitteredBackoff());
+        new JitteredBackoff(),
+        Recovery.of(environment).settling());
   }
 
-  private TermsOfLinks terms() {
+  TermsOfLinks terms() {
     return new TermsOfLinks(Duration.parse(environment.required("SHORTEST_ANSWER")));
   }
 }

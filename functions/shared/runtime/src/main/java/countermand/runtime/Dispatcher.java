@@ -15,6 +15,7 @@ import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.feed.FeedDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,17 @@ final class Dispatcher {
   private final Authentication authentication;
   private final Authorisation authorisation;
   private final Desk desk;
+  private final FeedDesk feed;
+  private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
 
-  Dispatcher(Directory directory, Desk desk, TermsOfLinks terms) {
+  Dispatcher(
+      Directory directory, Desk desk, FeedDesk feed, DeliveryCalls deliveries, TermsOfLinks terms) {
     this.authentication = new Authentication(directory);
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
+    this.feed = feed;
+    this.deliveries = deliveries;
     this.terms = terms;
   }
 
@@ -84,6 +90,12 @@ final class Dispatcher {
           c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));
       case Call.ListDecisions c ->
           c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
+      case Call.ShowDeliveries c ->
+          c.reply().apply(desk.show(link.id(), agreed, c.order()).map(deliveries::ofOrder));
+      case Call.ListUndelivered c ->
+          c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
+      case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));
+      case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
       case Call.Answered c -> c.reply();
     };
   }
@@ -109,7 +121,11 @@ final class Dispatcher {
           Call.Look _,
           Call.ShowOrder _,
           Call.ShowEligibility _,
-          Call.ListDecisions _ ->
+          Call.ListDecisions _,
+          Call.ShowDeliveries _,
+          Call.ListUndelivered _,
+          Call.Redeliver _,
+          Call.ReadFeed _ ->
           dialect.deny(request, new Denial.LinkNotFound());
     };
   }

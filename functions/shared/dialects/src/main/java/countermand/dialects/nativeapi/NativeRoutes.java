@@ -63,12 +63,12 @@ final class NativeRoutes {
     get(ORDER + "/eligibility", Reads::eligibility);
     get(ORDER + "/deliveries", Reads::deliveries);
     get(LINK + "/decisions", DecisionsReader::read);
+    get(LINK + "/events", FeedReader::read);
     get("/v1/cancel-reasons", CancelReasons::read);
   }
 
   private void operator() {
-    put(
-        "GET", LINK + "/deliveries", Map.of(Role.OPERATOR, DeliveriesReader::list));
+    put("GET", LINK + "/deliveries", Map.of(Role.OPERATOR, DeliveriesReader::list));
     put(
         "POST",
         LINK + "/deliveries/{id}/redeliver",

@@ -20,7 +20,7 @@ public final class Notices {
     return List.of(
         requested(),
         new Event.OrderCanceled(facts(), "Handling", 100),
-        new Event.OrderPartlyCanceled(facts(), "Handling", "R-1", 30),
+        new Event.OrderPartlyCanceled(facts(), "R-1", "Handling", 30),
         new Event.CancellationDeclined(facts(), "R-1"),
         new Event.CancellationWithdrawn(facts(), "R-1"));
   }
@@ -55,12 +55,6 @@ public final class Notices {
 
   private static Event.Facts facts() {
     return new Event.Facts(
-        4,
-        Tale.START,
-        Actor.CUSTOMER,
-        "Handling",
-        "AwaitingSeller",
-        "why",
-        new UUID(0, 4));
+        4, Tale.START, Actor.CUSTOMER, "Handling", "AwaitingSeller", "why", new UUID(0, 4));
   }
 }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What holds of the deliveries in the table, and of those in memory. */
 @ParameterizedClass
@@ -92,7 +92,7 @@ class DeliveriesContractTest {
         List.of(
             new Event.CancellationRequested(Letters.facts(1), "r"),
             new Event.OrderCanceled(Letters.facts(2), "Handling", 100),
-            new Event.OrderPartlyCanceled(Letters.facts(3), "Handling", null, 30),
+            new Event.OrderPartlyCanceled(Letters.facts(3), null, "Handling", 30),
             new Event.CancellationDeclined(Letters.facts(4), "r"),
             new Event.CancellationWithdrawn(Letters.facts(5), "r"));
     for (Event.Notice notice : notices) {
