@@ -32,6 +32,15 @@ public interface Dialect {
   /** The half of it in which we call. */
   Outgoing outgoing();
 
+  /**
+   * The same, towards a party that knows us in one of the roles that the protocol has.
+   *
+   * @param role the link's setting, such as {@code oms}; empty where it says nothing
+   */
+  default Outgoing outgoing(String role) {
+    return outgoing();
+  }
+
   /** Whether a marketplace that speaks it can be told that an order was cancelled in part. */
   boolean marketplaceHearsPartialCancel();
 

@@ -2,14 +2,19 @@ package countermand.dialects;
 
 import countermand.core.Event;
 import countermand.core.Heard;
+import countermand.core.Order;
 import countermand.core.Side;
 import java.util.Optional;
 
 /** The half of a protocol in which we call: what a party can be told, and how. */
 public interface Outgoing {
 
-  /** What the protocol can make of a notice to a side: the one table of what can be told. */
-  Tellable tellable(Side to, Event.Notice notice);
+  /**
+   * What the protocol can make of a notice to a side: the one table of what can be told.
+   *
+   * @param order that it is about, as it stands
+   */
+  Tellable tellable(Side to, Event.Notice notice, Order order);
 
   /**
    * The call that tells it.

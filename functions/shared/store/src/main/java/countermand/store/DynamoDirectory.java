@@ -59,8 +59,10 @@ public final class DynamoDirectory implements Directory {
         new Fields()
             .put("marketplaceDialect", link.marketplace().dialect())
             .put("marketplaceEndpoint", text(link.marketplace().endpoint()))
+            .put("marketplaceRole", link.marketplace().role())
             .put("sellerDialect", link.seller().dialect())
             .put("sellerEndpoint", text(link.seller().endpoint()))
+            .put("sellerRole", link.seller().role())
             .put("window", link.window().toString())
             .put("answerWithin", link.answerWithin().toString())
             .put("invoiceTolerance", link.invoiceTolerance())
@@ -95,7 +97,11 @@ public final class DynamoDirectory implements Directory {
 
   private static Party party(Reading item, String side) {
     @Nullable String endpoint = item.textOrNull(side + "Endpoint");
-    return new Party(item.text(side + "Dialect"), endpoint == null ? null : URI.create(endpoint));
+    @Nullable String role = item.textOrNull(side + "Role");
+    return new Party(
+        item.text(side + "Dialect"),
+        endpoint == null ? null : URI.create(endpoint),
+        role == null ? "" : role);
   }
 
   private static @Nullable String text(@Nullable URI uri) {

@@ -71,6 +71,11 @@ public final class Demo {
     return "whsec_" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The AppKey and AppToken, with a colon between, of calls to a VTEX party's local receiver. */
+  public static String vtexKey() {
+    return "vtexappkey-demo-countermand:" + SECRET;
+  }
+
   /** The demo link of a dialect. */
   public static String linkOf(String dialect) {
     return "demo-" + dialect;

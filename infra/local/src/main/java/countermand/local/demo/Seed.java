@@ -42,10 +42,17 @@ public final class Seed {
       party(name, Role.MARKETPLACE, link.path("marketplace"));
       party(name, Role.SELLER, link.path("seller"));
       for (Side side : Side.values()) {
-        secrets.putWebhookSecrets(name, side, List.of(Demo.webhookSecret(name, lower(side))));
+        secrets.putWebhookSecrets(name, side, List.of(secret(name, side, link)));
       }
     }
     bearer(null, Role.OPERATOR, demo.json().path("operator"));
+  }
+
+  /** What a call to a party proves itself with, as its dialect wants it. */
+  private static String secret(String name, Side side, JsonNode link) {
+    return link.path(lower(side)).path("dialect").asText().equals("vtex")
+        ? Demo.vtexKey()
+        : Demo.webhookSecret(name, lower(side));
   }
 
   private Link link(String name, JsonNode demo) {

@@ -102,8 +102,7 @@ public final class Receiver implements Endpoint {
 
   private Reply receive(Party party, Request request) {
     Behaviour behaviour = behaviours.next(party);
-    String secret = Demo.webhookSecret(party.link(), party.side());
-    Signature signature = Signature.of(request, secret, real.instant());
+    Signature signature = signature(party, request);
     Reply reply = reply(party, behaviour);
     int answered = behaviour.hang() ? 0 : reply.status();
     log.add(Received.of(business.instant(), party, request, signature, answered));
@@ -111,6 +110,13 @@ public final class Receiver implements Endpoint {
       hang(behaviour);
     }
     return reply;
+  }
+
+  private Signature signature(Party party, Request request) {
+    return demo.dialectOf(party.link(), party.side()).equals("vtex")
+        ? Signature.ofVtex(request, Demo.vtexKey())
+        : Signature.of(
+            request, Demo.webhookSecret(party.link(), party.side()), real.instant());
   }
 
   private Reply reply(Party party, Behaviour behaviour) {

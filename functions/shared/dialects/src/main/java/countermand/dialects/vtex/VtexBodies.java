@@ -2,10 +2,10 @@ package countermand.dialects.vtex;
 
 import countermand.core.Cancellation;
 import countermand.core.Event;
-import countermand.core.Ids;
 import countermand.core.Order;
 import countermand.core.Origin;
 import countermand.core.Request;
+import countermand.dialects.Endpoints;
 import countermand.dialects.HttpCall;
 import countermand.dialects.Letter;
 import countermand.dialects.json.Json;
@@ -16,13 +16,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What we say to VTEX: paths below the registered endpoint, headers, bodies. */
 final class VtexBodies {
-  private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-f]{32}");
-
   /** A reason is mandatory for an external seller's cancel. */
   private static final String NO_REASON = "Canceled";
 
@@ -111,7 +108,7 @@ final class VtexBodies {
   /**
    * What is asked, or what was canceled without anybody asking.
    *
-   * @param id 32 hex digits, as VTEX's own; one that is not is derived from what was given
+   * @param id as the marketplace gave it, so that a denial finds its request again
    */
   private record Asked(String id, Instant at, @Nullable String reason, boolean byUser) {
 
@@ -132,9 +129,8 @@ final class VtexBodies {
     }
 
     private static Asked of(Request request) {
-      String id = request.id();
       return new Asked(
-          REQUEST_ID.matcher(id).matches() ? id : plain(Ids.uuid("vtex|" + id).toString()),
+          request.id(),
           request.requestedAt(),
           request.reason(),
           request.origin() == Origin.CUSTOMER);
@@ -144,14 +140,10 @@ final class VtexBodies {
       Event.Facts facts = letter.notice().facts();
       @Nullable Cancellation cancellation = letter.order().cancellation();
       return new Asked(
-          plain(facts.receipt().toString()),
+          facts.receipt().toString().replace("-", ""),
           facts.at(),
           cancellation == null ? facts.reason() : cancellation.reason(),
           cancellation != null && cancellation.origin() == Origin.CUSTOMER);
-    }
-
-    private static String plain(String uuid) {
-      return uuid.replace("-", "");
     }
   }
 }

@@ -30,11 +30,18 @@ final class VtexCalls implements Outgoing {
   /** VTEX's own advice where it says nothing better (orders feed). */
   private static final Duration BACK_OFF = Duration.ofMinutes(1);
 
+  private final VtexRole role;
+
+  /** The calls to parties that know us in a role. */
+  VtexCalls(VtexRole role) {
+    this.role = role;
+  }
+
   @Override
-  public Tellable tellable(Side to, Event.Notice notice, Order order, String role) {
+  public Tellable tellable(Side to, Event.Notice notice, Order order) {
     return switch (to) {
       case SELLER -> toSeller(notice, order);
-      case MARKETPLACE -> toMarketplace(notice, VtexRole.of(role));
+      case MARKETPLACE -> toMarketplace(notice);
     };
   }
 
@@ -54,7 +61,7 @@ final class VtexCalls implements Outgoing {
   }
 
   /** A marketplace that knows us as an external seller learns a decline by the invoice only. */
-  private static Tellable toMarketplace(Event.Notice notice, VtexRole role) {
+  private Tellable toMarketplace(Event.Notice notice) {
     return switch (notice) {
       case Event.OrderCanceled _ -> Tellable.CALL;
       case Event.CancellationDeclined _ ->
@@ -75,7 +82,7 @@ final class VtexCalls implements Outgoing {
         switch (letter.to()) {
           case SELLER -> VtexBodies.callback(letter);
           case MARKETPLACE ->
-              switch (VtexRole.of(letter.role())) {
+              switch (role) {
                 case EXTERNAL -> VtexBodies.cancelOfExternalSeller(letter);
                 case OMS ->
                     letter.notice() instanceof Event.CancellationDeclined declined

@@ -4,7 +4,6 @@ import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
-import countermand.dialects.Mute;
 import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
@@ -14,7 +13,6 @@ import java.util.Map;
 /** VTEX's protocol, as its marketplaces and its sellers speak it. */
 public final class VtexDialect implements Dialect {
   private final Map<Route, Operation> operations = VtexRoutes.table();
-  private final Outgoing outgoing = new Mute();
 
   @Override
   public String name() {
@@ -43,7 +41,12 @@ public final class VtexDialect implements Dialect {
 
   @Override
   public Outgoing outgoing() {
-    return outgoing;
+    return new VtexCalls(VtexRole.EXTERNAL);
+  }
+
+  @Override
+  public Outgoing outgoing(String role) {
+    return new VtexCalls(VtexRole.of(role));
   }
 
   /** VTEX has no call for a partial cancellation. */

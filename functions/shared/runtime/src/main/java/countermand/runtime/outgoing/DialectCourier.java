@@ -2,6 +2,7 @@ package countermand.runtime.outgoing;
 
 import countermand.core.Event;
 import countermand.core.Heard;
+import countermand.core.Order;
 import countermand.core.Side;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
@@ -36,8 +37,8 @@ public final class DialectCourier implements Courier {
   }
 
   @Override
-  public boolean tellable(Party party, Side to, Event.Notice notice) {
-    return tellables.tellable(party, to, notice);
+  public boolean tellable(Party party, Side to, Event.Notice notice, Order order) {
+    return tellables.tellable(party, to, notice, order);
   }
 
   @Override

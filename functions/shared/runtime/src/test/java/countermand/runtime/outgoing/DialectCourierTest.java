@@ -78,8 +78,18 @@ class DialectCourierTest {
   @Test
   void knowsWhoCanBeTold() {
     Event.Notice notice = Post.requested("acme").notice();
-    assertThat(courier.tellable(NATIVE, Side.SELLER, notice)).isTrue();
-    assertThat(courier.tellable(VTEX, Side.SELLER, notice)).isFalse();
+    Order order = errand().order();
+    assertThat(courier.tellable(NATIVE, Side.MARKETPLACE, notice, order)).isTrue();
+    assertThat(courier.tellable(VTEX, Side.MARKETPLACE, notice, order)).isFalse();
+  }
+
+  @Test
+  void whoCanBeToldDependsOnTheRole() {
+    Event.Notice no = new Event.CancellationDeclined(Post.requested("acme").notice().facts(), "r");
+    Party oms = new Party("vtex", VTEX.endpoint(), "oms");
+    Order order = errand().order();
+    assertThat(courier.tellable(oms, Side.MARKETPLACE, no, order)).isTrue();
+    assertThat(courier.tellable(VTEX, Side.MARKETPLACE, no, order)).isFalse();
   }
 
   private Courier.Reply tell() {
