@@ -8,6 +8,7 @@ import countermand.core.FeedPage;
 import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,6 +47,27 @@ public sealed interface Call {
    * @param then empty where there is no such order
    */
   record Look(OrderName order, Function<Optional<Order>, Call> then) implements Call {}
+
+  /** It depends on whether the seller has an endpoint behind us. */
+  record IfUpstream(Call having, Call otherwise) implements Call {}
+
+  /**
+   * Pass the request on to the endpoint that the seller has behind us, and go on with its answer.
+   *
+   * @param within how long the caller can wait for it
+   * @param call as it is made there
+   * @param then what follows from its answer
+   * @param unanswered where it gave none
+   * @param elsewhere where whoever has the request must not call the world: where to send it
+   *     instead
+   */
+  record PassOn(
+      Duration within,
+      Function<Upstream, HttpCall> call,
+      Function<Passed, Call> then,
+      HttpReply unanswered,
+      HttpReply elsewhere)
+      implements Call {}
 
   /**
    * Show an order, settled to now.

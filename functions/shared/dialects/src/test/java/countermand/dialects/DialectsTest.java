@@ -41,7 +41,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(20 + 24);
+        .hasSize(20 + 24 + 6);
   }
 
   @Test
@@ -59,6 +59,9 @@ final class DialectsTest {
   private static Set<Role> sides(Route route) {
     if (route.resource().startsWith("/v1/links/{link}/deliveries")) {
       return EnumSet.of(Role.OPERATOR);
+    }
+    if (route.resource().endsWith("/{proxy+}") || route.resource().endsWith("/simulation")) {
+      return EnumSet.of(Role.MARKETPLACE);
     }
     boolean vtex = !route.resource().startsWith("/v1/");
     if (route.method().equals("GET")) {

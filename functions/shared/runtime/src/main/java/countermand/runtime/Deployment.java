@@ -61,12 +61,21 @@ final class Deployment {
   }
 
   Dispatcher dispatcher(Optional<Redelivery> redelivery) {
+    return dispatcher(redelivery, new NoUpstreams());
+  }
+
+  Dispatcher dispatcher(Upstreams upstreams) {
+    return dispatcher(Optional.empty(), upstreams);
+  }
+
+  private Dispatcher dispatcher(Optional<Redelivery> redelivery, Upstreams upstreams) {
     return new Dispatcher(
         directory,
         desk(),
         new FeedDesk(feed(), environment.clock()),
         new DeliveryCalls(new DynamoDeliveries(dynamo, table), redelivery),
-        terms());
+        terms(),
+        upstreams);
   }
 
   Settler settler() {

@@ -33,9 +33,16 @@ final class Dispatcher {
   private final FeedDesk feed;
   private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
+  private final Upstreams upstreams;
 
   Dispatcher(
-      Directory directory, Desk desk, FeedDesk feed, DeliveryCalls deliveries, TermsOfLinks terms) {
+      Directory directory,
+      Desk desk,
+      FeedDesk feed,
+      DeliveryCalls deliveries,
+      TermsOfLinks terms,
+      Upstreams upstreams) {
+    this.upstreams = upstreams;
     this.authentication = new Authentication(directory);
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
@@ -85,6 +92,9 @@ final class Dispatcher {
       case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
       case Call.Look c ->
           performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, role);
+      case Call.IfUpstream c ->
+          performed(link.seller().upstream() == null ? c.otherwise() : c.having(), link, role);
+      case Call.PassOn c -> performed(upstreams.pass(c, link), link, role);
       case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
       case Call.ShowEligibility c ->
           c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));
@@ -119,6 +129,8 @@ final class Dispatcher {
       case Call.Decide _,
           Call.DecideEach _,
           Call.Look _,
+          Call.IfUpstream _,
+          Call.PassOn _,
           Call.ShowOrder _,
           Call.ShowEligibility _,
           Call.ListDecisions _,

@@ -68,7 +68,13 @@ final class House {
           () -> new UUID(0, receipts.incrementAndGet()),
           House::tries);
   private final Dispatcher dispatcher =
-      new Dispatcher(directory, desk, new FeedDesk(feed, this::now), deliveryCalls(), terms);
+      new Dispatcher(
+          directory,
+          desk,
+          new FeedDesk(feed, this::now),
+          deliveryCalls(),
+          terms,
+          new NoUpstreams());
   private Instant now = START;
 
   Instant now() {

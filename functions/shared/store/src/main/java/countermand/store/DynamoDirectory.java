@@ -63,6 +63,7 @@ public final class DynamoDirectory implements Directory {
             .put("sellerDialect", link.seller().dialect())
             .put("sellerEndpoint", text(link.seller().endpoint()))
             .put("sellerRole", link.seller().role())
+            .put("upstream", text(link.seller().upstream()))
             .put("window", link.window().toString())
             .put("answerWithin", link.answerWithin().toString())
             .put("invoiceTolerance", link.invoiceTolerance())
@@ -98,10 +99,13 @@ public final class DynamoDirectory implements Directory {
   private static Party party(Reading item, String side) {
     @Nullable String endpoint = item.textOrNull(side + "Endpoint");
     @Nullable String role = item.textOrNull(side + "Role");
+    @Nullable String upstream = side.equals("seller") ? item.textOrNull("upstream") : null;
     return new Party(
-        item.text(side + "Dialect"),
-        endpoint == null ? null : URI.create(endpoint),
-        role == null ? "" : role);
+        item.text(side + "Dialect"), uri(endpoint), role == null ? "" : role, uri(upstream));
+  }
+
+  private static @Nullable URI uri(@Nullable String text) {
+    return text == null ? null : URI.create(text);
   }
 
   private static @Nullable String text(@Nullable URI uri) {

@@ -115,8 +115,7 @@ public final class Receiver implements Endpoint {
   private Signature signature(Party party, Request request) {
     return demo.dialectOf(party.link(), party.side()).equals("vtex")
         ? Signature.ofVtex(request, Demo.vtexKey())
-        : Signature.of(
-            request, Demo.webhookSecret(party.link(), party.side()), real.instant());
+        : Signature.of(request, Demo.webhookSecret(party.link(), party.side()), real.instant());
   }
 
   private Reply reply(Party party, Behaviour behaviour) {

@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * The calls that VTEX has for us: an external seller's callback ("Marketplace Protocol, External
  * Seller Fulfillment"), an external seller's cancel to its marketplace ("External Seller
- * Marketplace"), and the Orders API's cancel and denial. It has no partial cancellation, and none of
- * them takes a request back.
+ * Marketplace"), and the Orders API's cancel and denial. It has no partial cancellation, and none
+ * of them takes a request back.
  */
 final class VtexCalls implements Outgoing {
   private static final int UNAUTHORIZED = 401;
@@ -119,8 +119,7 @@ final class VtexCalls implements Outgoing {
     return switch (answer.status()) {
       case UNAUTHORIZED, FORBIDDEN -> new Heard.CredentialsExpired();
       case GONE -> new Heard.Gone();
-      case TOO_MANY ->
-          new Heard.Retry(RetryAfter.of(answer, letter.now()).orElse(BACK_OFF));
+      case TOO_MANY -> new Heard.Retry(RetryAfter.of(answer, letter.now()).orElse(BACK_OFF));
       default -> new Heard.Retry(RetryAfter.of(answer, letter.now()).orElse(null));
     };
   }

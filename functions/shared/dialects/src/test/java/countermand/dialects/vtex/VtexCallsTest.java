@@ -86,7 +86,9 @@ final class VtexCallsTest {
     Order order = tale.then(cancels(null)).order();
     HttpCall call = external.call(letter(order, Side.MARKETPLACE, canceled())).orElseThrow();
     assertThat(call.uri()).hasToString("https://party.example/base/pvt/orders/M-1/cancel?an=x&b=1");
-    assertThat(body(call).toString()).as("a reason is mandatory").isEqualTo("{\"reason\":\"Canceled\"}");
+    assertThat(body(call).toString())
+        .as("a reason is mandatory")
+        .isEqualTo("{\"reason\":\"Canceled\"}");
   }
 
   @Test
@@ -115,8 +117,7 @@ final class VtexCallsTest {
 
   @Test
   void aPartialRequestIsNotAskedAsIfItWereForAll() {
-    Order partly =
-        tale.then(ask(new Extent.Lines(List.of(new LineAsk("1", 1L))))).order();
+    Order partly = tale.then(ask(new Extent.Lines(List.of(new LineAsk("1", 1L))))).order();
     assertThat(external.tellable(Side.SELLER, requested(), partly)).isEqualTo(Tellable.NONE);
   }
 
@@ -187,7 +188,8 @@ final class VtexCallsTest {
   }
 
   private static Letter letter(Order order, Side to, Event.Notice notice) {
-    return letter(order, to, notice, URI.create("https://party.example/base/?an=x&b=1"), "key:to:ken");
+    return letter(
+        order, to, notice, URI.create("https://party.example/base/?an=x&b=1"), "key:to:ken");
   }
 
   private static Letter letter(

@@ -86,7 +86,7 @@ class DialectCourierTest {
   @Test
   void whoCanBeToldDependsOnTheRole() {
     Event.Notice no = new Event.CancellationDeclined(Post.requested("acme").notice().facts(), "r");
-    Party oms = new Party("vtex", VTEX.endpoint(), "oms");
+    Party oms = new Party("vtex", VTEX.endpoint(), "oms", null);
     Order order = errand().order();
     assertThat(courier.tellable(oms, Side.MARKETPLACE, no, order)).isTrue();
     assertThat(courier.tellable(VTEX, Side.MARKETPLACE, no, order)).isFalse();
