@@ -107,7 +107,7 @@ final class Contract {
                 template.replaceAll("\\{[^}]+\\+}", ".+").replaceAll("\\{[^}]+}", "[^/]+")))
         .min(
             Comparator.comparing((String template) -> template.contains("+}"))
-                .thenComparing(template -> template.chars().filter(c -> c == '{').count()))
+                .thenComparingLong(template -> template.chars().filter(c -> c == '{').count()))
         .map(paths::path);
   }
 
