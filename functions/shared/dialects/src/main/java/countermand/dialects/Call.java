@@ -7,6 +7,7 @@ import countermand.core.Eligibility;
 import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ public sealed interface Call {
   record ListDecisions(
       int limit, @Nullable String cursor, Function<Optional<Decision.Page>, HttpReply> reply)
       implements Call {}
+
+  /**
+   * Issue an access token to the credential that calls.
+   *
+   * @param lifetime how long it opens anything
+   * @param reply gets the token, which is shown this once
+   */
+  record IssueToken(Duration lifetime, Function<String, HttpReply> reply) implements Call {}
 
   /** Answered already: a constant, or a request that cannot be understood. */
   record Answered(HttpReply reply) implements Call {}

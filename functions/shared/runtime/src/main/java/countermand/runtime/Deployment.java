@@ -16,7 +16,9 @@ import countermand.store.DynamoWaitingIndex;
 import countermand.store.HistoryFile;
 import countermand.store.JitteredBackoff;
 import countermand.store.OwedLedger;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -35,8 +37,19 @@ final class Deployment {
     this.table = environment.required("TABLE");
   }
 
-  Dispatcher dispatcher() {
-    return new Dispatcher(directory(), desk(), terms());
+  Dispatcher dispatcher(FunctionLog log) {
+    DynamoDirectory table = new DynamoDirectory(dynamo, this.table);
+    Directory directory = new CachedDirectory(table, System::nanoTime);
+    InstantSource real = environment.realClock();
+    AccessTokens tokens = new AccessTokens(directory, table::put, Deployment::chance, real);
+    return new Dispatcher(directory, desk(), terms(), tokens, new LoggedWatch(log, real));
+  }
+
+  /** Made anew each time: what is made at start would be the same in every restored instance. */
+  private static byte[] chance() {
+    byte[] bytes = new byte[AccessTokens.BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
   }
 
   Settler settler() {

@@ -1,5 +1,7 @@
 package countermand.runtime;
 
+import countermand.core.Answer;
+import countermand.core.Idempotency;
 import countermand.core.Role;
 import countermand.core.Side;
 import countermand.core.Terms;
@@ -15,6 +17,7 @@ import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a request to its reply: route, body size, credentials, link and side, then the dialect
@@ -27,12 +30,16 @@ final class Dispatcher {
   private final Authorisation authorisation;
   private final Desk desk;
   private final TermsOfLinks terms;
+  private final AccessTokens tokens;
+  private final Watch watch;
 
-  Dispatcher(Directory directory, Desk desk, TermsOfLinks terms) {
-    this.authentication = new Authentication(directory);
+  Dispatcher(Directory directory, Desk desk, TermsOfLinks terms, AccessTokens tokens, Watch watch) {
+    this.authentication = new Authentication(directory, tokens, watch);
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
     this.terms = terms;
+    this.tokens = tokens;
+    this.watch = watch;
   }
 
   HttpReply answer(HttpRequest request) {
@@ -63,30 +70,43 @@ final class Dispatcher {
       case Authorisation.Reach.OneLink _, Authorisation.Reach.NoLink _ when reader == null ->
           dialect.deny(request, new Denial.Forbidden());
       case Authorisation.Reach.OneLink(Link link) ->
-          performed(reader.read(request, caller.role()), link, caller.role());
+          performed(reader.read(request, caller.role()), link, caller);
       case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller.role());
     };
   }
 
-  private HttpReply performed(Call call, Link link, Role role) {
+  private HttpReply performed(Call call, Link link, Caller caller) {
     Terms agreed = terms.of(link);
     return switch (call) {
-      case Call.Decide c ->
-          c.reply().apply(desk.decide(link.id(), agreed, c.order(), c.command(), c.idempotency()));
+      case Call.Decide c -> decided(c, link, agreed);
       case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
       case Call.ShowEligibility c ->
-          c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));
+          c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(caller.role())));
       case Call.ListDecisions c ->
           c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
+      case Call.IssueToken c -> c.reply().apply(tokens.issue(caller.credential(), c.lifetime()));
       case Call.Answered c -> c.reply();
     };
+  }
+
+  private HttpReply decided(Call.Decide call, Link link, Terms agreed) {
+    @Nullable Idempotency idempotency = call.idempotency();
+    Answer answer = desk.decide(link.id(), agreed, call.order(), call.command(), idempotency);
+    if (answer instanceof Answer.Replayed && idempotency != null && idempotency.byBody()) {
+      watch.replayedBody();
+    }
+    return call.reply().apply(answer);
   }
 
   private static HttpReply aboutNoLink(
       Dialect dialect, Operation.Reader reader, HttpRequest request, Role role) {
     return switch (reader.read(request, role)) {
       case Call.Answered answered -> answered.reply();
-      case Call.Decide _, Call.ShowOrder _, Call.ShowEligibility _, Call.ListDecisions _ ->
+      case Call.Decide _,
+          Call.ShowOrder _,
+          Call.ShowEligibility _,
+          Call.ListDecisions _,
+          Call.IssueToken _ ->
           dialect.deny(request, new Denial.LinkNotFound());
     };
   }

@@ -14,6 +14,7 @@ import countermand.store.Backoff;
 import countermand.store.Desk;
 import countermand.store.Link;
 import countermand.store.WaitingIndex;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ final class House {
 
   private static final int TRIES = 3;
 
+  final Noticed noticed = new Noticed();
   final MemoryOrders orders = new MemoryOrders();
   final MemoryDirectory directory =
       new MemoryDirectory()
@@ -56,7 +58,14 @@ final class House {
           this::now,
           () -> new UUID(0, receipts.incrementAndGet()),
           House::tries);
-  private final Dispatcher dispatcher = new Dispatcher(directory, desk, terms);
+  private final AtomicLong tokens = new AtomicLong();
+  private final Dispatcher dispatcher =
+      new Dispatcher(
+          directory,
+          desk,
+          terms,
+          new AccessTokens(directory, directory::keep, this::chance, this::now),
+          noticed);
   private Instant now = START;
 
   Instant now() {
@@ -74,6 +83,10 @@ final class House {
 
   Settler settler() {
     return new Settler(directory, desk, terms);
+  }
+
+  private byte[] chance() {
+    return ByteBuffer.allocate(AccessTokens.BYTES).putLong(tokens.incrementAndGet()).array();
   }
 
   HttpReply hears(Ask ask) {

@@ -14,7 +14,7 @@ import java.util.List;
  * open nothing but a local system.
  */
 public final class Demo {
-  private static final List<String> DIALECTS = List.of("native", "vtex");
+  private static final List<String> DIALECTS = List.of("native", "vtex", "unicommerce");
   private static final List<String> SIDES = List.of("marketplace", "seller");
   private static final String SECRET = "local-demo-only";
 
@@ -68,7 +68,22 @@ public final class Demo {
     if (dialect.equals("vtex")) {
       party.put("appKey", "vtexappkey-demo-" + side).put("appToken", SECRET);
     }
+    if (dialect.equals("unicommerce")) {
+      unicommerce(party, side);
+    }
     return party;
+  }
+
+  /** A seller logs in for a token; a marketplace has keys. */
+  private static void unicommerce(ObjectNode party, String side) {
+    if (side.equals("seller")) {
+      party.put("username", "demo-unicommerce-seller").put("password", SECRET);
+    } else {
+      party
+          .put("clientid", "demo-client")
+          .put("merchantid", "demo-unicommerce-seller")
+          .put("securitykey", SECRET);
+    }
   }
 
   private static String bearer(String id) {

@@ -2,10 +2,12 @@ package countermand.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import countermand.core.Role;
+import countermand.dialects.Passwords;
 import countermand.dialects.Sha256;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
 import countermand.store.Link;
+import java.security.SecureRandom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,29 @@ public final class Seed {
               role,
               link,
               Sha256.hex(party.path("appToken").asText())));
+    }
+    if (party.has("securitykey")) {
+      credential(
+          new Credential(
+              "unicommerce",
+              party.path("clientid").asText() + "#" + party.path("merchantid").asText(),
+              role,
+              link,
+              Sha256.hex(party.path("securitykey").asText())));
+    }
+    if (party.has("username")) {
+      password(link, role, party);
+    }
+  }
+
+  /** Its slow hash is only worked out where it is not there yet. */
+  private void password(String link, Role role, JsonNode party) {
+    String username = party.path("username").asText();
+    if (directory.credential("unicommerce", username).isEmpty()) {
+      byte[] salt = new byte[Passwords.SALT_BYTES];
+      new SecureRandom().nextBytes(salt);
+      String hash = Passwords.hash(party.path("password").asText(), salt);
+      directory.put(new Credential("unicommerce", username, role, link, hash));
     }
   }
 

@@ -34,7 +34,8 @@ class TheDirectoryTest {
             7,
             false,
             true,
-            true);
+            true,
+            Duration.ofMinutes(3));
     directory.put(link);
     assertThat(directory.link("directory-2")).contains(link);
   }
