@@ -8,6 +8,7 @@ import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,29 @@ public sealed interface Call {
       @Nullable Idempotency idempotency,
       Function<Answer, HttpReply> reply)
       implements Call {}
+
+  /**
+   * Decide several commands, each about an order of its own, one after the other. The first that is
+   * not done ends it: what was decided before it stands, so the same call again goes on from there.
+   *
+   * @param reply gets the answers to what was decided, in order; only the last may be none of done
+   */
+  record DecideEach(List<One> commands, Function<List<Answer>, HttpReply> reply) implements Call {
+    public DecideEach {
+      commands = List.copyOf(commands);
+    }
+
+    /** One of them. */
+    public record One(OrderName order, Command command) {}
+  }
+
+  /**
+   * Look at an order first, settled to now: what is to be done depends on it. Between the look and
+   * what follows the order may change; the rules judge it anew.
+   *
+   * @param then empty where there is no such order
+   */
+  record Look(OrderName order, Function<Optional<Order>, Call> then) implements Call {}
 
   /**
    * Show an order, settled to now.

@@ -38,6 +38,7 @@ final class RefusalsTest {
                     code == RefusalCode.ALREADY_SHIPPED
                         ? "Order already dispatched, cannot cancel"
                         : DETAIL));
+    assertThat(ofHandling(code).body()).contains("\"code\":\"OMS003\"", DETAIL);
   }
 
   @Test
@@ -51,16 +52,19 @@ final class RefusalsTest {
   @Test
   void areAllInTheTable() throws IOException {
     StringBuilder table = new StringBuilder();
-    table.append("| refusal | native | VTEX callback | VTEX cancel, deny | Unicommerce |\n");
-    table.append("|---|---|---|---|---|\n");
+    table.append(
+        "| refusal | native | VTEX callback | VTEX start-handling | VTEX's other calls |"
+            + " Unicommerce |\n");
+    table.append("|---|---|---|---|---|---|\n");
     for (RefusalCode code : RefusalCode.values()) {
       table.append(
-          "| %s | %d %s | %d, empty | %d %s | %d FAILED / %d failure |\n"
+          "| %s | %d %s | %d, empty | %d OMS003 | %d %s | %d FAILED / %d failure |\n"
               .formatted(
                   code,
                   ofNative(code).status(),
                   code,
                   ofCallback(code).status(),
+                  ofHandling(code).status(),
                   ofVtex(code).status(),
                   code,
                   ofItems(code).status(),
@@ -75,6 +79,10 @@ final class RefusalsTest {
 
   private static HttpReply ofCallback(RefusalCode code) {
     return reply("/pvt/orders/{orderId}/cancel", Role.MARKETPLACE, refused(code));
+  }
+
+  private static HttpReply ofHandling(RefusalCode code) {
+    return reply("/api/oms/pvt/orders/{orderId}/start-handling", Role.SELLER, refused(code));
   }
 
   private static HttpReply ofVtex(RefusalCode code) {

@@ -16,6 +16,8 @@ import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,9 @@ final class Dispatcher {
     Terms agreed = terms.of(link);
     return switch (call) {
       case Call.Decide c -> decided(c, link, agreed);
+      case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
+      case Call.Look c ->
+          performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, caller);
       case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
       case Call.ShowEligibility c ->
           c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(caller.role())));
@@ -98,11 +103,25 @@ final class Dispatcher {
     return call.reply().apply(answer);
   }
 
+  private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
+    List<Answer> answers = new ArrayList<>();
+    for (Call.DecideEach.One one : call.commands()) {
+      Answer answer = desk.decide(link.id(), agreed, one.order(), one.command(), null);
+      answers.add(answer);
+      if (!(answer instanceof Answer.Done)) {
+        break;
+      }
+    }
+    return answers;
+  }
+
   private static HttpReply aboutNoLink(
       Dialect dialect, Operation.Reader reader, HttpRequest request, Role role) {
     return switch (reader.read(request, role)) {
       case Call.Answered answered -> answered.reply();
       case Call.Decide _,
+          Call.DecideEach _,
+          Call.Look _,
           Call.ShowOrder _,
           Call.ShowEligibility _,
           Call.ListDecisions _,

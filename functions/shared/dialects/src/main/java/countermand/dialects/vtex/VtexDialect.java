@@ -36,7 +36,7 @@ public final class VtexDialect implements Dialect {
 
   @Override
   public int bodyBytesMax(Route route) {
-    return Limits.BODY_BYTES_MAX;
+    return VtexRoutes.takesLargeBodies(route) ? Limits.LARGE_BODY_BYTES_MAX : Limits.BODY_BYTES_MAX;
   }
 
   @Override
