@@ -20,6 +20,11 @@ record Link(String id, String marketplace, String seller) {
     return of("vtex");
   }
 
+  /** The demo link with Unicommerce on both sides; it has native credentials beside them. */
+  static Link ofUnicommerce() {
+    return of("unicommerce");
+  }
+
   private static Link of(String dialect) {
     JsonNode link = Demo.link(dialect);
     return new Link(

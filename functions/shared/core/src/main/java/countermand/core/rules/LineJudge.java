@@ -45,7 +45,7 @@ final class LineJudge {
   }
 
   boolean allGood() {
-    return good.size() == verdicts.size();
+    return verdicts.stream().allMatch(verdict -> verdict.refusal() == null);
   }
 
   private void judge(LineAsk ask) {

@@ -109,7 +109,7 @@ class LinesOfAProductTest {
         .when("the decline", decline())
         .when(same(of("P", "V", 1), of("P", "W", 1)))
         .then(alreadyDoneAs("the decline"), requests(1))
-        .when(same(LineAsk.ofProduct("P", null, 2)))
+        .when(same(LineAsk.ofProduct("P", null, 3)))
         .then(moved(), requests(2));
   }
 
