@@ -4,6 +4,7 @@ import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Decision;
 import countermand.core.Eligibility;
+import countermand.core.FeedPage;
 import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
@@ -78,6 +79,38 @@ public sealed interface Call {
    * @param reply gets the token, which is shown this once
    */
   record IssueToken(Duration lifetime, Function<String, HttpReply> reply) implements Call {}
+
+  /**
+   * Show what the parties were told of an order.
+   *
+   * @param reply empty where there is no such order
+   */
+  record ShowDeliveries(OrderName order, Function<Optional<List<DeliveryState>>, HttpReply> reply)
+      implements Call {}
+
+  /**
+   * List what parties have not taken.
+   *
+   * @param reply empty where the cursor is none of ours
+   */
+  record ListUndelivered(
+      DeliveryState.Status status,
+      int limit,
+      @Nullable String cursor,
+      Function<Optional<DeliveryState.Page>, HttpReply> reply)
+      implements Call {}
+
+  /** Deliver a notice again. */
+  record Redeliver(String id, Function<Redelivered, HttpReply> reply) implements Call {}
+
+  /**
+   * Read on in the link's feed.
+   *
+   * @param after the cursor of the page before; absent to begin with the oldest event
+   * @param reply empty where the cursor is none of ours
+   */
+  record ReadFeed(int limit, @Nullable String after, Function<Optional<FeedPage>, HttpReply> reply)
+      implements Call {}
 
   /** Answered already: a constant, or a request that cannot be understood. */
   record Answered(HttpReply reply) implements Call {}

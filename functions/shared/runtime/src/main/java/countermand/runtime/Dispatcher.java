@@ -18,6 +18,7 @@ import countermand.store.Directory;
 import countermand.store.Link;
 import java.util.ArrayList;
 import java.util.List;
+import countermand.store.feed.FeedDesk;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,25 @@ final class Dispatcher {
   private final Authentication authentication;
   private final Authorisation authorisation;
   private final Desk desk;
+  private final FeedDesk feed;
+  private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
   private final AccessTokens tokens;
   private final Watch watch;
 
-  Dispatcher(Directory directory, Desk desk, TermsOfLinks terms, AccessTokens tokens, Watch watch) {
+  Dispatcher(
+      Directory directory,
+      Desk desk,
+      FeedDesk feed,
+      DeliveryCalls deliveries,
+      TermsOfLinks terms,
+      AccessTokens tokens,
+      Watch watch) {
     this.authentication = new Authentication(directory, tokens, watch);
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
+    this.feed = feed;
+    this.deliveries = deliveries;
     this.terms = terms;
     this.tokens = tokens;
     this.watch = watch;
@@ -90,6 +102,12 @@ final class Dispatcher {
       case Call.ListDecisions c ->
           c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
       case Call.IssueToken c -> c.reply().apply(tokens.issue(caller.credential(), c.lifetime()));
+      case Call.ShowDeliveries c ->
+          c.reply().apply(desk.show(link.id(), agreed, c.order()).map(deliveries::ofOrder));
+      case Call.ListUndelivered c ->
+          c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
+      case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));
+      case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
       case Call.Answered c -> c.reply();
     };
   }
@@ -125,6 +143,10 @@ final class Dispatcher {
           Call.ShowOrder _,
           Call.ShowEligibility _,
           Call.ListDecisions _,
+          Call.ShowDeliveries _,
+          Call.ListUndelivered _,
+          Call.Redeliver _,
+          Call.ReadFeed _,
           Call.IssueToken _ ->
           dialect.deny(request, new Denial.LinkNotFound());
     };

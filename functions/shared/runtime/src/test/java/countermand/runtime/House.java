@@ -7,17 +7,24 @@ import countermand.core.OrderName;
 import countermand.core.OrderedLine;
 import countermand.core.Role;
 import countermand.dialects.HttpReply;
+import countermand.effects.notice.Redelivery;
 import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.MemoryDirectory;
 import countermand.runtime.telling.MemoryOrders;
+import countermand.runtime.telling.OneDelivery;
 import countermand.store.Backoff;
 import countermand.store.Desk;
 import countermand.store.Link;
 import countermand.store.WaitingIndex;
 import java.nio.ByteBuffer;
+import countermand.store.delivery.DeliveryKey;
+import countermand.store.feed.FeedDesk;
+import countermand.store.telling.MemoryFeed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +41,9 @@ final class House {
 
   final Noticed noticed = new Noticed();
   final MemoryOrders orders = new MemoryOrders();
+  final OneDelivery deliveries = new OneDelivery();
+  final List<DeliveryKey> queued = new ArrayList<>();
+  final MemoryFeed feed = new MemoryFeed();
   final MemoryDirectory directory =
       new MemoryDirectory()
           .connect(Link.between("acme", "native", "native"))
@@ -47,6 +57,7 @@ final class House {
           .issue("vtex", "seller", Role.SELLER, "vtx")
           .issue("vtex", "operator", Role.OPERATOR, null);
 
+  private final FunctionLog log = new FunctionLog(System.out);
   private final AtomicLong receipts = new AtomicLong();
   private final TermsOfLinks terms = new TermsOfLinks(Duration.ofHours(1));
   private final Desk desk =
@@ -63,6 +74,8 @@ final class House {
       new Dispatcher(
           directory,
           desk,
+          new FeedDesk(feed, this::now),
+          deliveryCalls(),
           terms,
           new AccessTokens(directory, directory::keep, this::chance, this::now),
           noticed);
@@ -89,6 +102,14 @@ final class House {
     return ByteBuffer.allocate(AccessTokens.BYTES).putLong(tokens.incrementAndGet()).array();
   }
 
+  DeskVerdicts verdicts() {
+    return new DeskVerdicts(desk, terms);
+  }
+
+  Link link(String id) {
+    return directory.link(id).orElseThrow();
+  }
+
   HttpReply hears(Ask ask) {
     return dispatcher.answer(ask.request());
   }
@@ -113,6 +134,14 @@ final class House {
         new OrderName("M-1", OrderName.Whose.MARKETPLACE),
         command,
         null);
+  }
+
+  private DeliveryCalls deliveryCalls() {
+    return new DeliveryCalls(
+        deliveries,
+        Optional.of(
+            new Redelivery(
+                deliveries, (key, _) -> queued.add(key), new NoticeLines(log), this::now)));
   }
 
   private static Backoff.Attempts tries() {

@@ -38,12 +38,19 @@ final class Judge {
   private final Command command;
   private final @Nullable Idempotency idempotency;
   private final Moment moment;
+  private final Settling settling;
 
-  Judge(Terms terms, Command command, @Nullable Idempotency idempotency, Moment moment) {
+  Judge(
+      Terms terms,
+      Command command,
+      @Nullable Idempotency idempotency,
+      Moment moment,
+      Settling settling) {
     this.terms = terms;
     this.command = command;
     this.idempotency = idempotency;
     this.moment = moment;
+    this.settling = settling;
   }
 
   /** A placement where no order is. */
@@ -65,7 +72,7 @@ final class Judge {
    */
   Judged next(StoredOrder stored, @Nullable Mark mark) {
     Moment at = moment.notBefore(stored.order().lastAt());
-    Settled settled = Rulebook.settle(stored.order(), at.now(), terms);
+    Settled settled = settling.settle(stored.order(), at.now(), terms);
     Optional<Answer> replay = replay(stored.keys(), settled.order());
     if (replay.isPresent()) {
       return new Judged(Optional.empty(), replay.get());

@@ -4,7 +4,9 @@ import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
+import countermand.dialects.Mute;
 import countermand.dialects.Operation;
+import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
 import countermand.dialects.Sha256;
@@ -14,6 +16,7 @@ import java.util.Map;
 public final class UnicommerceDialect implements Dialect {
   private static final int BODY_BYTES_MAX = 256 * 1024;
 
+  private final Outgoing outgoing = new Mute();
   private final Map<Route, Operation> operations = UnicommerceRoutes.table();
 
   @Override
@@ -44,6 +47,11 @@ public final class UnicommerceDialect implements Dialect {
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(request, denial);
+  }
+
+  @Override
+  public Outgoing outgoing() {
+    return outgoing;
   }
 
   /** A marketplace hears of items and units: {@code /orders/cancel} is about nothing else. */

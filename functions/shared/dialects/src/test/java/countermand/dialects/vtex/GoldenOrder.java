@@ -77,7 +77,13 @@ final class GoldenOrder {
       case Call.Look c -> answers(c.then().apply(look("look at ", c.order())));
       case Call.ShowOrder c -> text(c.reply().apply(look("show ", c.order())));
       case Call.Answered c -> text(c.reply());
-      case Call.ShowEligibility _, Call.ListDecisions _, Call.IssueToken _ ->
+      case Call.ShowEligibility _,
+          Call.ListDecisions _,
+          Call.ShowDeliveries _,
+          Call.ListUndelivered _,
+          Call.Redeliver _,
+          Call.ReadFeed _,
+          Call.IssueToken _ ->
           throw new IllegalArgumentException("no call of VTEX's: " + call);
     };
   }
