@@ -45,7 +45,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(19 + 24 + 4);
+        .hasSize(20 + 24 + 4);
   }
 
   @Test
