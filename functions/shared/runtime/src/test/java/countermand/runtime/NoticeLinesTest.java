@@ -1,12 +1,9 @@
 package countermand.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.core.Command;
 import countermand.core.Event;
-import countermand.effects.BusEvent;
 import countermand.effects.notice.NoticeLog;
 import countermand.runtime.telling.Post;
 import countermand.store.delivery.Delivery;
@@ -16,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NoticeLinesTest {
@@ -68,15 +63,6 @@ class NoticeLinesTest {
     lines.broke(asked.key(), "the call could not be made", new IllegalStateException("why"));
     assertThat(text())
         .contains("LINK_NEEDS_ATTENTION", asked.id(), "the call could not be made", "why");
-  }
-
-  @Test
-  void theBusHasToTakeTheNews() {
-    BusEvent event = new BusEvent("e", "DeliveryFailed", Instant.EPOCH, "{}");
-    assertThatCode(() -> new BusNews(_ -> Set.of("e")).tell("acme", event))
-        .doesNotThrowAnyException();
-    assertThatThrownBy(() -> new BusNews(_ -> Set.of()).tell("acme", event))
-        .hasMessageContaining("did not take");
   }
 
   @Test

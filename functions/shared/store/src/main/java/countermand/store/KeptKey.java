@@ -76,25 +76,10 @@ public record KeptKey(
   }
 
   static List<LineAsk> asks(Command command) {
-    @Nullable Extent extent =
-        switch (command) {
-          case Command.RequestCancellation c -> c.extent();
-          case Command.CancelBySeller c -> c.extent();
-          case Command.ReportSellerCancellation c -> c.extent();
-          case Command.PlaceOrder _,
-              Command.ApprovePayment _,
-              Command.StartHandling _,
-              Command.Ship _,
-              Command.ReportShipment _,
-              Command.NoteInvoice _,
-              Command.ReturnGoods _,
-              Command.AcceptRequest _,
-              Command.DeclineRequest _,
-              Command.WithdrawRequest _,
-              Command.MarketplaceCanceled _ ->
-              null;
-        };
-    return extent instanceof Extent.Lines lines ? lines.asks() : List.of();
+    return command instanceof Command.Canceling canceling
+            && canceling.extent() instanceof Extent.Lines lines
+        ? lines.asks()
+        : List.of();
   }
 
   private static char letter(LineVerdict line) {

@@ -50,6 +50,21 @@ public record Link(
         Terms.REPLAY_WINDOW);
   }
 
+  /** The same between parties that speak, or are called, otherwise. */
+  public Link with(Party otherMarketplace, Party otherSeller) {
+    return new Link(
+        id,
+        otherMarketplace,
+        otherSeller,
+        window,
+        answerWithin,
+        invoiceTolerance,
+        announceWindowEnd,
+        recordUntold,
+        paused,
+        replayWindow);
+  }
+
   /** The party of a side. */
   public Party party(Side side) {
     return switch (side) {

@@ -13,6 +13,7 @@ import countermand.effects.fake.FakeCourier;
 import countermand.effects.fake.FakeDeliveries;
 import countermand.effects.telling.Say;
 import countermand.effects.telling.Tale;
+import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -183,6 +184,11 @@ final class Office {
 
     @Override
     public Optional<Credential> credential(String dialect, String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessToken> token(String dialect, String hash) {
       return Optional.empty();
     }
   }

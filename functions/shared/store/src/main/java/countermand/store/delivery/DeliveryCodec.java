@@ -17,8 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A delivery as an item beside its order. */
 final class DeliveryCodec {
-  static final String PREFIX = "DELIVERY#";
-
   /** Every attribute that this release writes, or removes. */
   static final List<String> NAMES =
       List.of(

@@ -68,7 +68,7 @@ public final class DynamoDeliveries implements Deliveries {
                 .expressionAttributeValues(
                     Map.of(
                         ":order", text(order.partition()),
-                        ":delivery", text(DeliveryCodec.PREFIX)))
+                        ":delivery", text(DeliveryKey.PREFIX)))
                 .consistentRead(true))
         .items()
         .stream()
