@@ -16,9 +16,9 @@ import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.feed.FeedDesk;
 import java.util.ArrayList;
 import java.util.List;
-import countermand.store.feed.FeedDesk;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
