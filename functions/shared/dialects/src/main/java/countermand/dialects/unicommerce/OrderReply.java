@@ -44,7 +44,7 @@ final class OrderReply implements Function<Answer, HttpReply> {
   private static HttpReply outcome(Request request) {
     return switch (request.outcome()) {
       case ACCEPTED, EXPIRED -> yes("Items cancelled");
-      case OPEN -> no("Cancellation requested, waiting for the seller");
+      case OPEN -> no(Words.WAITING);
       case DECLINED -> no("Cancellation declined: " + declined(request));
       case WITHDRAWN -> no("The cancellation request was withdrawn");
       case SUPERSEDED -> no("Another cancellation request took the place of this one");

@@ -4,7 +4,6 @@ import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
-import countermand.dialects.Mute;
 import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
@@ -16,7 +15,7 @@ import java.util.Map;
 public final class UnicommerceDialect implements Dialect {
   private static final int BODY_BYTES_MAX = 256 * 1024;
 
-  private final Outgoing outgoing = new Mute();
+  private final Outgoing outgoing = new UnicommerceOutgoing();
   private final Map<Route, Operation> operations = UnicommerceRoutes.table();
 
   @Override

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Calls with Apache HttpClient, which lets us choose the address that a name stands for. */
 public final class ApacheEndpoint implements Endpoint {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private static final int BODY_BYTES_MAX = 1024;
 
   private final CloseableHttpClient client;
   private final boolean privateAllowed;
@@ -74,7 +73,7 @@ public final class ApacheEndpoint implements Endpoint {
    */
   private Result inTime(HttpCall call) {
     HttpUriRequestBase request = request(call);
-    FutureTask<Result> exchange = new FutureTask<>(() -> exchange(request));
+    FutureTask<Result> exchange = new FutureTask<>(() -> exchange(request, call.answerBytesMax()));
     Thread.ofPlatform().daemon().name("endpoint").start(exchange);
     try {
       return exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -90,11 +89,11 @@ public final class ApacheEndpoint implements Endpoint {
     }
   }
 
-  private Result exchange(HttpUriRequestBase request) {
+  private Result exchange(HttpUriRequestBase request, int bytesMax) {
     try {
       ClassicHttpResponse response =
           client.executeOpen(RoutingSupport.determineHost(request), request, null);
-      return new Result.Answered(answer(response));
+      return new Result.Answered(answer(response, bytesMax));
     } catch (IOException | HttpException e) {
       return new Result.Unanswered(Failures.why(e));
     } finally {
@@ -112,20 +111,22 @@ public final class ApacheEndpoint implements Endpoint {
     return request;
   }
 
-  private static HttpAnswer answer(ClassicHttpResponse response) throws IOException {
+  private static HttpAnswer answer(ClassicHttpResponse response, int bytesMax)
+      throws IOException {
     Map<String, String> headers = new HashMap<>();
     for (Header header : response.getHeaders()) {
       headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
     }
-    return new HttpAnswer(response.getCode(), headers, beginning(response.getEntity()));
+    return new HttpAnswer(response.getCode(), headers, beginning(response.getEntity(), bytesMax));
   }
 
-  private static String beginning(@Nullable HttpEntity entity) throws IOException {
+  private static String beginning(@Nullable HttpEntity entity, int bytesMax)
+      throws IOException {
     if (entity == null) {
       return "";
     }
     // Not closed: closing reads on to the end.
     InputStream body = entity.getContent();
-    return new String(body.readNBytes(BODY_BYTES_MAX), StandardCharsets.UTF_8);
+    return new String(body.readNBytes(bytesMax), StandardCharsets.UTF_8);
   }
 }
