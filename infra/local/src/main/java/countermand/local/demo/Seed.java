@@ -38,16 +38,19 @@ public final class Seed {
 
   /** Writes a demo. */
   public void write(Demo demo) {
-    for (JsonNode link : demo.json().path("links")) {
-      String name = link.path("link").asText();
-      link(link(name, link));
-      party(name, Role.MARKETPLACE, link.path("marketplace"));
-      party(name, Role.SELLER, link.path("seller"));
-      for (Side side : Side.values()) {
-        secrets.putWebhookSecrets(name, side, List.of(Demo.webhookSecret(name, lower(side))));
-      }
-    }
+    demo.json().path("links").forEach(this::write);
     bearer(null, Role.OPERATOR, demo.json().path("operator"));
+  }
+
+  /** Writes one link of a demo. */
+  void write(JsonNode link) {
+    String name = link.path("link").asText();
+    link(link(name, link));
+    party(name, Role.MARKETPLACE, link.path("marketplace"));
+    party(name, Role.SELLER, link.path("seller"));
+    for (Side side : Side.values()) {
+      secrets.putWebhookSecrets(name, side, List.of(Demo.secretOf(name, lower(side))));
+    }
   }
 
   private Link link(String name, JsonNode demo) {

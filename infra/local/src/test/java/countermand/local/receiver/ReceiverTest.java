@@ -26,7 +26,7 @@ final class ReceiverTest {
   private static final String SELLER = "/_local/receiver/demo-native/seller";
   private final TestClock business = new TestClock();
   private final TestClock real = new TestClock();
-  private final Receiver receiver = new Receiver(new Demo(), business, real);
+  private final Receiver receiver = new Receiver(business, real);
 
   @Test
   void keepsWhatArrivesAndSaysNothing() {
