@@ -26,7 +26,11 @@ record Link(String id, String marketplace, String seller) {
   }
 
   private static Link of(String dialect) {
-    JsonNode link = Demo.link(dialect);
+    return of(Demo.link(dialect));
+  }
+
+  /** A link as the demo shows it. */
+  static Link of(JsonNode link) {
     return new Link(
         link.path("link").asText(),
         link.at("/marketplace/authorization").asText(),

@@ -28,6 +28,11 @@ record Unicommerce(Map<String, String> credentials) {
     return seller(Issued.TOKEN);
   }
 
+  /** The seller of a link, which logs in. */
+  static Unicommerce sellerOf(JsonNode link) {
+    return seller(logsIn(link.path("seller")).hasStatus(200).text("/accessToken"));
+  }
+
   static Unicommerce seller(String token) {
     return new Unicommerce(Map.of("apiKey", token));
   }

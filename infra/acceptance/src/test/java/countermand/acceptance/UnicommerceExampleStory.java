@@ -3,10 +3,6 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,22 +56,8 @@ final class UnicommerceExampleStory {
 
   private static void isLike(Answer answer, String example) {
     JsonNode expected = expected(example);
-    sameShape(answer.json(), expected, "");
+    Golden.sameShape(answer.json(), expected);
     assertThat(answer.text("/status")).isEqualTo(expected.path("status").asText());
-  }
-
-  private static void sameShape(JsonNode actual, JsonNode expected, String at) {
-    assertThat(actual.getNodeType()).as("type of %s", at).isEqualTo(expected.getNodeType());
-    if (expected.isObject()) {
-      assertThat(Json.keys(actual)).as("fields of %s", at).isEqualTo(Json.keys(expected));
-      Json.keys(expected)
-          .forEach(key -> sameShape(actual.path(key), expected.path(key), at + "/" + key));
-    } else if (expected.isArray()) {
-      assertThat(actual.size()).as("items of %s", at).isEqualTo(expected.size());
-      for (int i = 0; i < expected.size(); i++) {
-        sameShape(actual.path(i), expected.path(i), at + "/" + i);
-      }
-    }
   }
 
   /** The example's ids are those of the order that it is played with. */
@@ -93,12 +75,6 @@ final class UnicommerceExampleStory {
   }
 
   private static String text(String path) {
-    String name = "/golden/unicommerce/" + path;
-    try (InputStream file = UnicommerceExampleStory.class.getResourceAsStream(name)) {
-      assertThat(file).as(name).isNotNull();
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Golden.text("unicommerce/" + path);
   }
 }
