@@ -19,8 +19,7 @@ final class UnicommerceSellerToldStory {
   void theSellerRefusesAndTheMarketplaceHearsWhy() {
     Sale sale = Sale.on(LINK).broughtTo("Handling");
     String refusal = Golden.text("unicommerce/seller-is-asked-for-order/answer.json");
-    answering(
-        refusal, () -> sale.marketplace.asksToCancel("r1").moved("AwaitingSeller"));
+    answering(refusal, () -> sale.marketplace.asksToCancel("r1").moved("AwaitingSeller"));
     JsonNode order = sale.seen();
     assertThat(order.path("stage").asText()).isEqualTo("Handling");
     assertThat(order.at("/requests/0/outcome").asText()).isEqualTo("declined");
@@ -28,8 +27,7 @@ final class UnicommerceSellerToldStory {
 
     JsonNode asked = only(told(sale, "seller"));
     assertThat(asked.path("path").asText()).endsWith("/seller/uc/v1/order/cancel");
-    assertThat(Json.keys(asked.path("headers")))
-        .contains("clientid", "merchantid", "securitykey");
+    assertThat(Json.keys(asked.path("headers"))).contains("clientid", "merchantid", "securitykey");
     isLike(asked, "seller-is-asked-for-order");
     assertThat(body(asked).path("cancellationReason").asText()).isEqualTo("changed my mind");
 
@@ -95,10 +93,9 @@ final class UnicommerceSellerToldStory {
   }
 
   @Test
-  void goodsThatHaveLeftACanceledOrderCallAHuman() {
+  void goodsOfACanceledOrderThatHaveLeftCallAHuman() {
     Sale sale = Sale.on(LINK).broughtTo("InWindow");
-    answering(
-        no(DISPATCHED), () -> sale.marketplace.asksToCancel("r1").moved("Canceled"));
+    answering(no(DISPATCHED), () -> sale.marketplace.asksToCancel("r1").moved("Canceled"));
     JsonNode order = sale.seen();
     assertThat(order.path("stage").asText()).isEqualTo("Canceled");
     assertThat(order.has("conflict")).as("%s", order).isTrue();

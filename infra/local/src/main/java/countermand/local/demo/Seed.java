@@ -2,16 +2,16 @@ package countermand.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import countermand.core.Role;
-import countermand.dialects.Passwords;
 import countermand.core.Side;
+import countermand.dialects.Passwords;
 import countermand.dialects.Sha256;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoSecrets;
 import countermand.store.Link;
-import java.security.SecureRandom;
 import countermand.store.Party;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
   private static final Pattern LEFT =
-      of("\\balready (?:been |in )?(?:dispatched|shipped|delivered|handed over|transit|manifested)\\b");
+      of(
+          "\\balready (?:been |in )?(?:dispatched|shipped|delivered|handed over|transit)\\b");
   private static final Pattern NEVER =
       of(
-          "\\balready (?:been )?(?:invoiced|returned|completed|closed)\\b"
+          "\\balready (?:been )?(?:invoiced|manifested|returned|completed|closed)\\b"
               + "|\\b(?:cannot|can not|can't) (?:be )?cancel"
               + "|\\bnot (?:in )?(?:a )?cancell?able\\b");
   private static final Pattern CANCELLED = of("\\balready (?:been )?cancell?ed\\b");

@@ -64,9 +64,7 @@ final class ToSeller {
       case Event.CancellationRequested asked ->
           letter.order().request(asked.requestId()).map(Request::reason).orElse(null);
       case Event.OrderCanceled _ ->
-          Optional.ofNullable(letter.order().cancellation())
-              .map(Cancellation::reason)
-              .orElse(null);
+          Optional.ofNullable(letter.order().cancellation()).map(Cancellation::reason).orElse(null);
       case Event.OrderPartlyCanceled event -> event.facts().reason();
       case Event.CancellationDeclined _, Event.CancellationWithdrawn _ ->
           throw UnicommerceOutgoing.noWords(letter);

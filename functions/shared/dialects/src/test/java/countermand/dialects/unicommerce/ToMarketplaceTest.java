@@ -71,8 +71,7 @@ final class ToMarketplaceTest {
     Login byGet = ((Login.Result.Otherwise) result).login();
     assertThat(byGet.call().method()).isEqualTo("GET");
     assertThat(byGet.call().uri())
-        .hasToString(
-            "https://party.example/api/authToken?shop=7&username=me&password=pass%3Aword");
+        .hasToString("https://party.example/api/authToken?shop=7&username=me&password=pass%3Aword");
     assertThat(byGet.call().body()).isEmpty();
     assertThat(byGet.then().apply(Letters.answer(200, TOKEN)))
         .isInstanceOf(Login.Result.Open.class);

@@ -123,8 +123,7 @@ final class ToSellerTest {
   @ValueSource(strings = {"", "client", "client:merchant", "client:merchant:", ":a:b"})
   void withoutAllOfItsKeysNobodyIsCalled(String secret) {
     assertThat(
-            OUTGOING.call(
-                Letters.letter(Side.SELLER, WHOLE.order(), Letters.requested(), secret)))
+            OUTGOING.call(Letters.letter(Side.SELLER, WHOLE.order(), Letters.requested(), secret)))
         .isEmpty();
     assertThat(OUTGOING.call(Letters.letter(Side.SELLER, WHOLE.order(), Letters.requested())))
         .isEmpty();
@@ -143,8 +142,7 @@ final class ToSellerTest {
   void yesCancels(int status, String body) {
     HttpAnswer answer = Letters.answer(status, body);
     assertThat(OUTGOING.heard(WHOLE, answer))
-        .isEqualTo(
-            new Heard.Decided(new Command.ReportSellerCancellation(null, Extent.whole())));
+        .isEqualTo(new Heard.Decided(new Command.ReportSellerCancellation(null, Extent.whole())));
     assertThat(OUTGOING.heard(PART, answer))
         .isEqualTo(new Heard.Decided(new Command.AcceptRequest("R-1")));
     assertThat(OUTGOING.heard(canceled(), answer)).isEqualTo(new Heard.Delivered());
@@ -159,7 +157,8 @@ final class ToSellerTest {
         "Order already in transit, cannot be cancelled",
         "order cannot be cancelled",
         "Sale order item not in cancellable state",
-        "Order is already invoiced"
+        "Order is already invoiced",
+        "Package already manifested"
       })
   void noDeclinesInItsOwnWords(String why) {
     HttpAnswer answer = Letters.answer(200, "{'status':'failure','message':'" + why + "'}");
@@ -217,7 +216,7 @@ final class ToSellerTest {
   }
 
   @Test
-  void goodsThatHaveLeftAContradictionForAHuman() {
+  void goodsThatHaveLeftAreAContradictionForAHuman() {
     HttpAnswer left = Letters.answer(200, "{'status':'failure','message':'already dispatched'}");
     assertThat(OUTGOING.heard(canceled(), left))
         .isEqualTo(new Heard.Decided(new Command.ReportShipment()));

@@ -111,8 +111,7 @@ public final class ApacheEndpoint implements Endpoint {
     return request;
   }
 
-  private static HttpAnswer answer(ClassicHttpResponse response, int bytesMax)
-      throws IOException {
+  private static HttpAnswer answer(ClassicHttpResponse response, int bytesMax) throws IOException {
     Map<String, String> headers = new HashMap<>();
     for (Header header : response.getHeaders()) {
       headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
@@ -120,8 +119,7 @@ public final class ApacheEndpoint implements Endpoint {
     return new HttpAnswer(response.getCode(), headers, beginning(response.getEntity(), bytesMax));
   }
 
-  private static String beginning(@Nullable HttpEntity entity, int bytesMax)
-      throws IOException {
+  private static String beginning(@Nullable HttpEntity entity, int bytesMax) throws IOException {
     if (entity == null) {
       return "";
     }

@@ -99,7 +99,8 @@ class DialectCourierTest {
     results.add(answer(200, "{\"status\":\"FAILED\",\"accessToken\":\"t-1\"}"));
     assertThat(tellMarketplace())
         .isEqualTo(
-            new Courier.Reply(new Heard.CredentialsExpired(), 200, "the party gave no access token"));
+            new Courier.Reply(
+                new Heard.CredentialsExpired(), 200, "the party gave no access token"));
     results.add(new Endpoint.Result.Unanswered("timed out"));
     assertThat(tellMarketplace())
         .isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out"));
