@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
   private static final Pattern LEFT =
-      of(
-          "\\balready (?:been |in )?(?:dispatched|shipped|delivered|handed over|transit)\\b");
+      of("\\balready (?:been |in )?(?:dispatched|shipped|delivered|handed over|transit)\\b");
   private static final Pattern NEVER =
       of(
           "\\balready (?:been )?(?:invoiced|manifested|returned|completed|closed)\\b"
