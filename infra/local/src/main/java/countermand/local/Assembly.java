@@ -10,6 +10,7 @@ import countermand.local.clock.Stepper;
 import countermand.local.clock.Work;
 import countermand.local.demo.Deliveries;
 import countermand.local.demo.Demo;
+import countermand.local.demo.DemoEndpoint;
 import countermand.local.demo.Seed;
 import countermand.local.fault.Faults;
 import countermand.local.fault.FaultsEndpoint;
@@ -132,12 +133,15 @@ final class Assembly {
 
   private void seed(Database database) {
     table()
-        .ifPresent(table ->
+        .map(table ->
             new Seed(
-                    new DynamoDirectory(database.client(), table),
-                    new DynamoSecrets(database.client(), table),
-                    gateway.uri())
-                .write(demo));
+                new DynamoDirectory(database.client(), table),
+                new DynamoSecrets(database.client(), table),
+                gateway.uri()))
+        .ifPresent(seed -> {
+          seed.write(demo);
+          gateway.serve("/_local/demo", new DemoEndpoint(demo, seed));
+        });
   }
 
   private Launcher launcher() throws IOException {
@@ -234,11 +238,10 @@ final class Assembly {
   private void serve(Database database, EventBus bus, Stepper stepper) {
     gateway.serve("/", new Gateway(template, functions));
     gateway.serve("/_local/", Assembly::unknown);
-    gateway.serve("/_local/demo", demo.endpoint());
     gateway.serve("/_local/events", new AtRest(stepper, bus.events()));
     gateway.serve("/_local/clock", new ClockEndpoint(stepper));
     gateway.serve("/_local/faults", new FaultsEndpoint(faults));
-    gateway.serve(Receiver.PATH, new Receiver(demo, clock, InstantSource.system()));
+    gateway.serve(Receiver.PATH, new Receiver(clock, InstantSource.system()));
     table()
         .map(table -> new AtRest(stepper, new Deliveries(database.client(), table)))
         .ifPresent(deliveries -> gateway.serve("/_local/deliveries", deliveries));

@@ -94,6 +94,14 @@ public sealed interface Call {
       implements Call {}
 
   /**
+   * Issue an access token to the credential that calls.
+   *
+   * @param lifetime how long it opens anything
+   * @param reply gets the token, which is shown this once
+   */
+  record IssueToken(Duration lifetime, Function<String, HttpReply> reply) implements Call {}
+
+  /**
    * Show what the parties were told of an order.
    *
    * @param reply empty where there is no such order

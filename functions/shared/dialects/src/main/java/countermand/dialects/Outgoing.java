@@ -17,9 +17,18 @@ public interface Outgoing {
   Tellable tellable(Side to, Event.Notice notice, Order order);
 
   /**
+   * What must come before the call that tells it, in a protocol whose callers fetch a token first.
+   *
+   * @return empty where nothing must, or where what it needs is missing
+   */
+  default Optional<Login> login(Letter letter) {
+    return Optional.empty();
+  }
+
+  /**
    * The call that tells it.
    *
-   * @return empty where what the call must be signed with is missing
+   * @return empty where what the call must be signed with is missing, a login's token included
    * @throws IllegalArgumentException where the protocol has no words for it
    */
   Optional<HttpCall> call(Letter letter);

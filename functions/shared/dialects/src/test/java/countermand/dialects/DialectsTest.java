@@ -25,6 +25,10 @@ final class DialectsTest {
     "POST, /links/{link}/pvt/orders, vtex",
     "PATCH, /api/oms/pvt/orders/{orderId}/invoice/{invoiceNumber}, vtex",
     "GET, /pvt/orders/{orderId}/cancel, native",
+    "GET, /authToken, unicommerce",
+    "POST, /authToken, unicommerce",
+    "POST, /orders/cancel, unicommerce",
+    "POST, /uc/v1/order/cancel, unicommerce",
     "GET, /nowhere, native"
   })
   void oneSpeaksEachRoute(String method, String resource, String name) {
@@ -41,7 +45,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(20 + 24 + 6);
+        .hasSize(20 + 24 + 6 + 4);
   }
 
   @Test
@@ -57,6 +61,15 @@ final class DialectsTest {
   }
 
   private static Set<Role> sides(Route route) {
+    switch (route.resource()) {
+      case "/authToken", "/orders/cancel" -> {
+        return EnumSet.of(Role.SELLER);
+      }
+      case "/uc/v1/order/cancel" -> {
+        return EnumSet.of(Role.MARKETPLACE);
+      }
+      default -> {}
+    }
     if (route.resource().startsWith("/v1/links/{link}/deliveries")) {
       return EnumSet.of(Role.OPERATOR);
     }
@@ -86,6 +99,7 @@ final class DialectsTest {
   @Test
   void onlyVtexCannotTellAMarketplaceOfLines() {
     assertThat(Dialects.named("native").marketplaceHearsPartialCancel()).isTrue();
+    assertThat(Dialects.named("unicommerce").marketplaceHearsPartialCancel()).isTrue();
     assertThat(Dialects.named("vtex").marketplaceHearsPartialCancel()).isFalse();
   }
 
@@ -109,7 +123,18 @@ final class DialectsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nativeapi, vtex", "vtex, nativeapi", "json, ids", "json, nativeapi", "json, vtex"})
+  @CsvSource({
+    "nativeapi, vtex",
+    "vtex, nativeapi",
+    "json, ids",
+    "json, nativeapi",
+    "json, vtex",
+    "json, unicommerce",
+    "unicommerce, vtex",
+    "vtex, unicommerce",
+    "unicommerce, nativeapi",
+    "nativeapi, unicommerce"
+  })
   void doNotKnowEachOther(String one, String other) throws IOException {
     Path sources = Path.of("src/main/java/countermand/dialects", one);
     try (Stream<Path> files = Files.list(sources)) {

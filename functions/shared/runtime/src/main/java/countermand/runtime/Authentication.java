@@ -2,6 +2,7 @@ package countermand.runtime;
 
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpRequest;
+import countermand.dialects.Passwords;
 import countermand.dialects.Presented;
 import countermand.store.Credential;
 import countermand.store.Directory;
@@ -10,24 +11,40 @@ import java.util.Optional;
 /** Finds out who calls: the dialect says what was presented, the directory what is known. */
 final class Authentication {
   private final Directory directory;
+  private final AccessTokens tokens;
+  private final Watch watch;
 
-  Authentication(Directory directory) {
+  Authentication(Directory directory, AccessTokens tokens, Watch watch) {
     this.directory = directory;
+    this.tokens = tokens;
+    this.watch = watch;
   }
 
   /** The caller; empty where the credential is missing, malformed, unknown or wrong. */
   Optional<Caller> caller(Dialect dialect, HttpRequest request) {
-    return switch (dialect.presented(request)) {
+    return credential(dialect, dialect.presented(request)).map(Caller::new);
+  }
+
+  private Optional<Credential> credential(Dialect dialect, Presented presented) {
+    return switch (presented) {
       case Presented.Nothing _ -> Optional.empty();
       case Presented.Key key ->
           directory
               .credential(dialect.name(), key.id())
-              .filter(known -> dialect.verify(key, known.secretHash()))
-              .map(Authentication::caller);
+              .filter(known -> dialect.verify(key, known.secretHash()));
+      case Presented.Password password -> byPassword(dialect, password);
+      case Presented.Token(String secret) -> tokens.credential(dialect.name(), secret);
     };
   }
 
-  private static Caller caller(Credential credential) {
-    return new Caller(credential.role(), Optional.ofNullable(credential.link()));
+  /** An unknown name costs as much time as a known one. */
+  private Optional<Credential> byPassword(Dialect dialect, Presented.Password presented) {
+    Optional<Credential> known = directory.credential(dialect.name(), presented.id());
+    String hash = known.map(Credential::secretHash).orElseGet(Passwords::nobodys);
+    if (Passwords.matches(presented.password(), hash)) {
+      return known;
+    }
+    watch.wrongPassword();
+    return Optional.empty();
   }
 }

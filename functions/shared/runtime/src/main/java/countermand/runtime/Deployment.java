@@ -12,7 +12,9 @@ import countermand.store.delivery.DynamoDeliveries;
 import countermand.store.feed.DynamoFeed;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -56,26 +58,38 @@ final class Deployment {
     return directory;
   }
 
-  Dispatcher dispatcher() {
-    return dispatcher(Optional.empty());
+  Dispatcher dispatcher(FunctionLog log) {
+    return dispatcher(log, Optional.empty());
   }
 
-  Dispatcher dispatcher(Optional<Redelivery> redelivery) {
-    return dispatcher(redelivery, new NoUpstreams());
+  Dispatcher dispatcher(FunctionLog log, Optional<Redelivery> redelivery) {
+    return dispatcher(log, redelivery, new NoUpstreams());
   }
 
-  Dispatcher dispatcher(Upstreams upstreams) {
-    return dispatcher(Optional.empty(), upstreams);
+  Dispatcher dispatcher(FunctionLog log, Upstreams upstreams) {
+    return dispatcher(log, Optional.empty(), upstreams);
   }
 
-  private Dispatcher dispatcher(Optional<Redelivery> redelivery, Upstreams upstreams) {
+  private Dispatcher dispatcher(
+      FunctionLog log, Optional<Redelivery> redelivery, Upstreams upstreams) {
+    InstantSource real = environment.realClock();
     return new Dispatcher(
         directory,
         desk(),
         new FeedDesk(feed(), environment.clock()),
         new DeliveryCalls(new DynamoDeliveries(dynamo, table), redelivery),
         terms(),
-        upstreams);
+        upstreams,
+        new AccessTokens(
+            directory, new DynamoDirectory(dynamo, table)::put, Deployment::chance, real),
+        new LoggedWatch(log, real));
+  }
+
+  /** Made anew each time: what is made at start would be the same in every restored instance. */
+  private static byte[] chance() {
+    byte[] bytes = new byte[AccessTokens.BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
   }
 
   Settler settler() {

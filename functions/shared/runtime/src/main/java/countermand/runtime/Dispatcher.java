@@ -1,6 +1,7 @@
 package countermand.runtime;
 
 import countermand.core.Answer;
+import countermand.core.Idempotency;
 import countermand.core.Role;
 import countermand.core.Side;
 import countermand.core.Terms;
@@ -19,6 +20,7 @@ import countermand.store.feed.FeedDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a request to its reply: route, body size, credentials, link and side, then the dialect
@@ -34,6 +36,8 @@ final class Dispatcher {
   private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
   private final Upstreams upstreams;
+  private final AccessTokens tokens;
+  private final Watch watch;
 
   Dispatcher(
       Directory directory,
@@ -41,14 +45,18 @@ final class Dispatcher {
       FeedDesk feed,
       DeliveryCalls deliveries,
       TermsOfLinks terms,
-      Upstreams upstreams) {
+      Upstreams upstreams,
+      AccessTokens tokens,
+      Watch watch) {
     this.upstreams = upstreams;
-    this.authentication = new Authentication(directory);
+    this.authentication = new Authentication(directory, tokens, watch);
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
     this.feed = feed;
     this.deliveries = deliveries;
     this.terms = terms;
+    this.tokens = tokens;
+    this.watch = watch;
   }
 
   HttpReply answer(HttpRequest request) {
@@ -79,27 +87,27 @@ final class Dispatcher {
       case Authorisation.Reach.OneLink _, Authorisation.Reach.NoLink _ when reader == null ->
           dialect.deny(request, new Denial.Forbidden());
       case Authorisation.Reach.OneLink(Link link) ->
-          performed(reader.read(request, caller.role()), link, caller.role());
+          performed(reader.read(request, caller.role()), link, caller);
       case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller.role());
     };
   }
 
-  private HttpReply performed(Call call, Link link, Role role) {
+  private HttpReply performed(Call call, Link link, Caller caller) {
     Terms agreed = terms.of(link);
     return switch (call) {
-      case Call.Decide c ->
-          c.reply().apply(desk.decide(link.id(), agreed, c.order(), c.command(), c.idempotency()));
+      case Call.Decide c -> decided(c, link, agreed);
       case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
       case Call.Look c ->
-          performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, role);
+          performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, caller);
       case Call.IfUpstream c ->
-          performed(link.seller().upstream() == null ? c.otherwise() : c.having(), link, role);
-      case Call.PassOn c -> performed(upstreams.pass(c, link), link, role);
+          performed(link.seller().upstream() == null ? c.otherwise() : c.having(), link, caller);
+      case Call.PassOn c -> performed(upstreams.pass(c, link), link, caller);
       case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
       case Call.ShowEligibility c ->
-          c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));
+          c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(caller.role())));
       case Call.ListDecisions c ->
           c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
+      case Call.IssueToken c -> c.reply().apply(tokens.issue(caller.credential(), c.lifetime()));
       case Call.ShowDeliveries c ->
           c.reply().apply(desk.show(link.id(), agreed, c.order()).map(deliveries::ofOrder));
       case Call.ListUndelivered c ->
@@ -108,6 +116,15 @@ final class Dispatcher {
       case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
       case Call.Answered c -> c.reply();
     };
+  }
+
+  private HttpReply decided(Call.Decide call, Link link, Terms agreed) {
+    @Nullable Idempotency idempotency = call.idempotency();
+    Answer answer = desk.decide(link.id(), agreed, call.order(), call.command(), idempotency);
+    if (answer instanceof Answer.Replayed && idempotency != null && idempotency.byBody()) {
+      watch.replayedBody();
+    }
+    return call.reply().apply(answer);
   }
 
   private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
@@ -137,7 +154,8 @@ final class Dispatcher {
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
           Call.Redeliver _,
-          Call.ReadFeed _ ->
+          Call.ReadFeed _,
+          Call.IssueToken _ ->
           dialect.deny(request, new Denial.LinkNotFound());
     };
   }

@@ -12,7 +12,7 @@ public abstract class LinksFunction extends ApiFunction {
 
   private LinksFunction(Deployment deployment, FunctionLog log) {
     super(
-        deployment.dispatcher(Optional.of(new NoticeDeployment(deployment, log).redelivery())),
+        deployment.dispatcher(log, Optional.of(new NoticeDeployment(deployment, log).redelivery())),
         deployment.environment().clock(),
         log);
   }

@@ -2,6 +2,7 @@ package countermand.runtime;
 
 import countermand.core.Side;
 import countermand.dialects.Call;
+import countermand.dialects.HttpCall;
 import countermand.dialects.Passed;
 import countermand.dialects.Upstream;
 import countermand.runtime.outgoing.ApacheCalls;
@@ -25,9 +26,10 @@ final class PassingOn implements Upstreams {
     URI upstream =
         Objects.requireNonNull(link.seller().upstream(), "the seller has no endpoint behind us");
     Upstream there = new Upstream(upstream, secrets.webhookSecrets(link.id(), Side.SELLER));
-    return switch (calls.call(request.call().apply(there), request.within())) {
+    HttpCall call = request.call().apply(there);
+    return switch (calls.call(call, request.within())) {
       case ApacheCalls.Result.Answered(Passed passed)
-          when passed.body().length <= UpstreamFunction.BODY_BYTES_MAX ->
+          when passed.body().length < call.answerBytesMax() ->
           request.then().apply(passed);
       case ApacheCalls.Result.Answered _ -> new Call.Answered(request.unanswered());
       case ApacheCalls.Result.Unanswered _ -> new Call.Answered(request.unanswered());

@@ -8,9 +8,6 @@ import countermand.store.DynamoSecrets;
  * theirs.
  */
 public abstract class UpstreamFunction extends ApiFunction {
-  /** What a function may answer, 6 MB in all, with room for base64 and the headers. */
-  static final int BODY_BYTES_MAX = 4 * 1024 * 1024;
-
   /** A function in its surroundings. */
   protected UpstreamFunction(Environment environment) {
     this(new Deployment(environment), new FunctionLog(System.out));
@@ -19,10 +16,9 @@ public abstract class UpstreamFunction extends ApiFunction {
   private UpstreamFunction(Deployment deployment, FunctionLog log) {
     super(
         deployment.dispatcher(
+            log,
             new PassingOn(
-                // One byte more, by which an answer that is too long is known.
-                new ApacheCalls(
-                    deployment.environment().allowsPrivateEndpoints(), BODY_BYTES_MAX + 1),
+                new ApacheCalls(deployment.environment().allowsPrivateEndpoints()),
                 new DynamoSecrets(deployment.dynamo(), deployment.table()))),
         deployment.environment().clock(),
         log);

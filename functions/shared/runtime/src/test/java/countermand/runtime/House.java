@@ -19,6 +19,7 @@ import countermand.store.WaitingIndex;
 import countermand.store.delivery.DeliveryKey;
 import countermand.store.feed.FeedDesk;
 import countermand.store.telling.MemoryFeed;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class House {
 
   private static final int TRIES = 3;
 
+  final Noticed noticed = new Noticed();
   final MemoryOrders orders = new MemoryOrders();
   final OneDelivery deliveries = new OneDelivery();
   final List<DeliveryKey> queued = new ArrayList<>();
@@ -67,6 +69,7 @@ final class House {
           this::now,
           () -> new UUID(0, receipts.incrementAndGet()),
           House::tries);
+  private final AtomicLong tokens = new AtomicLong();
   private final Dispatcher dispatcher =
       new Dispatcher(
           directory,
@@ -74,7 +77,9 @@ final class House {
           new FeedDesk(feed, this::now),
           deliveryCalls(),
           terms,
-          new NoUpstreams());
+          new NoUpstreams(),
+          new AccessTokens(directory, directory::keep, this::chance, this::now),
+          noticed);
   private Instant now = START;
 
   Instant now() {
@@ -92,6 +97,10 @@ final class House {
 
   Settler settler() {
     return new Settler(directory, desk, terms);
+  }
+
+  private byte[] chance() {
+    return ByteBuffer.allocate(AccessTokens.BYTES).putLong(tokens.incrementAndGet()).array();
   }
 
   DeskVerdicts verdicts() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A seller's own endpoint is called, and its bytes go back as they are. */
 final class PassingOnTest {
-  private static final int MOST = UpstreamFunction.BODY_BYTES_MAX;
+  private static final int MOST = 1000;
   private static final HttpReply UNANSWERED = HttpReply.empty(503);
   private static final HttpReply ELSEWHERE = HttpReply.empty(400);
 
@@ -80,7 +80,7 @@ final class PassingOnTest {
   private static HttpReply passed(URI upstream) {
     PassingOn passingOn =
         new PassingOn(
-            new ApacheCalls(true, MOST + 1),
+            new ApacheCalls(true),
             (link, side) -> side == Side.SELLER ? List.of("secret") : List.of());
     return ((Call.Answered) passingOn.pass(call(), link(upstream))).reply();
   }

@@ -1,9 +1,11 @@
 package countermand.store;
 
+import static countermand.store.Attributes.EXPIRES_AT;
 import static countermand.store.Attributes.PK;
 import static countermand.store.Attributes.SK;
 
 import countermand.core.Role;
+import countermand.core.Terms;
 import countermand.store.codec.Fields;
 import countermand.store.codec.Reading;
 import java.net.URI;
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Links and credentials in the table. */
+/** Links, credentials and access tokens in the table. */
 public final class DynamoDirectory implements Directory {
   private static final String LINK = "LINK";
   private static final String CREDENTIAL = "CREDENTIAL";
+  private static final String TOKEN = "TOKEN";
   private static final String RECORD = "record";
 
   /** DynamoDB's own limit of a partition key. */
@@ -51,6 +54,30 @@ public final class DynamoDirectory implements Directory {
                 item.text("secretHash")));
   }
 
+  @Override
+  public Optional<AccessToken> token(String dialect, String hash) {
+    return get(TOKEN + "#" + dialect + "#" + hash, TOKEN)
+        .map(item ->
+            new AccessToken(
+                dialect,
+                hash,
+                item.text("credential"),
+                item.text("secretHash"),
+                item.instant("until")));
+  }
+
+  /** Puts a token; DynamoDB forgets it some time after its end. */
+  public void put(AccessToken token) {
+    put(
+        TOKEN + "#" + token.dialect() + "#" + token.hash(),
+        TOKEN,
+        new Fields()
+            .put("credential", token.credentialId())
+            .put("secretHash", token.secretHash())
+            .put("until", token.until())
+            .put(EXPIRES_AT, token.until().getEpochSecond()));
+  }
+
   /** Puts a link, in place of what was there. */
   public void put(Link link) {
     put(
@@ -69,7 +96,8 @@ public final class DynamoDirectory implements Directory {
             .put("invoiceTolerance", link.invoiceTolerance())
             .flag("announceWindowEnd", link.announceWindowEnd())
             .put("partialCancelUntold", link.recordUntold() ? RECORD : "refuse")
-            .flag("paused", link.paused()));
+            .flag("paused", link.paused())
+            .put("replayWindow", link.replayWindow().toString()));
   }
 
   /** Puts a credential, in place of what was there. */
@@ -93,7 +121,14 @@ public final class DynamoDirectory implements Directory {
         item.number("invoiceTolerance"),
         item.flag("announceWindowEnd"),
         RECORD.equals(item.textOrNull("partialCancelUntold")),
-        item.flag("paused"));
+        item.flag("paused"),
+        replayWindow(item));
+  }
+
+  /** A link that was written before there was one has the usual. */
+  private static Duration replayWindow(Reading item) {
+    @Nullable String text = item.textOrNull("replayWindow");
+    return text == null ? Terms.REPLAY_WINDOW : Duration.parse(text);
   }
 
   private static Party party(Reading item, String side) {
@@ -112,13 +147,19 @@ public final class DynamoDirectory implements Directory {
     return uri == null ? null : uri.toString();
   }
 
-  /** A name that no item can have is nobody's: whoever calls with it is unknown, not an error. */
+  /**
+   * A name that no item can have is nobody's: whoever calls with it is unknown, not an error. A
+   * token is used the moment it is issued, so it is read consistently.
+   */
   private Optional<Reading> get(String partition, String sort) {
     if (partition.getBytes(StandardCharsets.UTF_8).length > PARTITION_BYTES_MAX) {
       return Optional.empty();
     }
     Map<String, AttributeValue> item =
-        dynamo.getItem(get -> get.tableName(table).key(key(partition, sort))).item();
+        dynamo
+            .getItem(get ->
+                get.tableName(table).key(key(partition, sort)).consistentRead(sort.equals(TOKEN)))
+            .item();
     return item.isEmpty() ? Optional.empty() : Optional.of(new Reading(item));
   }
 

@@ -3,6 +3,7 @@ package countermand.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import countermand.core.Role;
 import countermand.core.Side;
+import countermand.dialects.Passwords;
 import countermand.dialects.Sha256;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
@@ -10,6 +11,7 @@ import countermand.store.DynamoSecrets;
 import countermand.store.Link;
 import countermand.store.Party;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +38,19 @@ public final class Seed {
 
   /** Writes a demo. */
   public void write(Demo demo) {
-    for (JsonNode link : demo.json().path("links")) {
-      String name = link.path("link").asText();
-      link(link(name, link));
-      party(name, Role.MARKETPLACE, link.path("marketplace"));
-      party(name, Role.SELLER, link.path("seller"));
-      for (Side side : Side.values()) {
-        secrets.putWebhookSecrets(name, side, List.of(secret(name, side, link)));
-      }
-    }
+    demo.json().path("links").forEach(this::write);
     bearer(null, Role.OPERATOR, demo.json().path("operator"));
   }
 
-  /** What a call to a party proves itself with, as its dialect wants it. */
-  private static String secret(String name, Side side, JsonNode link) {
-    return link.path(lower(side)).path("dialect").asText().equals("vtex")
-        ? Demo.vtexKey()
-        : Demo.webhookSecret(name, lower(side));
+  /** Writes one link of a demo. */
+  void write(JsonNode link) {
+    String name = link.path("link").asText();
+    link(link(name, link));
+    party(name, Role.MARKETPLACE, link.path("marketplace"));
+    party(name, Role.SELLER, link.path("seller"));
+    for (Side side : Side.values()) {
+      secrets.putWebhookSecrets(name, side, List.of(Demo.secretOf(name, lower(side))));
+    }
   }
 
   private Link link(String name, JsonNode demo) {
@@ -83,6 +81,29 @@ public final class Seed {
               role,
               link,
               Sha256.hex(party.path("appToken").asText())));
+    }
+    if (party.has("securitykey")) {
+      credential(
+          new Credential(
+              "unicommerce",
+              party.path("clientid").asText() + "#" + party.path("merchantid").asText(),
+              role,
+              link,
+              Sha256.hex(party.path("securitykey").asText())));
+    }
+    if (party.has("username")) {
+      password(link, role, party);
+    }
+  }
+
+  /** Its slow hash is only worked out where it is not there yet. */
+  private void password(String link, Role role, JsonNode party) {
+    String username = party.path("username").asText();
+    if (directory.credential("unicommerce", username).isEmpty()) {
+      byte[] salt = new byte[Passwords.SALT_BYTES];
+      new SecureRandom().nextBytes(salt);
+      String hash = Passwords.hash(party.path("password").asText(), salt);
+      directory.put(new Credential("unicommerce", username, role, link, hash));
     }
   }
 

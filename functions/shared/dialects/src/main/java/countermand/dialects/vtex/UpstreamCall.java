@@ -17,6 +17,12 @@ import java.util.stream.Collectors;
 final class UpstreamCall {
   private static final Pattern OF_LINK = Pattern.compile("^/links/[^/]+(?=/pvt/)");
 
+  /**
+   * What a function may answer, 6 MB in all, with room for base64 and the headers; and one byte
+   * more, by which an answer that is too long is known.
+   */
+  private static final int ANSWER_BYTES_MAX = 4 * 1024 * 1024 + 1;
+
   private UpstreamCall() {}
 
   /** The same call, below the endpoint; with our key there, and without the one for us. */
@@ -32,7 +38,11 @@ final class UpstreamCall {
     URI below =
         Endpoints.below(upstream.endpoint(), OF_LINK.matcher(request.path()).replaceFirst(""));
     return new HttpCall(
-        request.method(), withQuery(below, query(request)), headers, request.body());
+        request.method(),
+        withQuery(below, query(request)),
+        headers,
+        request.body(),
+        ANSWER_BYTES_MAX);
   }
 
   private static URI withQuery(URI uri, String query) {

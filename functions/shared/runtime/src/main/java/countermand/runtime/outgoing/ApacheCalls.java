@@ -33,7 +33,6 @@ public final class ApacheCalls {
 
   private final CloseableHttpClient client;
   private final boolean privateAllowed;
-  private final int bodyBytesMax;
 
   /** What came of a call. */
   public sealed interface Result {
@@ -53,16 +52,14 @@ public final class ApacheCalls {
    * Calls the world.
    *
    * @param privateAllowed whether endpoints may be in private networks, and without TLS
-   * @param bodyBytesMax how much of an answer's body is read
    */
-  public ApacheCalls(boolean privateAllowed, int bodyBytesMax) {
-    this(SystemDefaultDnsResolver.INSTANCE, privateAllowed, bodyBytesMax);
+  public ApacheCalls(boolean privateAllowed) {
+    this(SystemDefaultDnsResolver.INSTANCE, privateAllowed);
   }
 
-  ApacheCalls(DnsResolver names, boolean privateAllowed, int bodyBytesMax) {
+  ApacheCalls(DnsResolver names, boolean privateAllowed) {
     this.client = ApacheClients.client(new CheckedNames(names, privateAllowed), LONGEST);
     this.privateAllowed = privateAllowed;
-    this.bodyBytesMax = bodyBytesMax;
   }
 
   /**
@@ -93,7 +90,7 @@ public final class ApacheCalls {
    */
   private Result inTime(HttpCall call, Duration timeout) {
     HttpUriRequestBase request = request(call);
-    FutureTask<Result> exchange = new FutureTask<>(() -> exchange(request));
+    FutureTask<Result> exchange = new FutureTask<>(() -> exchange(request, call.answerBytesMax()));
     Thread.ofPlatform().daemon().name("endpoint").start(exchange);
     try {
       return exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -109,11 +106,11 @@ public final class ApacheCalls {
     }
   }
 
-  private Result exchange(HttpUriRequestBase request) {
+  private Result exchange(HttpUriRequestBase request, int bytesMax) {
     try {
       ClassicHttpResponse response =
           client.executeOpen(RoutingSupport.determineHost(request), request, null);
-      return new Result.Answered(answer(response));
+      return new Result.Answered(answer(response, bytesMax));
     } catch (IOException | HttpException e) {
       return new Result.Unanswered(Failures.why(e));
     } finally {
@@ -131,20 +128,20 @@ public final class ApacheCalls {
     return request;
   }
 
-  private Passed answer(ClassicHttpResponse response) throws IOException {
+  private static Passed answer(ClassicHttpResponse response, int bytesMax) throws IOException {
     Map<String, String> headers = new HashMap<>();
     for (Header header : response.getHeaders()) {
       headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
     }
-    return new Passed(response.getCode(), headers, beginning(response.getEntity()));
+    return new Passed(response.getCode(), headers, beginning(response.getEntity(), bytesMax));
   }
 
-  private byte[] beginning(@Nullable HttpEntity entity) throws IOException {
+  private static byte[] beginning(@Nullable HttpEntity entity, int bytesMax) throws IOException {
     if (entity == null) {
       return new byte[0];
     }
     // Not closed: closing reads on to the end.
     InputStream body = entity.getContent();
-    return body.readNBytes(bodyBytesMax);
+    return body.readNBytes(bytesMax);
   }
 }

@@ -10,7 +10,6 @@ import org.apache.hc.client5.http.DnsResolver;
 /** Calls parties' endpoints, and reads the beginning of what they answer. */
 public final class ApacheEndpoint implements Endpoint {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private static final int BODY_BYTES_MAX = 1024;
 
   private final ApacheCalls calls;
   private final Duration timeout;
@@ -21,12 +20,12 @@ public final class ApacheEndpoint implements Endpoint {
    * @param privateAllowed whether endpoints may be in private networks, and without TLS
    */
   public ApacheEndpoint(boolean privateAllowed) {
-    this.calls = new ApacheCalls(privateAllowed, BODY_BYTES_MAX);
+    this.calls = new ApacheCalls(privateAllowed);
     this.timeout = TIMEOUT;
   }
 
   ApacheEndpoint(DnsResolver names, boolean privateAllowed, Duration timeout) {
-    this.calls = new ApacheCalls(names, privateAllowed, BODY_BYTES_MAX);
+    this.calls = new ApacheCalls(names, privateAllowed);
     this.timeout = timeout;
   }
 
