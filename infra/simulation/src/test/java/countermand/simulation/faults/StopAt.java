@@ -1,0 +1,57 @@
+package countermand.simulation.faults;
+
+import java.time.Duration;
+
+/** Calm, but for one call: it is numbered, over all functions, from 1. */
+public final class StopAt implements Trouble {
+  private final Trouble calm = new Calm();
+  private final int number;
+  private final Mishap mishap;
+  private int calls;
+
+  /**
+   * Stops at a call.
+   *
+   * @param number which one; 0 for none
+   */
+  public StopAt(int number, Mishap mishap) {
+    this.number = number;
+    this.mishap = mishap;
+  }
+
+  /** How many calls there were. */
+  public int calls() {
+    return calls;
+  }
+
+  @Override
+  public Mishap ofCall(String call) {
+    calls++;
+    return calls == number ? mishap : Mishap.NONE;
+  }
+
+  @Override
+  public Duration latency() {
+    return calm.latency();
+  }
+
+  @Override
+  public Fate ofMessage(Carrier carrier) {
+    return calm.ofMessage(carrier);
+  }
+
+  @Override
+  public boolean mood() {
+    return false;
+  }
+
+  @Override
+  public Duration lag() {
+    return calm.lag();
+  }
+
+  @Override
+  public Duration skew() {
+    return calm.skew();
+  }
+}

@@ -1,0 +1,56 @@
+package countermand.simulation.world;
+
+import countermand.core.FeedEntry;
+import countermand.store.feed.FeedTable;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The items of feeds, under the conditions of the real table's writes. */
+public final class FeedItems implements FeedTable {
+  private final Map<String, TreeMap<Long, Slot>> slots = new LinkedHashMap<>();
+  private final Map<String, Long> heads = new LinkedHashMap<>();
+
+  @Override
+  public long head(String link) {
+    return heads.getOrDefault(link, 0L);
+  }
+
+  @Override
+  public void raiseHead(String link, long slot) {
+    heads.merge(link, slot, Math::max);
+  }
+
+  @Override
+  public Optional<FeedEntry> put(String link, Slot slot) {
+    Slot there = of(link).putIfAbsent(slot.number(), slot);
+    return Optional.ofNullable(there).map(Slot::entry);
+  }
+
+  @Override
+  public boolean kept(String link, long number, Instant now) {
+    Slot there = of(link).get(number);
+    return there != null && there.kept(now);
+  }
+
+  @Override
+  public List<Slot> after(String link, long number) {
+    return List.copyOf(of(link).tailMap(number, false).values());
+  }
+
+  @Override
+  public Page page(String link, long after, int limit, @Nullable Long from) {
+    long start = from == null ? after : from;
+    List<Slot> all = after(link, start);
+    List<Slot> some = all.stream().limit(limit).toList();
+    return new Page(some, some.size() < all.size() ? some.getLast().number() : null);
+  }
+
+  private TreeMap<Long, Slot> of(String link) {
+    return slots.computeIfAbsent(link, _ -> new TreeMap<>());
+  }
+}

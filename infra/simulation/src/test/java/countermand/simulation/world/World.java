@@ -1,0 +1,167 @@
+package countermand.simulation.world;
+
+import countermand.simulation.engine.Chance;
+import countermand.simulation.engine.Loop;
+import countermand.simulation.engine.Trace;
+import countermand.simulation.faults.Calm;
+import countermand.simulation.faults.Trouble;
+import countermand.simulation.planted.Mistake;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Everything around the functions on one day, and the functions on it. */
+public final class World {
+  /** When every day begins. */
+  public static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
+
+  private final Trace trace;
+  private final Chance chance;
+  private final Loop loop = new Loop(MORNING);
+  private final Items items = new Items();
+  private final Mistake mistake;
+  private final EventBus bus;
+  private final Scheduler scheduler;
+  private final Queue queue;
+  private final Receivers receivers;
+  private final FeedItems feed = new FeedItems();
+  private final Waiting waiting;
+  private final DueItems due;
+  private final DeliveryItems deliveries;
+  private final Sweeper sweeper;
+  private final Functions functions;
+  private Trouble trouble;
+
+  /**
+   * A world.
+   *
+   * @param trouble what goes wrong in it
+   * @param mistake which of the real parts is a wrong one
+   */
+  public World(
+      Chance chance, Function<Chance, Trouble> trouble, Mistake mistake, Trace trace) {
+    this.chance = chance;
+    this.trouble = trouble.apply(chance);
+    this.mistake = mistake;
+    this.trace = trace;
+    this.sweeper = new Sweeper(this);
+    this.bus = new EventBus(this);
+    this.scheduler = new Scheduler(this);
+    this.queue = new Queue(this);
+    this.receivers = new Receivers(this);
+    this.waiting = new Waiting(this);
+    this.due = new DueItems(this);
+    this.deliveries = new DeliveryItems(due);
+    this.functions = new Functions(this);
+    items.watch(waiting);
+    items.watch((key, before, after) -> due.put(new DueItems.Place(key, null), after.dueAt()));
+    items.watch(new Stream(this));
+    items.watch((key, before, after) ->
+        detail(() ->
+            key.id()
+                + " v"
+                + after.order().version()
+                + " "
+                + after.order().stage().name()
+                + " owes "
+                + after.owed().keySet()
+                + " since "
+                + after.owedSince()
+                + " due "
+                + after.dueAt()));
+  }
+
+  /** From now on nothing goes wrong any more. */
+  public void calm() {
+    trace("calm");
+    trouble = new Calm();
+  }
+
+  /** A line of the trace. */
+  public void trace(String what) {
+    trace.add(loop.now(), what);
+  }
+
+  /** A line of the trace that costs something to word. */
+  void detail(Supplier<String> what) {
+    trace.detail(loop.now(), what);
+  }
+
+  /** Some time, up to so long. */
+  Duration within(Duration most) {
+    return most.isZero() ? most : chance.upTo(most);
+  }
+
+  /** What decides everything. */
+  public Chance chance() {
+    return chance;
+  }
+
+  /** Virtual time. */
+  public Loop loop() {
+    return loop;
+  }
+
+  /** What goes wrong at the moment. */
+  public Trouble trouble() {
+    return trouble;
+  }
+
+  /** Which of the real parts is a wrong one. */
+  Mistake mistake() {
+    return mistake;
+  }
+
+  /** The orders. */
+  public Items items() {
+    return items;
+  }
+
+  /** The bus. */
+  public EventBus bus() {
+    return bus;
+  }
+
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
+  Queue queue() {
+    return queue;
+  }
+
+  /** The parties' endpoints. */
+  public Receivers receivers() {
+    return receivers;
+  }
+
+  /** The feeds. */
+  public FeedItems feed() {
+    return feed;
+  }
+
+  /** The index of what waits for sellers. */
+  public Waiting waiting() {
+    return waiting;
+  }
+
+  /** The sweep's index. */
+  public DueItems due() {
+    return due;
+  }
+
+  /** The deliveries. */
+  public DeliveryItems deliveries() {
+    return deliveries;
+  }
+
+  Sweeper sweeper() {
+    return sweeper;
+  }
+
+  /** The functions. */
+  public Functions functions() {
+    return functions;
+  }
+}
