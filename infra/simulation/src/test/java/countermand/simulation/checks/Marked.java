@@ -47,7 +47,10 @@ final class Marked {
 
   private boolean withdrawn(Order order) {
     return records.ops().stream()
-        .anyMatch(op -> op.command() instanceof Command.WithdrawRequest && named(order, op));
+        .anyMatch(op ->
+            op.command() instanceof Command.WithdrawRequest
+                && op.link().equals(order.ids().link())
+                && op.name().id().endsWith(order.ids().orderId()));
   }
 
   private static boolean named(Order order, Op op) {

@@ -22,12 +22,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Everybody was told everything, and nothing that did not happen: the bus, the feeds and whoever
  * reads them, and the parties.
  */
 final class Told {
+  /**
+   * What a placement that replaces another may change: an event that is told again tells it as it is
+   * by then.
+   */
+  private static final Pattern CONTENT =
+      Pattern.compile(",\"(sellerOrderId|group|value|currency)\":(\"[^\"]*\"|\\d+)");
+
   private final World world;
   private final Map<SlotKey, Life> lives;
   private final List<Reader> readers;
@@ -45,9 +53,9 @@ final class Told {
 
   void check() {
     for (EventBus.Taken event : world.bus().taken()) {
-      String before = published.putIfAbsent(event.id(), event.detail());
+      String before = published.putIfAbsent(event.id(), fixed(event.detail()));
       findings.expect(
-          before == null || before.equals(event.detail()),
+          before == null || before.equals(fixed(event.detail())),
           "told in two ways: " + before + " and " + event.detail());
     }
     lives.forEach((key, life) -> {
@@ -68,13 +76,17 @@ final class Told {
         BusEvent written = events.write(order, event);
         expected.add(written.id());
         findings.expect(
-            written.detail().equals(published.get(written.id())),
+            fixed(written.detail()).equals(published.get(written.id())),
             key.id() + " " + owed + " was not published, or not so");
       }
       case Effect.AppendToFeed(var event) -> inFeed(key.link(), events.id(order, event));
       case Effect.Notify(var to, var notice) -> notified(key, order, owed.id(), to, notice);
       case Effect.StartWindowTimer _, Effect.StartAnswerTimer _, Effect.KeepHistory _ -> {}
     }
+  }
+
+  private static String fixed(String detail) {
+    return CONTENT.matcher(detail).replaceAll("");
   }
 
   private void inFeed(String link, String id) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The items of feeds, under the conditions of the real table's writes. */
 public final class FeedItems implements FeedTable {
@@ -43,9 +42,8 @@ public final class FeedItems implements FeedTable {
   }
 
   @Override
-  public Page page(String link, long after, int limit, @Nullable Long from) {
-    long start = from == null ? after : from;
-    List<Slot> all = after(link, start);
+  public Page page(String link, long after, int limit) {
+    List<Slot> all = after(link, after);
     List<Slot> some = all.stream().limit(limit).toList();
     return new Page(some, some.size() < all.size() ? some.getLast().number() : null);
   }

@@ -39,13 +39,13 @@ public record OrderItem(
   static OrderItem after(@Nullable OrderItem before, OrderWrite write) {
     Map<String, Effect> owed = new LinkedHashMap<>(before == null ? Map.of() : before.owed());
     write.owed().forEach(one -> owed.put(one.id(), one.effect()));
-    @Nullable Instant since = before == null ? null : before.owedSince();
     return new OrderItem(
-        write.order(),
-        write.keys(),
-        owed,
-        since == null && !write.owed().isEmpty() ? write.now() : since,
-        write.dueAt().orElse(null));
+        write.order(), write.keys(), owed, since(before, write), write.dueAt().orElse(null));
+  }
+
+  private static @Nullable Instant since(@Nullable OrderItem before, OrderWrite write) {
+    @Nullable Instant there = before == null || !write.stillOwed() ? null : before.owedSince();
+    return there == null && !write.owed().isEmpty() ? write.now() : there;
   }
 
   /** Without some of what it owes. */

@@ -156,8 +156,8 @@ final class Wired {
     }
 
     @Override
-    public Page page(String link, long after, int limit, @Nullable Long from) {
-      return wire.call("feed.page", () -> feed.page(link, after, limit, from));
+    public Page page(String link, long after, int limit) {
+      return wire.call("feed.page", () -> feed.page(link, after, limit));
     }
   }
 }

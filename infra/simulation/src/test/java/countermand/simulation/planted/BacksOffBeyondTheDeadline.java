@@ -1,0 +1,32 @@
+package countermand.simulation.planted;
+
+import countermand.simulation.world.Items;
+import countermand.store.Ledger;
+import countermand.store.Owing;
+import java.time.Instant;
+import java.util.Collection;
+
+/** Has somebody look when the pause is over, even where the deadline is sooner. */
+public final class BacksOffBeyondTheDeadline implements Mistake {
+  @Override
+  public Ledger ledger(Ledger right, Items items) {
+    return new WrongLedger(right) {
+      @Override
+      public void postpone(Owing seen, Collection<String> failed, Instant dueAt) {
+        due(items, seen, dueAt);
+      }
+
+      @Override
+      public void later(Claimed claimed, Instant now, Instant dueAt) {
+        due(items, claimed.owing(), dueAt);
+      }
+    };
+  }
+
+  private static void due(Items items, Owing seen, Instant dueAt) {
+    items
+        .order(seen.key())
+        .filter(item -> item.order().version() == seen.order().version())
+        .ifPresent(item -> items.put(seen.key(), item.due(dueAt)));
+  }
+}
