@@ -56,7 +56,7 @@ record Call(String method, String path, Map<String, String> headers, BodyPublish
     return new Call(method, path, headers, BodyPublishers.ofByteArray(bytes));
   }
 
-  /** Sends it. Whatever it was, the answer is never a 5xx. */
+  /** Sends it. Whatever it was, the answer is never a 5xx, and is as openapi.yaml describes it. */
   Answer send() {
     try {
       HttpResponse<String> response =
@@ -65,6 +65,7 @@ record Call(String method, String path, Map<String, String> headers, BodyPublish
           new Answer(
               method + " " + path, response.statusCode(), response.headers(), response.body());
       assertThat(answer.status()).as("%s", answer).isLessThan(500);
+      Contract.published().holds(method, path, answer);
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);

@@ -6,11 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -100,22 +96,7 @@ final class RaceStory {
 
   private static List<Answer> atOnce(List<Callable<Answer>> calls)
       throws InterruptedException, ExecutionException {
-    CountDownLatch start = new CountDownLatch(1);
-    List<Future<Answer>> running = new ArrayList<>();
-    List<Answer> answers = new ArrayList<>();
-    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Callable<Answer> call : calls) {
-        running.add(
-            executor.submit(() -> {
-              start.await();
-              return call.call();
-            }));
-      }
-      start.countDown();
-      for (Future<Answer> one : running) {
-        answers.add(one.get());
-      }
-    }
+    List<Answer> answers = Together.all(calls);
     for (Answer answer : answers) {
       assertThat(answer.status()).as("%s", answer).isIn(200, 201, 409, 429);
       if (answer.status() == 429) {

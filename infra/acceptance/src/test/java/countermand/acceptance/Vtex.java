@@ -46,6 +46,23 @@ record Vtex(Map<String, String> credentials) {
         "{'cancellationRequestId':'" + requestId + "','denyReason':'already engraved'}");
   }
 
+  Answer places(String orders) {
+    return posts("/pvt/orders", orders);
+  }
+
+  /** The order as the OMS shows it. */
+  JsonNode sees(String orderId) {
+    return reads("/api/oms/pvt/orders/" + orderId).shown();
+  }
+
+  Answer reads(String path) {
+    return Call.get(path).with(credentials).send();
+  }
+
+  Answer sends(String method, String path, String body) {
+    return Call.of(method, path, Json.text(body)).with(credentials).send();
+  }
+
   Answer posts(String path, String body) {
     return Call.post(path, Json.text(body)).with(credentials).send();
   }

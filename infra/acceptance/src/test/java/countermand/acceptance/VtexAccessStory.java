@@ -21,7 +21,12 @@ final class VtexAccessStory {
         "/api/oms/pvt/orders/%s/cancel",
         "/api/orders/pvt/document/%s/cancel",
         "/api/oms/pvt/orders/%s/deny-cancellation-request",
-        "/api/orders/pvt/document/%s/deny-cancellation-request");
+        "/api/orders/pvt/document/%s/deny-cancellation-request",
+        "/api/oms/pvt/orders/%s/start-handling",
+        "/api/orders/pvt/document/%s/actions/start-handling",
+        "/pvt/orders/%s/invoice/N-1",
+        "/pvt/orders/%s/invoice/N-1/tracking",
+        "/links/" + Link.ofVtex().id() + "/pvt/orders/%s/invoice/N-1");
   }
 
   @ParameterizedTest
@@ -44,6 +49,25 @@ final class VtexAccessStory {
   }
 
   @Test
+  void theCredentialsMayStandInTheQuery() {
+    Sale sale = Sale.on(Link.ofVtex()).broughtTo("InWindow");
+    Map<String, String> known = Vtex.marketplace().credentials();
+    String path = "/pvt/orders/" + sale.sellerId + "/cancel";
+    String query = "?appKey=" + known.get(KEY) + "&appToken=" + known.get(TOKEN);
+    Vtex.error(Call.post(path + query + "0", "").send(), 401, "1");
+    Vtex.error(Call.post(path + "?appKey=" + known.get(KEY), "").send(), 401, "1");
+    Call.post(path + query, "")
+        .with(KEY, "a-platforms-own")
+        .with(TOKEN, "header")
+        .send()
+        .hasStatus(200);
+    Call.post(path + "?" + KEY + "=" + known.get(KEY) + "&" + TOKEN + "=" + known.get(TOKEN), "")
+        .send()
+        .hasStatus(200);
+    assertThat(sale.stage()).isEqualTo("Canceled");
+  }
+
+  @Test
   void theHeadersHaveNoCase() {
     Sale sale = Sale.on(Link.ofVtex()).broughtTo("InWindow");
     Map<String, String> known = Vtex.seller().credentials();
@@ -55,8 +79,8 @@ final class VtexAccessStory {
   }
 
   @Test
-  void aMarketplaceCannotDeny() {
-    for (String path : paths().subList(4, 6)) {
+  void aMarketplaceCannotDoTheSellersPart() {
+    for (String path : paths().subList(4, paths().size())) {
       Vtex.error(Vtex.marketplace().posts(path.formatted("1"), DENY), 403, "FORBIDDEN");
       Vtex.error(Vtex.marketplace().posts(path.formatted("1"), "junk"), 403, "FORBIDDEN");
     }
@@ -88,7 +112,7 @@ final class VtexAccessStory {
   @MethodSource("paths")
   void noSuchMethod(String path) {
     Answer answer =
-        Call.of("PUT", path.formatted("1"), "{}").with(Vtex.seller().credentials()).send();
+        Call.of("DELETE", path.formatted("1"), "{}").with(Vtex.seller().credentials()).send();
     answer.hasStatus(404);
     assertThat(answer.text("/error/code")).isEqualTo("ROUTE_NOT_FOUND");
   }

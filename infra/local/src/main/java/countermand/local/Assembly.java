@@ -3,23 +3,34 @@ package countermand.local;
 import countermand.local.bus.EventBus;
 import countermand.local.clock.AtRest;
 import countermand.local.clock.ClockEndpoint;
+import countermand.local.clock.Deadlines;
 import countermand.local.clock.MovableClock;
 import countermand.local.clock.Rest;
 import countermand.local.clock.Stepper;
 import countermand.local.clock.Work;
+import countermand.local.demo.Deliveries;
 import countermand.local.demo.Demo;
 import countermand.local.demo.Seed;
+import countermand.local.fault.Faults;
+import countermand.local.fault.FaultsEndpoint;
+import countermand.local.fault.Service;
+import countermand.local.fault.Services;
 import countermand.local.function.Functions;
 import countermand.local.function.InProcessLauncher;
+import countermand.local.function.Invoker;
 import countermand.local.function.Launcher;
 import countermand.local.function.Targets;
 import countermand.local.gateway.Gateway;
 import countermand.local.http.AwsJsonEndpoint;
+import countermand.local.http.Forward;
 import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
 import countermand.local.isolated.IsolatedLauncher;
+import countermand.local.queue.Mapping;
 import countermand.local.queue.Queues;
+import countermand.local.queue.SqsApi;
+import countermand.local.receiver.Receiver;
 import countermand.local.scheduler.Scheduler;
 import countermand.local.state.DataDirectory;
 import countermand.local.stream.Pump;
@@ -28,13 +39,13 @@ import countermand.local.template.EventSource;
 import countermand.local.template.FunctionSpec;
 import countermand.local.template.TableSpec;
 import countermand.local.template.Template;
-import countermand.local.template.TemplateException;
 import countermand.store.DynamoDirectory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -54,6 +65,7 @@ final class Assembly {
   private final Functions functions = new Functions();
   private final Queues queues;
   private final Targets targets;
+  private final Faults faults = new Faults();
 
   /** {@code starting}: the database, which takes longest and is waited for when it is needed. */
   Assembly(
@@ -72,7 +84,7 @@ final class Assembly {
     this.gateway = gateway;
     this.closing = closing;
     clock = new MovableClock(InstantSource.system(), data.file("clock.json"));
-    queues = new Queues(template.queues());
+    queues = new Queues(template.queues(), clock, data);
     targets = closing.add(new Targets(functions, queues));
   }
 
@@ -82,18 +94,22 @@ final class Assembly {
     Tables tables = new Tables(database.client());
     template.tables().forEach(tables::make);
     seed(database);
-    launch(launcher(), new FunctionVariables(database.endpoint(), aws.uri()));
+    Launcher launcher = launcher();
+    launch(launcher, new FunctionVariables(aws.uri()));
 
     Scheduler scheduler =
         closing.add(
             new Scheduler(template, targets, queues, clock, data.journal("schedules.jsonl")));
     EventBus bus = new EventBus(template, targets, clock, data.journal("events.jsonl"));
     List<Pump> pumps = pumps(database, tables);
-    serve(aws, scheduler, bus);
-    serve(scheduler, bus, pumps);
+    List<Mapping> mappings = mappings(launcher.atOnceMax());
+    Forward dynamoDb = closing.add(new Forward(database.endpoint()));
+    aws.serve("/", services(dynamoDb, scheduler, bus));
+    serve(database, bus, stepper(scheduler, pumps, mappings));
 
     aws.start();
     pumps.forEach(Pump::start);
+    mappings.forEach(Mapping::start);
     scheduler.start();
     // Opened first, so that a taken port is told at once, it has to be closed first too.
     closing.add(gateway);
@@ -111,12 +127,8 @@ final class Assembly {
     }
   }
 
-  /** Credentials are in the table that holds everything, which is the first. */
   private void seed(Database database) {
-    template.tables().stream()
-        .findFirst()
-        .map(TableSpec::name)
-        .ifPresent(table -> new Seed(new DynamoDirectory(database.client(), table)).write(demo));
+    table().ifPresent(table -> new Seed(new DynamoDirectory(database.client(), table)).write(demo));
   }
 
   private Launcher launcher() throws IOException {
@@ -144,9 +156,7 @@ final class Assembly {
       for (EventSource source : spec.events()) {
         switch (source) {
           case EventSource.TableStream stream -> pumps.add(pump(database, tables, spec, stream));
-          case EventSource.QueueMessages messages ->
-              throw new TemplateException(
-                  spec.logicalName(), "queues do not run functions here: " + messages.queueArn());
+          case EventSource.QueueMessages messages -> {}
           case EventSource.ApiRoute route -> {}
           case EventSource.BusEvents events -> {}
           case EventSource.Recurring recurring -> {}
@@ -169,22 +179,60 @@ final class Assembly {
             data.file("stream-" + spec.logicalName() + ".json")));
   }
 
-  private static void serve(LocalServer aws, Scheduler scheduler, EventBus bus) {
-    aws.serve("/", new AwsJsonEndpoint(bus.operations()));
-    aws.serve("/schedules", scheduler.endpoint());
-    aws.serve("/schedule-groups", scheduler.endpoint());
+  private List<Mapping> mappings(int atOnceMax) {
+    List<Mapping> mappings = new ArrayList<>();
+    for (FunctionSpec spec : template.functions()) {
+      for (EventSource source : spec.events()) {
+        if (source instanceof EventSource.QueueMessages messages) {
+          queues.checkConsumer(messages.queueArn(), spec);
+          Invoker function = functions.of(spec);
+          mappings.add(closing.add(new Mapping(messages, queues, function, targets, atOnceMax)));
+        }
+      }
+    }
+    return mappings;
   }
 
-  private void serve(Scheduler scheduler, EventBus bus, List<Pump> pumps) {
+  private Services services(Forward dynamoDb, Scheduler scheduler, EventBus bus) {
+    return new Services(
+        Map.of(
+            Service.DYNAMODB,
+            dynamoDb,
+            Service.SCHEDULER,
+            scheduler.endpoint(),
+            Service.BUS,
+            new AwsJsonEndpoint(bus.operations()),
+            Service.QUEUE,
+            new AwsJsonEndpoint(new SqsApi(queues).operations())),
+        faults);
+  }
+
+  private Stepper stepper(Scheduler scheduler, List<Pump> pumps, List<Mapping> mappings) {
     List<Work> works = new ArrayList<>(pumps);
+    works.addAll(mappings);
     works.add(scheduler.work());
+    List<Deadlines> deadlines = new ArrayList<>(mappings);
+    deadlines.add(scheduler.deadlines());
     Rest rest = new Rest(functions.inFlight(), works, PATIENCE);
+    return new Stepper(clock, rest, Deadlines.earliest(deadlines), scheduler.recurring());
+  }
+
+  private void serve(Database database, EventBus bus, Stepper stepper) {
     gateway.serve("/", new Gateway(template, functions));
     gateway.serve("/_local/", Assembly::unknown);
     gateway.serve("/_local/demo", demo.endpoint());
-    Stepper stepper = new Stepper(clock, rest, scheduler.deadlines());
     gateway.serve("/_local/events", new AtRest(stepper, bus.events()));
     gateway.serve("/_local/clock", new ClockEndpoint(stepper));
+    gateway.serve("/_local/faults", new FaultsEndpoint(faults));
+    gateway.serve(Receiver.PATH, new Receiver(demo, clock, InstantSource.system()));
+    table()
+        .map(table -> new AtRest(stepper, new Deliveries(database.client(), table)))
+        .ifPresent(deliveries -> gateway.serve("/_local/deliveries", deliveries));
+  }
+
+  /** The one that holds everything, which is the first. */
+  private Optional<String> table() {
+    return template.tables().stream().findFirst().map(TableSpec::name);
   }
 
   private static Reply unknown(Request request) {

@@ -1,6 +1,7 @@
 package countermand.local;
 
 import countermand.local.demo.Demo;
+import countermand.local.receiver.Receiver;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -78,6 +79,10 @@ final class Banner {
 
     title("What the world was told");
     say(CURL + " " + base + "/_local/events");
+
+    title("The notices, and a page that shows what of them arrived");
+    say(CURL + " " + base + "/_local/deliveries");
+    say(base + Receiver.PATH);
   }
 
   private void placeAndPay(String number) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A function's environment: the template's variables, and what the platform adds. */
-record FunctionVariables(URI dynamoDb, URI aws) {
+record FunctionVariables(URI aws) {
   /** Any text will do: nothing here checks a signature. DynamoDB Local wants letters and digits. */
   static final String CREDENTIAL = "local";
 
@@ -27,9 +27,10 @@ record FunctionVariables(URI dynamoDb, URI aws) {
 
   Map<String, String> of(FunctionSpec spec) {
     Map<String, String> variables = anywhere(spec);
-    variables.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString());
+    variables.put("AWS_ENDPOINT_URL_DYNAMODB", aws.toString());
     variables.put("AWS_ENDPOINT_URL_SCHEDULER", aws.toString());
     variables.put("AWS_ENDPOINT_URL_EVENTBRIDGE", aws.toString());
+    variables.put("AWS_ENDPOINT_URL_SQS", aws.toString());
     // For a function in a process of its own, which cannot be handed the clock itself.
     variables.put(FollowingClock.ALLOWED_BY, "true");
     return variables;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import countermand.local.demo.Demo;
 import countermand.local.http.Json;
 import java.io.IOException;
 import java.net.BindException;
@@ -32,6 +33,12 @@ final class LocalSystemTest {
         Role: {Type: AWS::IAM::Role}
         Bus: {Type: AWS::Events::EventBus, Properties: {Name: hub}}
         Group: {Type: AWS::Scheduler::ScheduleGroup, Properties: {Name: timers}}
+        Letters: {Type: AWS::SQS::Queue}
+        Queue:
+          Type: AWS::SQS::Queue
+          Properties:
+            VisibilityTimeout: 30
+            RedrivePolicy: {deadLetterTargetArn: !GetAtt Letters.Arn, maxReceiveCount: 5}
         Notes:
           Type: AWS::DynamoDB::Table
           Properties:
@@ -69,6 +76,29 @@ final class LocalSystemTest {
           Properties: {Handler: countermand.local.fake.FireNote::handleRequest}
       """;
 
+  /** A sweep that sends a message each time: each step would owe another one. */
+  private static final String TICKS =
+      """
+        Sweep:
+          Type: AWS::Serverless::Function
+          Properties:
+            Handler: countermand.local.fake.SendTick::handleRequest
+            Environment: {Variables: {QUEUE_URL: !Ref Queue}}
+            Events: {Minutely: {Type: Schedule, Properties: {Schedule: rate(1 minute)}}}
+        Receive:
+          Type: AWS::Serverless::Function
+          Properties:
+            Handler: countermand.local.fake.ReceiveTicks::handleRequest
+            Events:
+              Ticks:
+                Type: SQS
+                Properties:
+                  Queue: !GetAtt Queue.Arn
+                  BatchSize: 10
+                  FunctionResponseTypes: [ReportBatchItemFailures]
+                  ScalingConfig: {MaximumConcurrency: 2}
+      """;
+
   @TempDir private Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -97,6 +127,23 @@ final class LocalSystemTest {
     }
   }
 
+  /** A message is due 5 minutes after the tick that sent it, and fails the first time. */
+  @Test
+  void aRecurringRunOwesAMessageThatIsTriedAgain() throws Exception {
+    Path ticking = Files.writeString(folder.resolve("ticks.yaml"), TEMPLATE + TICKS);
+    try (LocalSystem system = LocalSystem.start(new Options(ticking, 0, Optional.empty()))) {
+      Instant before = now(system);
+      send(system, "POST", "/_local/clock", "{\"advance\":\"PT0S\"}");
+      send(system, "POST", "/_local/clock", "{\"advance\":\"PT5M29S\"}");
+      assertThat(send(system, "GET", "/notes/tick", "").body()).isEmpty();
+
+      send(system, "POST", "/_local/clock", "{\"advance\":\"PT5S\"}");
+
+      Instant fired = Instant.parse(send(system, "GET", "/notes/tick", "").body());
+      assertThat(fired).isAfterOrEqualTo(before.plus(Duration.ofMinutes(5).plusSeconds(30)));
+    }
+  }
+
   @Test
   void whatIsKeptGoesOnWhereItStopped() throws Exception {
     Optional<Path> data = Optional.of(folder.resolve("data"));
@@ -115,6 +162,44 @@ final class LocalSystemTest {
 
       assertThat(send(system, "GET", "/notes/kept", "").body()).isNotEmpty();
       assertThat(get(system, "/_local/events").path("events")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aServiceIsNotWellForAsManyCallsAsItIsTold() throws Exception {
+    try (LocalSystem system = start(Optional.empty())) {
+      fault(system, "{\"target\":\"dynamodb\",\"mode\":\"fail\"}");
+      assertThat(send(system, "PUT", "/notes/n", "").statusCode()).isEqualTo(502);
+      fault(system, "{\"target\":\"dynamodb\",\"mode\":\"off\"}");
+      assertThat(send(system, "PUT", "/notes/n", "").statusCode()).isEqualTo(201);
+
+      fault(system, "{\"target\":\"scheduler\",\"mode\":\"throttle\",\"calls\":1}");
+      send(system, "PUT", "/notes/m", "");
+      send(system, "POST", "/_local/clock", "{\"advance\":\"P30D\"}");
+
+      assertThat(get(system, "/_local/faults").path("faults")).isEmpty();
+      assertThat(send(system, "GET", "/notes/m", "").body())
+          .as("the SDK itself tries a throttled call again")
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatIsDeliveredCanBeRead() throws Exception {
+    try (LocalSystem system = start(Optional.empty())) {
+      assertThat(get(system, "/_local/deliveries").path("deliveries")).isEmpty();
+      assertThat(send(system, "POST", "/_local/deliveries", "").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void theReceiverTakesANotice() throws Exception {
+    try (LocalSystem system = start(Optional.empty())) {
+      String path = Demo.noticesPath("demo-native", "seller");
+      assertThat(send(system, "POST", path + "/orders", "{}").body()).isEmpty();
+
+      JsonNode received = get(system, "/_local/receiver?format=json").at("/requests/0");
+      assertThat(received.path("path").asText()).isEqualTo(path + "/orders");
     }
   }
 
@@ -166,6 +251,10 @@ final class LocalSystemTest {
 
   private Instant now(LocalSystem system) throws Exception {
     return Instant.parse(get(system, "/_local/clock").path("now").asText());
+  }
+
+  private void fault(LocalSystem system, String body) throws Exception {
+    assertThat(send(system, "POST", "/_local/faults", body).statusCode()).isEqualTo(200);
   }
 
   private JsonNode get(LocalSystem system, String path) throws Exception {

@@ -7,6 +7,7 @@ import countermand.core.Eligibility;
 import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,29 @@ public sealed interface Call {
       @Nullable Idempotency idempotency,
       Function<Answer, HttpReply> reply)
       implements Call {}
+
+  /**
+   * Decide several commands, each about an order of its own, one after the other. The first that is
+   * not done ends it: what was decided before it stands, so the same call again goes on from there.
+   *
+   * @param reply gets the answers to what was decided, in order; only the last may be none of done
+   */
+  record DecideEach(List<One> commands, Function<List<Answer>, HttpReply> reply) implements Call {
+    public DecideEach {
+      commands = List.copyOf(commands);
+    }
+
+    /** One of them. */
+    public record One(OrderName order, Command command) {}
+  }
+
+  /**
+   * Look at an order first, settled to now: what is to be done depends on it. Between the look and
+   * what follows the order may change; the rules judge it anew.
+   *
+   * @param then empty where there is no such order
+   */
+  record Look(OrderName order, Function<Optional<Order>, Call> then) implements Call {}
 
   /**
    * Show an order, settled to now.
@@ -45,6 +69,29 @@ public sealed interface Call {
   record ListDecisions(
       int limit, @Nullable String cursor, Function<Optional<Decision.Page>, HttpReply> reply)
       implements Call {}
+
+  /**
+   * Show what the parties were told of an order.
+   *
+   * @param reply empty where there is no such order
+   */
+  record ShowDeliveries(OrderName order, Function<Optional<List<DeliveryState>>, HttpReply> reply)
+      implements Call {}
+
+  /**
+   * List what parties have not taken.
+   *
+   * @param reply empty where the cursor is none of ours
+   */
+  record ListUndelivered(
+      DeliveryState.Status status,
+      int limit,
+      @Nullable String cursor,
+      Function<Optional<DeliveryState.Page>, HttpReply> reply)
+      implements Call {}
+
+  /** Deliver a notice again. */
+  record Redeliver(String id, Function<Redelivered, HttpReply> reply) implements Call {}
 
   /** Answered already: a constant, or a request that cannot be understood. */
   record Answered(HttpReply reply) implements Call {}

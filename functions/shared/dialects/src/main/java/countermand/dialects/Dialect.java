@@ -27,6 +27,9 @@ public interface Dialect {
   /** A denial in the protocol's words. */
   HttpReply deny(HttpRequest request, Denial denial);
 
+  /** The half of it in which we call. */
+  Outgoing outgoing();
+
   /** Whether a marketplace that speaks it can be told that an order was cancelled in part. */
   boolean marketplaceHearsPartialCancel();
 

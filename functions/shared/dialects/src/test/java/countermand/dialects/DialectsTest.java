@@ -22,6 +22,8 @@ final class DialectsTest {
     "GET, /v1/cancel-reasons, native",
     "POST, /pvt/orders/{orderId}/cancel, vtex",
     "POST, /links/{link}/pvt/orders/{orderId}/cancel, vtex",
+    "POST, /links/{link}/pvt/orders, vtex",
+    "PATCH, /api/oms/pvt/orders/{orderId}/invoice/{invoiceNumber}, vtex",
     "GET, /pvt/orders/{orderId}/cancel, native",
     "GET, /nowhere, native"
   })
@@ -39,7 +41,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(16 + 6);
+        .hasSize(19 + 24);
   }
 
   @Test
@@ -55,15 +57,19 @@ final class DialectsTest {
   }
 
   private static Set<Role> sides(Route route) {
-    if (route.method().equals("GET")) {
-      return EnumSet.allOf(Role.class);
+    if (route.resource().startsWith("/v1/links/{link}/deliveries")) {
+      return EnumSet.of(Role.OPERATOR);
     }
     boolean vtex = !route.resource().startsWith("/v1/");
+    if (route.method().equals("GET")) {
+      return vtex ? EnumSet.of(Role.MARKETPLACE, Role.SELLER) : EnumSet.allOf(Role.class);
+    }
     if (vtex && route.resource().endsWith("/cancel")) {
       return EnumSet.of(Role.MARKETPLACE, Role.SELLER);
     }
     String last = route.resource().substring(route.resource().lastIndexOf('/') + 1);
     return switch (last) {
+      case "orders", "fulfill" -> EnumSet.of(Role.MARKETPLACE);
       case "{orderId}",
           "payment-approval",
           "cancellation-requests",
@@ -81,13 +87,22 @@ final class DialectsTest {
   }
 
   @Test
-  void everyRouteTakes256KibAndNoMore() {
+  void everyRouteTakes256KibAndVtexsPlacementsAndInvoicesOneMib() {
     for (Dialect dialect : Dialects.all()) {
       dialect
           .operations()
           .keySet()
-          .forEach(route -> assertThat(dialect.bodyBytesMax(route)).isEqualTo(262_144));
+          .forEach(route ->
+              assertThat(dialect.bodyBytesMax(route))
+                  .as(route.toString())
+                  .isEqualTo(large(route) ? 1_048_576 : 262_144));
     }
+  }
+
+  private static boolean large(Route route) {
+    return !route.resource().startsWith("/v1/")
+        && route.resource().matches(".*/(orders|invoices?)")
+        && route.method().equals("POST");
   }
 
   @ParameterizedTest

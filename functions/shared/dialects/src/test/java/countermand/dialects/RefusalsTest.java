@@ -26,6 +26,7 @@ final class RefusalsTest {
     assertThat(ofNative(code).body()).contains("\"code\":\"" + code + "\"", DETAIL);
     assertThat(ofVtex(code).body()).contains("\"code\":\"" + code + "\"", DETAIL);
     assertThat(ofCallback(code)).isEqualTo(HttpReply.empty(200));
+    assertThat(ofHandling(code).body()).contains("\"code\":\"OMS003\"", DETAIL);
   }
 
   @Test
@@ -39,15 +40,18 @@ final class RefusalsTest {
   @Test
   void areAllInTheTable() throws IOException {
     StringBuilder table = new StringBuilder();
-    table.append("| refusal | native | VTEX callback | VTEX cancel, deny |\n|---|---|---|---|\n");
+    table.append(
+        "| refusal | native | VTEX callback | VTEX start-handling | VTEX's other calls |\n");
+    table.append("|---|---|---|---|---|\n");
     for (RefusalCode code : RefusalCode.values()) {
       table.append(
-          "| %s | %d %s | %d, empty | %d %s |\n"
+          "| %s | %d %s | %d, empty | %d OMS003 | %d %s |\n"
               .formatted(
                   code,
                   ofNative(code).status(),
                   code,
                   ofCallback(code).status(),
+                  ofHandling(code).status(),
                   ofVtex(code).status(),
                   code));
     }
@@ -60,6 +64,10 @@ final class RefusalsTest {
 
   private static HttpReply ofCallback(RefusalCode code) {
     return reply("/pvt/orders/{orderId}/cancel", Role.MARKETPLACE, refused(code));
+  }
+
+  private static HttpReply ofHandling(RefusalCode code) {
+    return reply("/api/oms/pvt/orders/{orderId}/start-handling", Role.SELLER, refused(code));
   }
 
   private static HttpReply ofVtex(RefusalCode code) {

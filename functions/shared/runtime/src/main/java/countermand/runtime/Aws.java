@@ -14,8 +14,6 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
-import software.amazon.awssdk.services.scheduler.SchedulerClient;
 
 /**
  * The SDK's clients. Region, endpoints and credentials come through the environment, so that the
@@ -34,18 +32,15 @@ final class Aws {
   }
 
   DynamoDbClient dynamoDb() {
-    return configured(DynamoDbClient.builder(), "DYNAMODB").build();
+    return client(DynamoDbClient.builder(), "DYNAMODB");
   }
 
-  EventBridgeClient eventBridge() {
-    return configured(EventBridgeClient.builder(), "EVENTBRIDGE").build();
-  }
-
-  SchedulerClient scheduler() {
-    return configured(SchedulerClient.builder(), "SCHEDULER").build();
-  }
-
-  private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(
+  /**
+   * A client of a service. Not a method for each: a function carries the clients that it uses.
+   *
+   * @param service its name in the variable {@code AWS_ENDPOINT_URL_…}
+   */
+  <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
       B builder, String service) {
     builder
         .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -58,7 +53,7 @@ final class Aws {
         .or(() -> environment.optional("AWS_ENDPOINT_URL"))
         .map(URI::create)
         .ifPresent(builder::endpointOverride);
-    return builder;
+    return builder.build();
   }
 
   /** Keys of the environment where it has them; under SnapStart there are none. */

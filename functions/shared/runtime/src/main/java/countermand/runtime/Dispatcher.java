@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.core.Answer;
 import countermand.core.Role;
 import countermand.core.Side;
 import countermand.core.Terms;
@@ -14,6 +15,8 @@ import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,12 +29,14 @@ final class Dispatcher {
   private final Authentication authentication;
   private final Authorisation authorisation;
   private final Desk desk;
+  private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
 
-  Dispatcher(Directory directory, Desk desk, TermsOfLinks terms) {
+  Dispatcher(Directory directory, Desk desk, DeliveryCalls deliveries, TermsOfLinks terms) {
     this.authentication = new Authentication(directory);
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
+    this.deliveries = deliveries;
     this.terms = terms;
   }
 
@@ -73,20 +78,48 @@ final class Dispatcher {
     return switch (call) {
       case Call.Decide c ->
           c.reply().apply(desk.decide(link.id(), agreed, c.order(), c.command(), c.idempotency()));
+      case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
+      case Call.Look c ->
+          performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, role);
       case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
       case Call.ShowEligibility c ->
           c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));
       case Call.ListDecisions c ->
           c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
+      case Call.ShowDeliveries c ->
+          c.reply().apply(desk.show(link.id(), agreed, c.order()).map(deliveries::ofOrder));
+      case Call.ListUndelivered c ->
+          c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
+      case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));
       case Call.Answered c -> c.reply();
     };
+  }
+
+  private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
+    List<Answer> answers = new ArrayList<>();
+    for (Call.DecideEach.One one : call.commands()) {
+      Answer answer = desk.decide(link.id(), agreed, one.order(), one.command(), null);
+      answers.add(answer);
+      if (!(answer instanceof Answer.Done)) {
+        break;
+      }
+    }
+    return answers;
   }
 
   private static HttpReply aboutNoLink(
       Dialect dialect, Operation.Reader reader, HttpRequest request, Role role) {
     return switch (reader.read(request, role)) {
       case Call.Answered answered -> answered.reply();
-      case Call.Decide _, Call.ShowOrder _, Call.ShowEligibility _, Call.ListDecisions _ ->
+      case Call.Decide _,
+          Call.DecideEach _,
+          Call.Look _,
+          Call.ShowOrder _,
+          Call.ShowEligibility _,
+          Call.ListDecisions _,
+          Call.ShowDeliveries _,
+          Call.ListUndelivered _,
+          Call.Redeliver _ ->
           dialect.deny(request, new Denial.LinkNotFound());
     };
   }

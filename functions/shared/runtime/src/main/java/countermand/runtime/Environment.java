@@ -28,6 +28,11 @@ public record Environment(Map<String, String> variables, InstantSource clock) {
     return new Environment(variables, follows ? new FollowingClock(real) : real);
   }
 
+  /** The real time, where business time may move: others judge a signature's freshness by it. */
+  static InstantSource realTime() {
+    return InstantSource.system();
+  }
+
   /**
    * A variable without which the function cannot work.
    *

@@ -27,11 +27,12 @@ public abstract class StreamFunction
 
   /** A function in its surroundings. */
   protected StreamFunction(Environment environment) {
-    this(new Deployment(environment), environment.clock(), new FunctionLog(System.out));
+    this(new Deployment(environment), new FunctionLog(System.out));
   }
 
-  private StreamFunction(Deployment deployment, InstantSource clock, FunctionLog log) {
-    this(deployment.relay(log), clock, log);
+  private StreamFunction(Deployment deployment, FunctionLog log) {
+    this(
+        new EffectsDeployment(deployment, log).relay(), deployment.environment().clock(), log);
   }
 
   StreamFunction(Relay relay, InstantSource clock, FunctionLog log) {

@@ -13,6 +13,8 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
 
 class AwsTest {
   private final Map<String, String> variables =
@@ -33,7 +35,8 @@ class AwsTest {
   @Test
   void takesTheSessionWhereThereIsOne() {
     variables.put("AWS_SESSION_TOKEN", "token");
-    assertThat(keys(aws().scheduler().serviceClientConfiguration()))
+    assertThat(keys(
+            aws().client(SchedulerClient.builder(), "SCHEDULER").serviceClientConfiguration()))
         .isEqualTo(AwsSessionCredentials.create("id", "secret", "token"));
   }
 
@@ -43,7 +46,7 @@ class AwsTest {
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:8000");
     assertThat(aws().dynamoDb().serviceClientConfiguration().endpointOverride())
         .contains(URI.create("http://127.0.0.1:8000"));
-    assertThat(aws().eventBridge().serviceClientConfiguration().endpointOverride())
+    assertThat(aws().client(EventBridgeClient.builder(), "EVENTBRIDGE").serviceClientConfiguration().endpointOverride())
         .contains(URI.create("http://127.0.0.1:4566"));
   }
 

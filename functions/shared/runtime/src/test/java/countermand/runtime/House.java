@@ -7,16 +7,21 @@ import countermand.core.OrderName;
 import countermand.core.OrderedLine;
 import countermand.core.Role;
 import countermand.dialects.HttpReply;
+import countermand.effects.notice.Redelivery;
 import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.MemoryDirectory;
 import countermand.runtime.telling.MemoryOrders;
+import countermand.runtime.telling.OneDelivery;
 import countermand.store.Backoff;
 import countermand.store.Desk;
 import countermand.store.Link;
 import countermand.store.WaitingIndex;
+import countermand.store.delivery.DeliveryKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +37,8 @@ final class House {
   private static final int TRIES = 3;
 
   final MemoryOrders orders = new MemoryOrders();
+  final OneDelivery deliveries = new OneDelivery();
+  final List<DeliveryKey> queued = new ArrayList<>();
   final MemoryDirectory directory =
       new MemoryDirectory()
           .connect(Link.between("acme", "native", "native"))
@@ -45,6 +52,7 @@ final class House {
           .issue("vtex", "seller", Role.SELLER, "vtx")
           .issue("vtex", "operator", Role.OPERATOR, null);
 
+  private final FunctionLog log = new FunctionLog(System.out);
   private final AtomicLong receipts = new AtomicLong();
   private final TermsOfLinks terms = new TermsOfLinks(Duration.ofHours(1));
   private final Desk desk =
@@ -56,7 +64,7 @@ final class House {
           this::now,
           () -> new UUID(0, receipts.incrementAndGet()),
           House::tries);
-  private final Dispatcher dispatcher = new Dispatcher(directory, desk, terms);
+  private final Dispatcher dispatcher = new Dispatcher(directory, desk, deliveryCalls(), terms);
   private Instant now = START;
 
   Instant now() {
@@ -100,6 +108,14 @@ final class House {
         new OrderName("M-1", OrderName.Whose.MARKETPLACE),
         command,
         null);
+  }
+
+  private DeliveryCalls deliveryCalls() {
+    return new DeliveryCalls(
+        deliveries,
+        Optional.of(
+            new Redelivery(
+                deliveries, (key, _) -> queued.add(key), new NoticeLines(log), this::now)));
   }
 
   private static Backoff.Attempts tries() {

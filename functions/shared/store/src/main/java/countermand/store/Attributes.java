@@ -61,6 +61,21 @@ public final class Attributes {
   /** The sort key of an order, alias or mark. */
   public static final String SLOT = "ORDER";
 
+  /** The index of deliveries by id. */
+  public static final String DELIVERIES_INDEX = "deliveries";
+
+  /** A delivery's id. */
+  public static final String DELIVERY_ID = "deliveryId";
+
+  /** The index of what nobody has taken. */
+  public static final String UNDELIVERED_INDEX = "undelivered";
+
+  /** The index of what nobody has taken: the link, and how it stands. */
+  public static final String UNDELIVERED_LINK = "undeliveredLink";
+
+  /** The index of what nobody has taken: since when. */
+  public static final String UNDELIVERED_SINCE = "undeliveredSince";
+
   /** The index of decisions that wait for a seller. */
   public static final String DECISIONS_INDEX = "decisions";
 

@@ -90,14 +90,22 @@ public final class Desk {
   }
 
   /**
+   * An order as it stands now, with no more of its history than stands beside it.
+   *
+   * @throws BusyException where what time changed could not be written in time
+   */
+  public Optional<Order> look(String link, Terms terms, OrderName name) {
+    return settled(link, terms, name).map(there -> there.stored().order());
+  }
+
+  /**
    * Lets time do its part on one order: what a timer is for.
    *
    * @param orderId the marketplace's id
    * @throws BusyException where what time changed could not be written in time
    */
   public Optional<Order> settle(String link, Terms terms, String orderId) {
-    OrderName name = new OrderName(orderId, OrderName.Whose.MARKETPLACE);
-    return settled(link, terms, name).map(there -> there.stored().order());
+    return look(link, terms, new OrderName(orderId, OrderName.Whose.MARKETPLACE));
   }
 
   /**

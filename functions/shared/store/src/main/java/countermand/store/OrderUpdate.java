@@ -32,9 +32,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A decision as an update of the order's item: its state, its indexes, and what it owes. */
 final class OrderUpdate {
-  /** The sweep reads this many partitions of its index side by side. */
-  private static final int DUE_SHARDS = 16;
-
   private OrderUpdate() {}
 
   static void set(Update update, SlotKey key, OrderWrite write) {
@@ -52,7 +49,7 @@ final class OrderUpdate {
     update.setOrRemove(DEADLINE_AT, instant(order.nextInstant()));
     update.setOrRemove(DUE_AT, instant(write.dueAt()));
     update.setOrRemove(
-        DUE_SHARD, write.dueAt().map(at -> AttributeValue.fromS(shard(key))).orElse(null));
+        DUE_SHARD, write.dueAt().map(at -> AttributeValue.fromS(DueShards.of(key))).orElse(null));
     if (!write.owed().isEmpty()) {
       update.setIfAbsent(OWED_SINCE, AttributeValue.fromS(Instants.text(write.now())));
     }
@@ -91,10 +88,6 @@ final class OrderUpdate {
     } else {
       update.remove(WAITING_LINK).remove(WAITING_DEADLINE);
     }
-  }
-
-  private static String shard(SlotKey key) {
-    return Integer.toString(Math.floorMod(key.partition().hashCode(), DUE_SHARDS));
   }
 
   private static AttributeValue history(Order order) {

@@ -10,66 +10,76 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Composes one update; every name and value is a placeholder, since many words are reserved. */
-final class Update {
+public final class Update {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, AttributeValue> values = new HashMap<>();
   private final List<String> sets = new ArrayList<>();
   private final List<String> removes = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
 
-  Update set(String attribute, AttributeValue value) {
+  /** Sets an attribute. */
+  public Update set(String attribute, AttributeValue value) {
     sets.add(name(attribute) + " = " + value(value));
     return this;
   }
 
   /** Sets an attribute, or removes it where there is no value. */
-  Update setOrRemove(String attribute, @Nullable AttributeValue value) {
+  public Update setOrRemove(String attribute, @Nullable AttributeValue value) {
     return value == null ? remove(attribute) : set(attribute, value);
   }
 
-  Update setIfAbsent(String attribute, AttributeValue value) {
+  /** Sets an attribute where it is not there yet. */
+  public Update setIfAbsent(String attribute, AttributeValue value) {
     String name = name(attribute);
     sets.add(name + " = if_not_exists(" + name + ", " + value(value) + ")");
     return this;
   }
 
-  Update setInside(String map, String key, AttributeValue value) {
+  /** Sets a key of a map. */
+  public Update setInside(String map, String key, AttributeValue value) {
     sets.add(name(map) + "." + name(key) + " = " + value(value));
     return this;
   }
 
-  Update remove(String attribute) {
+  /** Removes an attribute. */
+  public Update remove(String attribute) {
     removes.add(name(attribute));
     return this;
   }
 
-  Update removeInside(String map, String key) {
+  /** Removes a key of a map. */
+  public Update removeInside(String map, String key) {
     removes.add(name(map) + "." + name(key));
     return this;
   }
 
-  Update ifEquals(String attribute, AttributeValue value) {
+  /** Only where an attribute has this value. */
+  public Update ifEquals(String attribute, AttributeValue value) {
     conditions.add(name(attribute) + " = " + value(value));
     return this;
   }
 
-  Update ifSize(String map, int size) {
+  /** Only where a map has so many keys. */
+  public Update ifSize(String map, int size) {
     conditions.add(
         "size(" + name(map) + ") = " + value(AttributeValue.fromN(Integer.toString(size))));
     return this;
   }
 
-  Update ifExists(String attribute) {
+  /** Only where an attribute is there. */
+  public Update ifExists(String attribute) {
     conditions.add("attribute_exists(" + name(attribute) + ")");
     return this;
   }
 
-  Update ifAbsent(String attribute) {
+  /** Only where an attribute is not there. */
+  public Update ifAbsent(String attribute) {
     conditions.add("attribute_not_exists(" + name(attribute) + ")");
     return this;
   }
 
-  UpdateItemRequest of(String table, Map<String, AttributeValue> key) {
+  /** The request; where its condition fails, the error shows what is there. */
+  public UpdateItemRequest of(String table, Map<String, AttributeValue> key) {
     StringBuilder expression = new StringBuilder();
     if (!sets.isEmpty()) {
       expression.append("SET ").append(String.join(", ", sets));

@@ -1,7 +1,6 @@
 package countermand.local.bus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import countermand.local.function.Invoker;
 import countermand.local.function.Targets;
 import countermand.local.http.Json;
 import countermand.local.pattern.EventPattern;
@@ -22,7 +21,8 @@ import java.util.Set;
  * match.
  */
 final class Bus {
-  private record Route(String bus, EventPattern pattern, Optional<String> input, Invoker target) {}
+  private record Route(
+      String bus, EventPattern pattern, Optional<String> input, Targets.Target target) {}
 
   private final Set<String> names;
   private final List<Route> routes = new ArrayList<>();
@@ -52,27 +52,36 @@ final class Bus {
                 .input()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .orElseGet(() -> Json.bytes(envelope));
-        targets.sendLater(route.target(), event);
+        send(route.target(), event);
       }
+    }
+  }
+
+  /** A queue keeps what it is sent, so it has it before whoever put the event is answered. */
+  private void send(Targets.Target target, byte[] event) {
+    if (target.keeps()) {
+      target.invoker().invoke(event);
+    } else {
+      targets.sendLater(target.invoker(), event);
     }
   }
 
   private void add(RuleSpec rule) {
     for (RuleSpec.Target target : rule.targets()) {
-      Invoker invoker =
+      Targets.Target found =
           targets
               .find(target.arn())
               .orElseThrow(
                   () -> new TemplateException(rule.name(), "no such target: " + target.arn()));
-      routes.add(new Route(rule.bus(), rule.pattern(), target.input(), invoker));
+      routes.add(new Route(rule.bus(), rule.pattern(), target.input(), found));
     }
   }
 
   private void add(FunctionSpec spec) {
     for (EventSource source : spec.events()) {
       if (source instanceof EventSource.BusEvents events) {
-        Invoker invoker = targets.find(spec.arn()).orElseThrow();
-        routes.add(new Route(events.bus(), events.pattern(), events.input(), invoker));
+        Targets.Target found = targets.find(spec.arn()).orElseThrow();
+        routes.add(new Route(events.bus(), events.pattern(), events.input(), found));
       }
     }
   }

@@ -1,9 +1,9 @@
 package countermand.local.clock;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.local.http.Endpoint;
 import countermand.local.http.Json;
+import countermand.local.http.MalformedException;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
 import java.io.UncheckedIOException;
@@ -120,12 +120,6 @@ public final class ClockEndpoint implements Endpoint {
   }
 
   private static Reply malformed(String field, String message) {
-    ObjectNode problem = Json.object();
-    problem.put("type", "about:blank").put("title", "Bad Request").put("status", 400);
-    problem.put(
-        "detail", (field.isEmpty() ? "The body " : field.substring(1) + " ") + message + ".");
-    problem.put("code", "MALFORMED");
-    problem.putArray("errors").addObject().put("field", field).put("message", message);
-    return Reply.json(400, "application/problem+json", problem);
+    return new MalformedException(field, message).reply();
   }
 }

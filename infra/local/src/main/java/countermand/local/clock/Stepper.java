@@ -12,12 +12,14 @@ public final class Stepper {
   private final MovableClock clock;
   private final Rest rest;
   private final Deadlines deadlines;
+  private final Recurring recurring;
   private final ReentrantLock moving = new ReentrantLock();
 
-  public Stepper(MovableClock clock, Rest rest, Deadlines deadlines) {
+  public Stepper(MovableClock clock, Rest rest, Deadlines deadlines, Recurring recurring) {
     this.clock = clock;
     this.rest = rest;
     this.deadlines = deadlines;
+    this.recurring = recurring;
   }
 
   public Instant now() {
@@ -55,15 +57,32 @@ public final class Stepper {
   }
 
   private Instant stepTo(Instant target) throws InterruptedException {
-    rest.await();
-    Optional<Instant> due = deadlines.next();
-    while (due.isPresent() && !due.get().isAfter(target)) {
-      clock.moveTo(due.get());
+    recurring.hold();
+    try {
       rest.await();
-      due = deadlines.next();
+      boolean there = false;
+      for (Optional<Instant> due = dueBy(target); due.isPresent(); due = dueBy(target)) {
+        visit(due.get());
+        there = due.get().equals(target);
+      }
+      if (!there) {
+        visit(target);
+      }
+      return clock.instant();
+    } finally {
+      recurring.release();
     }
-    clock.moveTo(target);
+  }
+
+  private Optional<Instant> dueBy(Instant target) {
+    return deadlines.next().filter(due -> !due.isAfter(target));
+  }
+
+  /** One step: first what is due, then what recurs, which finds what that has left. */
+  private void visit(Instant instant) throws InterruptedException {
+    clock.moveTo(instant);
     rest.await();
-    return clock.instant();
+    recurring.runAll();
+    rest.await();
   }
 }

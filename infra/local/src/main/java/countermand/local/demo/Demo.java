@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.local.http.Endpoint;
 import countermand.local.http.Json;
 import countermand.local.http.Reply;
+import countermand.local.receiver.Receiver;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -45,6 +48,27 @@ public final class Demo {
       }
     }
     throw new IllegalArgumentException("there is no demo of " + dialect);
+  }
+
+  /** The protocol that a side of a demo link speaks; empty where there is no such link. */
+  public String dialectOf(String link, String side) {
+    for (JsonNode seeded : json.path("links")) {
+      if (seeded.path("link").asText().equals(link)) {
+        return seeded.path(side).path("dialect").asText();
+      }
+    }
+    return "";
+  }
+
+  /** Where the local receiver takes a side's notices, below the system's own address. */
+  public static String noticesPath(String link, String side) {
+    return Receiver.PATH + "/" + link + "/" + side;
+  }
+
+  /** The secret with which notices to the local receiver are signed (Standard Webhooks). */
+  public static String webhookSecret(String link, String side) {
+    String text = "countermand-local-" + link + "-" + side + "-only";
+    return "whsec_" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The demo link of a dialect. */

@@ -22,15 +22,19 @@ public final class Seed {
   public void write(Demo demo) {
     for (JsonNode link : demo.json().path("links")) {
       String name = link.path("link").asText();
-      JsonNode marketplace = link.path("marketplace");
-      JsonNode seller = link.path("seller");
-      link(
-          Link.between(
-              name, marketplace.path("dialect").asText(), seller.path("dialect").asText()));
-      party(name, Role.MARKETPLACE, marketplace);
-      party(name, Role.SELLER, seller);
+      link(link(name, link));
+      party(name, Role.MARKETPLACE, link.path("marketplace"));
+      party(name, Role.SELLER, link.path("seller"));
     }
     bearer(null, Role.OPERATOR, demo.json().path("operator"));
+  }
+
+  /** Everything that a demo's link says of itself and of its parties. */
+  private static Link link(String name, JsonNode demo) {
+    return Link.between(
+        name,
+        demo.path("marketplace").path("dialect").asText(),
+        demo.path("seller").path("dialect").asText());
   }
 
   private void party(String link, Role role, JsonNode party) {

@@ -8,4 +8,9 @@ import java.util.Map;
 public interface Launcher {
   /** {@code variables}: all of the function's environment, the platform's included. */
   Invoker launch(FunctionSpec spec, Map<String, String> variables);
+
+  /** How many invocations of one function run at once; more would wait for each other. */
+  default int atOnceMax() {
+    return Integer.MAX_VALUE;
+  }
 }

@@ -19,18 +19,32 @@ public final class Targets implements AutoCloseable {
     this.queues = queues;
   }
 
-  public Optional<Invoker> find(String arn) {
-    return queues.has(arn) ? Optional.of(event -> enqueue(arn, event)) : functions.byArn(arn);
+  /** {@code keeps}: what it was handed outlives the run, and takes no time to be handed over. */
+  public record Target(Invoker invoker, boolean keeps) {}
+
+  public Optional<Target> find(String arn) {
+    return queues.has(arn)
+        ? Optional.of(new Target(event -> enqueue(arn, event), true))
+        : functions.byArn(arn).map(function -> new Target(function, false));
   }
 
   /** Sends without waiting for the end; from now on it counts as running. Its failure is logged. */
   public void sendLater(Invoker target, byte[] event) {
-    long ticket = functions.inFlight().start();
-    threads.execute(() -> {
+    later(() -> {
       try {
         target.invoke(event);
       } catch (FunctionException e) {
         LOG.log(System.Logger.Level.WARNING, "a target failed", e);
+      }
+    });
+  }
+
+  /** Does something without waiting for the end; from now on it counts as running. */
+  public void later(Runnable task) {
+    long ticket = functions.inFlight().start();
+    threads.execute(() -> {
+      try {
+        task.run();
       } finally {
         functions.inFlight().end(ticket);
       }

@@ -20,6 +20,11 @@ public final class AwsException extends RuntimeException {
     return new AwsException(400, "ValidationException", message);
   }
 
+  /** Code and message, as an entry of a batch that failed alone says them. */
+  public ObjectNode entry() {
+    return Json.object().put("Code", type).put("Message", getMessage());
+  }
+
   /** In the form that AWS's JSON protocols share: the type in header and body. */
   public Reply reply() {
     ObjectNode body = Json.object();

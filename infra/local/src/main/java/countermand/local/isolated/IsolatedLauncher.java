@@ -71,6 +71,11 @@ public final class IsolatedLauncher implements Launcher, AutoCloseable {
   }
 
   @Override
+  public int atOnceMax() {
+    return INSTANCES_MAX;
+  }
+
+  @Override
   public void close() throws IOException {
     launched.forEach(Instances::close);
     work.close();

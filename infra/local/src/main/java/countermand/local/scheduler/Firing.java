@@ -46,17 +46,23 @@ final class Firing implements Work, Deadlines, AutoCloseable {
     return schedules.nextOnce();
   }
 
-  /** Runs what is due now, and returns as all of it has ended. */
+  /** Runs the one-shot schedules that are due now, and returns as all of them have ended. */
   @Override
   public boolean run() throws InterruptedException {
     running.lockInterruptibly();
     try {
-      List<Schedule> due = schedules.due(clock.instant());
-      threads.invokeAll(due.stream().map(this::task).toList());
+      List<Schedule> due =
+          schedules.due(clock.instant()).stream().filter(s -> !s.recurring()).toList();
+      fireAll(due);
       return !due.isEmpty();
     } finally {
       running.unlock();
     }
+  }
+
+  /** Runs schedules, due or not, and returns as all of them have ended. */
+  void fireAll(List<Schedule> chosen) throws InterruptedException {
+    threads.invokeAll(chosen.stream().map(this::task).toList());
   }
 
   @Override
@@ -78,7 +84,7 @@ final class Firing implements Work, Deadlines, AutoCloseable {
 
   private void fire(Schedule schedule) {
     String arn = schedule.target().path("Arn").asText();
-    Optional<Invoker> target = targets.find(arn);
+    Optional<Invoker> target = targets.find(arn).map(Targets.Target::invoker);
     if (target.isEmpty()) {
       giveUp(schedule, "there is no target " + arn);
       return;

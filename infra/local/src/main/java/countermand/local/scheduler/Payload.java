@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.local.http.Json;
 import countermand.local.template.Arns;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -11,6 +13,9 @@ import java.util.UUID;
  * own event.
  */
 final class Payload {
+  /** In a target: the ARN of the bus's rule that the schedule stands for. */
+  static final String RULE = "Rule";
+
   private Payload() {}
 
   static String of(Schedule schedule) {
@@ -27,6 +32,22 @@ final class Payload {
   }
 
   private static String event(Schedule schedule) {
+    String rule = schedule.target().path(RULE).asText();
+    return rule.isEmpty() ? schedulersEvent(schedule) : rulesEvent(rule, schedule);
+  }
+
+  private static String rulesEvent(String rule, Schedule schedule) {
+    ObjectNode event = Json.object();
+    event.put("version", "0").put("id", executionId(schedule));
+    event.put("detail-type", "Scheduled Event").put("source", "aws.events");
+    Instant time = schedule.scheduledFor().truncatedTo(ChronoUnit.SECONDS);
+    event.put("account", Arns.ACCOUNT).put("time", time.toString());
+    event.put("region", Arns.REGION).putObject("detail");
+    event.putArray("resources").add(rule);
+    return event.toString();
+  }
+
+  private static String schedulersEvent(Schedule schedule) {
     ObjectNode event = Json.object();
     event.put("version", "0").put("id", executionId(schedule));
     event.put("detail-type", "Scheduled Event").put("source", "aws.scheduler");

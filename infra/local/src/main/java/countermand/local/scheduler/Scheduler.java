@@ -2,6 +2,7 @@ package countermand.local.scheduler;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.local.clock.Deadlines;
+import countermand.local.clock.Recurring;
 import countermand.local.clock.Work;
 import countermand.local.function.Targets;
 import countermand.local.http.AwsException;
@@ -9,33 +10,31 @@ import countermand.local.http.Endpoint;
 import countermand.local.http.Json;
 import countermand.local.queue.Queues;
 import countermand.local.state.Journal;
+import countermand.local.template.Arns;
 import countermand.local.template.EventSource;
 import countermand.local.template.FunctionSpec;
 import countermand.local.template.Template;
 import countermand.local.template.TemplateException;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
 /** EventBridge Scheduler: its interface, and the run of what is due, by business time. */
 public final class Scheduler implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(Scheduler.class.getName());
-  private static final Duration TICK = Duration.ofMillis(200);
-
   private final Schedules schedules;
   private final Firing firing;
+  private final RecurringRuns recurring;
+  private final List<Ticker> tickers;
   private final SchedulerEndpoint endpoint;
   private final InstantSource clock;
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread ticker =
-      Thread.ofPlatform().name("scheduler").daemon().unstarted(this::loop);
 
   public Scheduler(
       Template template, Targets targets, Queues queues, InstantSource clock, Journal journal) {
     this.clock = clock;
     schedules = new Schedules(journal);
     firing = new Firing(schedules, targets, queues, clock);
+    recurring = new RecurringRuns(schedules, firing, clock);
+    // Each on its own, so that a slow recurring run keeps no timer waiting.
+    tickers = List.of(new Ticker("timers", firing::run), new Ticker("recurring", recurring::tick));
     ScheduleGroups groups = new ScheduleGroups(template.scheduleGroups());
     endpoint = new SchedulerEndpoint(new SchedulerApi(schedules, groups, clock), groups);
     template.functions().forEach(this::declare);
@@ -54,51 +53,39 @@ public final class Scheduler implements AutoCloseable {
     return firing;
   }
 
+  /** The schedules that run again and again; they stop no clock. */
+  public Recurring recurring() {
+    return recurring;
+  }
+
   /** From here on what is due runs by itself, as time goes by. */
   public void start() {
-    ticker.start();
+    tickers.forEach(Ticker::start);
   }
 
   @Override
   public void close() {
-    closed.countDown();
+    tickers.forEach(Ticker::close);
     firing.close();
-  }
-
-  private void loop() {
-    try {
-      while (!closed.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
-        tick();
-      }
-    } catch (InterruptedException e) {
-      // Nobody is left to be told.
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  // A tick that threw would be the last one.
-  private void tick() throws InterruptedException {
-    try {
-      firing.run();
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "the scheduler stumbled", e);
-    }
   }
 
   private void declare(FunctionSpec spec) {
     for (EventSource source : spec.events()) {
-      if (source instanceof EventSource.Recurring recurring && recurring.enabled()) {
-        schedules.put(declared(spec, recurring));
+      if (source instanceof EventSource.Recurring declared && declared.enabled()) {
+        schedules.put(declared(spec, declared));
       }
     }
   }
 
-  private Schedule declared(FunctionSpec spec, EventSource.Recurring recurring) {
+  private Schedule declared(FunctionSpec spec, EventSource.Recurring source) {
     ObjectNode target = Json.object().put("Arn", spec.arn());
-    recurring.input().ifPresent(input -> target.put("Input", input));
-    Schedule.Key key = new Schedule.Key(ScheduleGroups.DEFAULT, recurring.name());
+    source.input().ifPresent(input -> target.put("Input", input));
+    if (source.ofRule()) {
+      target.put(Payload.RULE, Arns.rule(source.name()));
+    }
+    Schedule.Key key = new Schedule.Key(ScheduleGroups.DEFAULT, source.name());
     try {
-      return Schedule.declared(key, recurring.expression(), target, clock.instant());
+      return Schedule.declared(key, source.expression(), target, clock.instant());
     } catch (AwsException e) {
       throw new TemplateException(spec.logicalName(), String.valueOf(e.getMessage()));
     }

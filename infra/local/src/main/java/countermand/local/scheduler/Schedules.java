@@ -87,6 +87,11 @@ final class Schedules {
     return result;
   }
 
+  /** Those that run again and again and are not switched off. */
+  synchronized List<Schedule> recurring() {
+    return byKey.values().stream().filter(s -> s.recurring() && s.due() != null).toList();
+  }
+
   /** When the next that is no recurring one is due. */
   synchronized Optional<Instant> nextOnce() {
     return byInstant.stream()

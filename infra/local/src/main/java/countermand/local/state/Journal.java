@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +27,21 @@ public final class Journal {
     this.path = path;
   }
 
+  /** All lines, before any is added; an unfinished last one is cut off. */
   public List<JsonNode> read() {
     List<JsonNode> values = new ArrayList<>();
     if (path != null && Files.exists(path)) {
-      String text = text(path);
-      // A line counts once its end is written.
-      text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(l -> values.add(Json.read(l)));
+      byte[] content = content(path);
+      int end = content.length;
+      while (end > 0 && content[end - 1] != '\n') {
+        end--;
+      }
+      String text = new String(content, 0, end, StandardCharsets.UTF_8);
+      text.lines().forEach(line -> values.add(Json.read(line)));
+      if (end < content.length) {
+        // What is added next would otherwise go on in the middle of that line.
+        cut(path, end);
+      }
     }
     return values;
   }
@@ -67,9 +77,17 @@ public final class Journal {
     return line;
   }
 
-  private static String text(Path path) {
+  private static byte[] content(Path path) {
     try {
-      return Files.readString(path, StandardCharsets.UTF_8);
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void cut(Path path, int length) {
+    try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      file.truncate(length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

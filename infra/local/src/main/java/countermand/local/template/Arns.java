@@ -34,8 +34,18 @@ public final class Arns {
     return of("events", "rule/" + bus + "/" + name);
   }
 
+  /** A rule of the default bus. */
+  public static String rule(String name) {
+    return of("events", "rule/" + name);
+  }
+
   public static String queue(String name) {
     return of("sqs", name);
+  }
+
+  /** The URL by which a queue is named in calls; they go where the SDK's endpoint is, not there. */
+  public static String queueUrl(String name) {
+    return "https://sqs." + REGION + ".amazonaws.com/" + ACCOUNT + "/" + name;
   }
 
   public static String schedule(String group, String name) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class EventReader {
   private static final int BATCH_SIZE = 100;
   private static final int QUEUE_BATCH_SIZE = 10;
+  private static final int AT_ONCE_MAX = 1000;
   private static final int RETRY_FOR_EVER = -1;
 
   private EventReader() {}
@@ -96,18 +97,35 @@ final class EventReader {
         p.text("Name").orElse(name),
         p.neededText(expression),
         p.text("Input"),
-        !state.equals(Optional.of("DISABLED")) && !enabled.equals(Optional.of("false")));
+        !state.equals(Optional.of("DISABLED")) && !enabled.equals(Optional.of("false")),
+        expression.equals("Schedule"));
   }
 
   private static EventSource queue(Properties p) {
-    p.accept(
-        "Enabled",
-        "MaximumBatchingWindowInSeconds",
-        "ScalingConfig",
-        "FilterCriteria",
-        "MetricsConfig");
+    p.accept("MetricsConfig");
+    p.refuse("Enabled", "MaximumBatchingWindowInSeconds", "FilterCriteria", "KmsKeyArn");
+    p.refuse("ProvisionedPollerConfig");
     return new EventSource.QueueMessages(
-        p.neededText("Queue"), p.number("BatchSize").orElse(QUEUE_BATCH_SIZE), reportsFailures(p));
+        p.neededText("Queue"), queueBatchSize(p), reportsFailures(p), atOnceMax(p));
+  }
+
+  private static int queueBatchSize(Properties p) {
+    int size = p.number("BatchSize").orElse(QUEUE_BATCH_SIZE);
+    if (size < 1 || size > QUEUE_BATCH_SIZE) {
+      // AWS takes more only together with a batching window, which does not run here.
+      throw new TemplateException(p.at("BatchSize"), "must be 1 to " + QUEUE_BATCH_SIZE);
+    }
+    return size;
+  }
+
+  private static int atOnceMax(Properties p) {
+    Optional<Properties> scaling = p.map("ScalingConfig");
+    int max = scaling.flatMap(s -> s.read(c -> c.number("MaximumConcurrency"))).orElse(AT_ONCE_MAX);
+    if (max < 2 || max > AT_ONCE_MAX) {
+      throw new TemplateException(
+          p.at("ScalingConfig.MaximumConcurrency"), "must be 2 to " + AT_ONCE_MAX);
+    }
+    return max;
   }
 
   static EventPattern pattern(Object pattern, String where) {

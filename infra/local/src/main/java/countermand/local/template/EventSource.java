@@ -29,11 +29,16 @@ public sealed interface EventSource {
   record BusEvents(String bus, EventPattern pattern, Optional<String> input)
       implements EventSource {}
 
-  /** A schedule that the template declares. {@code expression} is as EventBridge writes it. */
-  record Recurring(String name, String expression, Optional<String> input, boolean enabled)
+  /**
+   * A schedule that the template declares. {@code expression} is as EventBridge writes it; {@code
+   * ofRule}: it is a rule of the bus (SAM's Schedule), not one of EventBridge Scheduler's
+   * (ScheduleV2), and has the rule's event.
+   */
+  record Recurring(
+      String name, String expression, Optional<String> input, boolean enabled, boolean ofRule)
       implements EventSource {}
 
-  /** Messages of an SQS queue. */
-  record QueueMessages(String queueArn, int batchSize, boolean reportsFailures)
+  /** Messages of an SQS queue. {@code atOnceMax}: how many batches may be worked on at a time. */
+  record QueueMessages(String queueArn, int batchSize, boolean reportsFailures, int atOnceMax)
       implements EventSource {}
 }

@@ -70,6 +70,16 @@ final class Properties {
     return result;
   }
 
+  /** Properties that are known and cannot be left without effect: to give one is an error. */
+  Properties refuse(String... names) {
+    for (String name : names) {
+      if (left.containsKey(name)) {
+        throw new TemplateException(at(name), "does not run here: leave it out");
+      }
+    }
+    return this;
+  }
+
   /** Properties that are known and change nothing here. */
   Properties accept(String... names) {
     List.of(names).forEach(left::remove);

@@ -79,7 +79,7 @@ final class RawTemplate implements Scope {
     }
     Map<String, Object> resource = resources.get(name);
     if (resource != null) {
-      return typeOf(resource).isPresent() ? physicalName(name) : name;
+      return typeOf(resource).map(type -> type.reference(physicalName(name))).orElse(name);
     }
     return functionReference(name);
   }

@@ -43,7 +43,7 @@ enum ResourceType {
   RULE("AWS::Events::Rule", "Name") {
     @Override
     @Nullable String attribute(String name, String attribute) {
-      return attribute.equals("Arn") ? Arns.of("events", "rule/" + name) : null;
+      return attribute.equals("Arn") ? Arns.rule(name) : null;
     }
   },
   QUEUE("AWS::SQS::Queue", "QueueName") {
@@ -52,9 +52,14 @@ enum ResourceType {
       return switch (attribute) {
         case "Arn" -> Arns.queue(name);
         case "QueueName" -> name;
-        case "QueueUrl" -> name;
+        case "QueueUrl" -> Arns.queueUrl(name);
         default -> null;
       };
+    }
+
+    @Override
+    String reference(String name) {
+      return Arns.queueUrl(name);
     }
   },
   SCHEDULE_GROUP("AWS::Scheduler::ScheduleGroup", "Name") {
@@ -78,6 +83,11 @@ enum ResourceType {
 
   String nameProperty() {
     return nameProperty;
+  }
+
+  /** The value of a {@code !Ref}: the name, for most. */
+  String reference(String name) {
+    return name;
   }
 
   /** The value of a {@code !GetAtt}; null where the type has no such attribute. */

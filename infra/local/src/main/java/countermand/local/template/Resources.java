@@ -22,7 +22,7 @@ final class Resources {
         all(ResourceType.TABLE, (name, p) -> TableReader.read(raw.physicalName(name), p)),
         all(ResourceType.BUS, this::bus),
         all(ResourceType.RULE, (name, p) -> RuleReader.read(raw.physicalName(name), p)),
-        all(ResourceType.QUEUE, this::queue),
+        all(ResourceType.QUEUE, (name, p) -> QueueReader.read(raw.physicalName(name), p)),
         all(ResourceType.SCHEDULE_GROUP, this::scheduleGroup),
         raw.ignored());
   }
@@ -42,14 +42,6 @@ final class Resources {
   private String bus(String name, Properties properties) {
     properties.accept("Name", "Description", "KmsKeyIdentifier", "DeadLetterConfig", "Policy");
     properties.accept("LogConfig", "Tags");
-    return raw.physicalName(name);
-  }
-
-  private String queue(String name, Properties properties) {
-    properties.accept("QueueName", "FifoQueue", "VisibilityTimeout", "MessageRetentionPeriod");
-    properties.accept("DelaySeconds", "MaximumMessageSize", "ReceiveMessageWaitTimeSeconds");
-    properties.accept("RedrivePolicy", "RedriveAllowPolicy", "KmsMasterKeyId", "Tags");
-    properties.accept("KmsDataKeyReusePeriodSeconds", "SqsManagedSseEnabled");
     return raw.physicalName(name);
   }
 

@@ -12,7 +12,7 @@ public record Template(
     List<TableSpec> tables,
     List<String> buses,
     List<RuleSpec> rules,
-    List<String> queues,
+    List<QueueSpec> queues,
     List<String> scheduleGroups,
     List<String> ignored) {
 

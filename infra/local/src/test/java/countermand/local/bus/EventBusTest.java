@@ -32,6 +32,12 @@ final class EventBusTest {
           """
           Resources:
             Bus: {Type: AWS::Events::EventBus, Properties: {Name: hub}}
+            Conflicts:
+              Type: AWS::Events::Rule
+              Properties:
+                EventBusName: !Ref Bus
+                EventPattern: {detail-type: [CancellationConflict]}
+                Targets: [{Id: letters, Arn: "arn:aws:sqs:us-east-1:000000000000:letters"}]
             Fire:
               Type: AWS::Serverless::Function
               Properties:
@@ -114,6 +120,15 @@ final class EventBusTest {
     assertThat(fakes.functions.inFlight().awaitPresent(Duration.ofSeconds(5))).isTrue();
     assertThat(fakes.fired).hasSize(1);
     assertThat(Json.read(fakes.fired.getFirst()).at("/detail/n").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void aQueueHasWhatARuleSendsBeforeTheSenderIsAnswered() {
+    client.putEvents(r -> r.entries(entry("CancellationConflict", "{\"n\":4}"), entry("A", "{}")));
+
+    assertThat(fakes.queues.messages(Fakes.LETTERS)).hasSize(1);
+    String message = fakes.queues.messages(Fakes.LETTERS).getFirst();
+    assertThat(Json.read(message).at("/detail/n").asInt()).isEqualTo(4);
   }
 
   @Test

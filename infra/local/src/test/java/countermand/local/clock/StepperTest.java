@@ -24,7 +24,8 @@ final class StepperTest {
       new Stepper(
           clock,
           new Rest(new InFlight(), List.of(this::runDue), Duration.ofSeconds(5)),
-          () -> due.stream().findFirst());
+          () -> due.stream().findFirst(),
+          Recurring.NONE);
 
   @Test
   void stopsAtEachInstantThatIsDue() throws Exception {
@@ -65,10 +66,77 @@ final class StepperTest {
   @Test
   void saysSoWhereThereIsNoRest() {
     Rest restless = new Rest(new InFlight(), List.of(() -> true), Duration.ofMillis(20));
-    Stepper stuck = new Stepper(clock, restless, Optional::empty);
+    Stepper stuck = new Stepper(clock, restless, Optional::empty, Recurring.NONE);
 
     assertThatThrownBy(() -> stuck.advance(Duration.ofMinutes(1)))
         .isInstanceOf(RestlessException.class);
+  }
+
+  @Test
+  void whatRecursRunsOnceAStepAfterWhatIsDue() throws Exception {
+    due.add(START.plusSeconds(60));
+    due.add(START.plusSeconds(3600));
+    List<String> order = new ArrayList<>();
+    Recurring recurring = new Remembering(order);
+
+    new Stepper(clock, rest(order), () -> due.stream().findFirst(), recurring)
+        .moveTo(START.plus(Duration.ofDays(31)));
+
+    assertThat(order)
+        .containsExactly(
+            "hold",
+            "due 2026-11-21T10:01:00Z",
+            "recurring 2026-11-21T10:01:00Z",
+            "due 2026-11-21T11:00:00Z",
+            "recurring 2026-11-21T11:00:00Z",
+            "recurring 2026-12-22T10:00:00Z",
+            "release");
+  }
+
+  @Test
+  void aTargetThatIsDueIsOneStep() throws Exception {
+    due.add(START.plusSeconds(60));
+    List<String> order = new ArrayList<>();
+
+    new Stepper(clock, rest(order), () -> due.stream().findFirst(), new Remembering(order))
+        .moveTo(START.plusSeconds(60));
+
+    assertThat(order).filteredOn(text -> text.startsWith("recurring")).hasSize(1);
+  }
+
+  private Rest rest(List<String> order) {
+    Work work =
+        () -> {
+          boolean worked = runDue();
+          if (worked) {
+            order.add("due " + clock.instant());
+          }
+          return worked;
+        };
+    return new Rest(new InFlight(), List.of(work), Duration.ofSeconds(5));
+  }
+
+  private final class Remembering implements Recurring {
+    private final List<String> order;
+
+    Remembering(List<String> order) {
+      this.order = order;
+    }
+
+    @Override
+    public void hold() {
+      order.add("hold");
+    }
+
+    @Override
+    public void runAll() {
+      order.add("recurring " + clock.instant());
+    }
+
+    @Override
+    public void release() {
+      order.add("release");
+    }
   }
 
   private boolean runDue() {

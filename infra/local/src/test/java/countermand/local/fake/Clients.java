@@ -5,6 +5,7 @@ import java.net.URI;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** SDK clients made from a function's variables, as the real handlers make theirs. */
 record Clients(Environment environment) {
@@ -18,6 +19,10 @@ record Clients(Environment environment) {
 
   EventBridgeClient eventBridge() {
     return Fakes.client(EventBridgeClient.builder(), endpoint("EVENTBRIDGE"));
+  }
+
+  SqsClient sqs() {
+    return Fakes.client(SqsClient.builder(), endpoint("SQS"));
   }
 
   private URI endpoint(String service) {

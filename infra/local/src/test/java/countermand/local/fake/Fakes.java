@@ -4,10 +4,13 @@ import countermand.local.function.FunctionException;
 import countermand.local.function.Functions;
 import countermand.local.function.Targets;
 import countermand.local.queue.Queues;
+import countermand.local.state.DataDirectory;
 import countermand.local.template.Arns;
+import countermand.local.template.QueueSpec;
 import countermand.local.template.Template;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,8 +18,10 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** One function named Fire that remembers what it was sent, and fails as often as it is told. */
 public final class Fakes {
@@ -26,7 +31,8 @@ public final class Fakes {
   public final List<String> fired = new CopyOnWriteArrayList<>();
   public final AtomicInteger failures = new AtomicInteger();
   public final Functions functions = new Functions();
-  public final Queues queues = new Queues(List.of("letters"));
+  public final Queues queues =
+      new Queues(List.of(QueueSpec.named("letters")), InstantSource.system(), DataDirectory.none());
   public final Targets targets = new Targets(functions, queues);
 
   public Fakes(Template template) {
@@ -41,7 +47,9 @@ public final class Fakes {
         });
   }
 
-  /** An SDK client of a local endpoint. */
+  /**
+   * An SDK client of a local endpoint; it tries again at once, for nothing there has to recover.
+   */
   public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
       B builder, URI endpoint) {
     return builder
@@ -50,6 +58,12 @@ public final class Fakes {
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .httpClient(UrlConnectionHttpClient.create())
+        .overrideConfiguration(c ->
+            c.retryStrategy(
+                AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                    .backoffStrategy(BackoffStrategy.retryImmediately())
+                    .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+                    .build()))
         .build();
   }
 }

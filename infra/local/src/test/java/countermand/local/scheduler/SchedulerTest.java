@@ -3,8 +3,10 @@ package countermand.local.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import countermand.local.fake.Fakes;
 import countermand.local.fake.TestClock;
+import countermand.local.http.Json;
 import countermand.local.http.LocalServer;
 import countermand.local.state.DataDirectory;
 import countermand.local.template.Template;
@@ -39,6 +41,7 @@ final class SchedulerTest {
                   Sweep:
                     Type: ScheduleV2
                     Properties: {ScheduleExpression: rate(1 hour), Input: sweep}
+                  Minutely: {Type: Schedule, Properties: {Schedule: rate(1 minute)}}
           """);
 
   private final TestClock clock = new TestClock();
@@ -174,14 +177,28 @@ final class SchedulerTest {
   }
 
   @Test
-  void whatTheTemplateDeclaresRunsOnceHoweverLongItWas() throws Exception {
+  void whatTheTemplateDeclaresRunsOnceAStepHoweverLongItWas() throws Exception {
     clock.advance(Duration.ofDays(3));
-
     running.scheduler().work().run();
-    running.scheduler().work().run();
+    assertThat(fakes.fired).as("it is no timer").isEmpty();
 
-    assertThat(fakes.fired).containsExactly("sweep");
+    running.scheduler().recurring().runAll();
+
+    assertThat(fakes.fired).hasSize(2).contains("sweep");
     assertThat(running.scheduler().deadlines().next()).as("it stops no clock").isEmpty();
+  }
+
+  @Test
+  void aRuleHasItsOwnEvent() throws Exception {
+    running.scheduler().recurring().runAll();
+
+    String event = fakes.fired.stream().filter(e -> !e.equals("sweep")).findFirst().orElseThrow();
+    JsonNode scheduled = Json.read(event);
+    assertThat(scheduled.path("source").asText()).isEqualTo("aws.events");
+    assertThat(scheduled.path("time").asText()).isEqualTo("2026-11-21T10:01:00Z");
+    assertThat(scheduled.path("detail").isObject()).isTrue();
+    assertThat(scheduled.at("/resources/0").asText())
+        .isEqualTo("arn:aws:events:us-east-1:000000000000:rule/FireMinutely");
   }
 
   @Test

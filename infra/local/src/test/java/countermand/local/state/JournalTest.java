@@ -24,6 +24,8 @@ final class JournalTest {
 
       assertThat(data.journal("j").read())
           .containsExactly(Json.object().put("n", 1), Json.object().put("n", 2));
+      data.journal("j").add(Json.object().put("n", 3));
+      assertThat(data.journal("j").read()).as("what is added after it").hasSize(3);
     }
   }
 

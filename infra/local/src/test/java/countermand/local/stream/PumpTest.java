@@ -14,9 +14,11 @@ import countermand.local.state.DataDirectory;
 import countermand.local.table.Tables;
 import countermand.local.template.Arns;
 import countermand.local.template.EventSource.TableStream;
+import countermand.local.template.QueueSpec;
 import countermand.local.template.Template;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +52,8 @@ final class PumpTest {
   private final DynamoDbStreamsClient streams =
       Fakes.client(DynamoDbStreamsClient.builder(), engine.endpoint());
   private final Tables tables = new Tables(client);
-  private final Queues queues = new Queues(List.of("letters"));
+  private final Queues queues =
+      new Queues(List.of(QueueSpec.named("letters")), InstantSource.system(), DataDirectory.none());
   private final List<List<String>> batches = new ArrayList<>();
   private final List<JsonNode> records = new ArrayList<>();
 

@@ -115,6 +115,13 @@ final class TemplateTest {
         "AWS::Serverless::Function | {Handler: a, Colour: red} | Properties: unknown property Colour",
         "AWS::Events::EventBus | {Colour: red} | Properties: unknown property Colour",
         "AWS::SQS::Queue | {Delay: 1} | Properties: unknown property Delay",
+        "AWS::SQS::Queue | {FifoQueue: true} | FifoQueue: only standard queues",
+        "AWS::SQS::Queue | {DelaySeconds: 901} | DelaySeconds: must be 0 to 900",
+        "AWS::SQS::Queue | {RedrivePolicy: {deadLetterTargetArn: a}} | maxReceiveCount: is missing",
+        "AWS::Serverless::Function | {Handler: a, Events: {E: {Type: SQS, Properties: {Queue: q, MaximumBatchingWindowInSeconds: 5}}}} | MaximumBatchingWindowInSeconds: does not run here",
+        "AWS::Serverless::Function | {Handler: a, Events: {E: {Type: SQS, Properties: {Queue: q, FilterCriteria: {Filters: []}}}}} | FilterCriteria: does not run here",
+        "AWS::Serverless::Function | {Handler: a, Events: {E: {Type: SQS, Properties: {Queue: q, BatchSize: 11}}}} | BatchSize: must be 1 to 10",
+        "AWS::Serverless::Function | {Handler: a, Events: {E: {Type: SQS, Properties: {Queue: q, ScalingConfig: {MaximumConcurrency: 1}}}}} | MaximumConcurrency: must be 2 to 1000",
         "AWS::Serverless::Function | {Timeout: 3} | Properties.Handler: is missing",
         "AWS::Serverless::Function | {Handler: a, Timeout: soon} | Properties.Timeout: is not a whole number",
         "AWS::Serverless::Function | {Handler: a, Events: {E: {Type: Cognito}}} | events of type Cognito",
@@ -128,6 +135,73 @@ final class TemplateTest {
         .isInstanceOf(TemplateException.class)
         .hasMessageStartingWith("Thing")
         .hasMessageContaining(complaint);
+  }
+
+  @Test
+  void readsQueuesAndWhatRunsOnThem() {
+    Template template =
+        Template.read(
+            """
+            Resources:
+              Notices:
+                Type: AWS::SQS::Queue
+                Properties:
+                  VisibilityTimeout: 90
+                  MessageRetentionPeriod: 86400
+                  SqsManagedSseEnabled: true
+                  RedrivePolicy:
+                    deadLetterTargetArn: !GetAtt NoticesDeadLetters.Arn
+                    maxReceiveCount: 5
+              NoticesDeadLetters: {Type: AWS::SQS::Queue}
+              QueueAge: {Type: AWS::CloudWatch::Alarm, Properties: {Dimensions: !Guess x}}
+              Deliver:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Handler: a
+                  Environment:
+                    Variables:
+                      NOTICES_QUEUE_URL: !Ref Notices
+                      NAME: !GetAtt Notices.QueueName
+                  Events:
+                    Notices:
+                      Type: SQS
+                      Properties:
+                        Queue: !GetAtt Notices.Arn
+                        BatchSize: 10
+                        FunctionResponseTypes: [ReportBatchItemFailures]
+                        ScalingConfig: {MaximumConcurrency: 50}
+                    Sweep:
+                      Type: Schedule
+                      Properties:
+                        Schedule: rate(1 minute)
+                        Input: '{}'
+                        RetryPolicy: {MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60}
+                        DeadLetterConfig: {Arn: !GetAtt NoticesDeadLetters.Arn}
+            """);
+
+    String letters = "arn:aws:sqs:us-east-1:000000000000:countermand-NoticesDeadLetters";
+    assertThat(template.queues().getFirst())
+        .isEqualTo(
+            new QueueSpec(
+                "countermand-Notices",
+                Duration.ofSeconds(90),
+                Duration.ofDays(1),
+                Duration.ZERO,
+                1024 * 1024,
+                Optional.of(new QueueSpec.Redrive(letters, 5))));
+    FunctionSpec deliver = template.functions().getFirst();
+    assertThat(deliver.variables())
+        .containsEntry(
+            "NOTICES_QUEUE_URL",
+            "https://sqs.us-east-1.amazonaws.com/000000000000/countermand-Notices")
+        .containsEntry("NAME", "countermand-Notices");
+    assertThat(deliver.events())
+        .containsExactly(
+            new EventSource.QueueMessages(
+                "arn:aws:sqs:us-east-1:000000000000:countermand-Notices", 10, true, 50),
+            new EventSource.Recurring(
+                "DeliverSweep", "rate(1 minute)", Optional.of("{}"), true, true));
+    assertThat(template.ignored()).containsExactly("QueueAge (AWS::CloudWatch::Alarm)");
   }
 
   @Test

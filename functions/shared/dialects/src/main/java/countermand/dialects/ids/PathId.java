@@ -32,6 +32,11 @@ public sealed interface PathId {
     return read(request, "requestId", IdText::requestFault);
   }
 
+  /** Any other name out of a path, such as an invoice's number. */
+  static PathId named(String name, HttpRequest request) {
+    return read(request, name, IdText::requestFault);
+  }
+
   private static PathId read(
       HttpRequest request, String name, Function<String, Optional<String>> rule) {
     Optional<String> decoded = PathText.decode(request.pathParameters().getOrDefault(name, ""));

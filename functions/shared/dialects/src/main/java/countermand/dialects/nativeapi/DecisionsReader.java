@@ -8,34 +8,19 @@ import countermand.dialects.HttpRequest;
 import countermand.dialects.json.Json;
 import countermand.dialects.json.JsonObject;
 import countermand.dialects.json.JsonWriter;
-import java.util.regex.Pattern;
 
 /** {@code GET /v1/links/{link}/decisions?limit&cursor}. */
 final class DecisionsReader {
-  private static final String LIMIT_DEFAULT = "25";
-
-  /** 1 to 100. */
-  private static final Pattern LIMIT = Pattern.compile("[1-9]\\d?|100");
-
   private DecisionsReader() {}
 
   static Call read(HttpRequest request, Role role) {
-    String limit = request.queryValue("limit").orElse(LIMIT_DEFAULT);
-    if (!LIMIT.matcher(limit).matches()) {
-      return new Call.Answered(
-          Problem.malformed("/limit", "limit must be a whole number from 1 to 100").reply());
-    }
-    return new Call.ListDecisions(
-        Integer.parseInt(limit),
-        request.queryValue("cursor").orElse(null),
-        page -> page.map(DecisionsReader::reply).orElseGet(DecisionsReader::badCursor));
-  }
-
-  private static HttpReply badCursor() {
-    return Problem.malformed(
-            "/cursor",
-            "cursor must be one that a page before answered; leave it out to start at the first")
-        .reply();
+    return PageLimit.read(
+        request,
+        limit ->
+            new Call.ListDecisions(
+                limit,
+                request.queryValue("cursor").orElse(null),
+                page -> page.map(DecisionsReader::reply).orElseGet(PageLimit::badCursor)));
   }
 
   private static HttpReply reply(Decision.Page page) {

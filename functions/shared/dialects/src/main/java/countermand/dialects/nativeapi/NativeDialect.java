@@ -5,6 +5,7 @@ import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Operation;
+import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
 import countermand.dialects.Sha256;
@@ -15,6 +16,7 @@ public final class NativeDialect implements Dialect {
   private static final int BODY_BYTES_MAX = 256 * 1024;
 
   private final Map<Route, Operation> operations = NativeRoutes.table();
+  private final Outgoing outgoing = new Webhooks();
 
   @Override
   public String name() {
@@ -44,6 +46,11 @@ public final class NativeDialect implements Dialect {
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(denial);
+  }
+
+  @Override
+  public Outgoing outgoing() {
+    return outgoing;
   }
 
   @Override

@@ -26,6 +26,7 @@ final class NativeRoutes {
     routes.marketplace();
     routes.seller();
     routes.reads();
+    routes.operator();
     return Map.copyOf(routes.table);
   }
 
@@ -60,8 +61,18 @@ final class NativeRoutes {
   private void reads() {
     get(ORDER, Reads::order);
     get(ORDER + "/eligibility", Reads::eligibility);
+    get(ORDER + "/deliveries", Reads::deliveries);
     get(LINK + "/decisions", DecisionsReader::read);
     get("/v1/cancel-reasons", CancelReasons::read);
+  }
+
+  private void operator() {
+    put(
+        "GET", LINK + "/deliveries", Map.of(Role.OPERATOR, DeliveriesReader::list));
+    put(
+        "POST",
+        LINK + "/deliveries/{id}/redeliver",
+        Map.of(Role.OPERATOR, DeliveriesReader::redeliver));
   }
 
   private void post(String resource, Role role, Function<Asked, Command> reader) {

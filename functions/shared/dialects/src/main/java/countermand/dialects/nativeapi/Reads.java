@@ -29,6 +29,16 @@ final class Reads {
                 OrderNames.either(id, role), e -> reply(e, EligibilityView::of)));
   }
 
+  /** Both sides see all that either was told of their order. */
+  static Call deliveries(HttpRequest request, Role role) {
+    return of(
+        request,
+        id ->
+            new Call.ShowDeliveries(
+                OrderNames.either(id, role),
+                found -> reply(found, all -> DeliveriesReader.ofOrder(all, role))));
+  }
+
   private static Call of(HttpRequest request, Function<String, Call> call) {
     return switch (PathId.order(request)) {
       case PathId.Good good -> call.apply(good.id());

@@ -20,13 +20,11 @@ record Answers(Function<Answer.Done, HttpReply> done, Function<Ending.Refused, H
     return switch (answer) {
       case Answer.Done it -> done.apply(it);
       case Answer.Refused it -> refused.apply(it.refusal());
-      case Answer.NotFound _ ->
-          VtexError.reply(
-              404, "ORDER_NOT_FOUND", "There is no order of that id; check the id in the path.");
+      case Answer.NotFound _ -> VtexError.orderNotFound();
       case Answer.Busy _ -> Denials.busy(BUSY_RETRY_SECONDS);
       case Answer.Replayed _, Answer.IdTaken _, Answer.KeyReused _, Answer.KeysFull _ ->
           throw new IllegalStateException(
-              "VTEX's calls place no orders and carry no idempotency keys: " + answer);
+              "a call about an order that is there, without an idempotency key: " + answer);
     };
   }
 }

@@ -5,21 +5,37 @@ import countermand.dialects.Presented;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An application key and its token, in VTEX's two headers. */
+/**
+ * An application key and its token: in VTEX's two headers, or in the query of the endpoint that was
+ * registered. The query counts first: who registers it means it, while a platform may send headers
+ * of its own to everybody.
+ */
 final class AppKey {
   private static final Pattern READABLE = Pattern.compile("[\\x21-\\x7e]{1,256}");
 
   private AppKey() {}
 
   static Presented read(HttpRequest request) {
-    Optional<String> key = readable(request, Words.HEADER_KEY);
-    Optional<String> token = readable(request, Words.HEADER_TOKEN);
-    return key.isPresent() && token.isPresent()
-        ? new Presented.Key(key.get(), token.get())
-        : new Presented.Nothing();
+    return pair(
+            query(request, Words.QUERY_KEY, Words.HEADER_KEY),
+            query(request, Words.QUERY_TOKEN, Words.HEADER_TOKEN))
+        .or(() -> pair(request.header(Words.HEADER_KEY), request.header(Words.HEADER_TOKEN)))
+        .orElseGet(Presented.Nothing::new);
   }
 
-  private static Optional<String> readable(HttpRequest request, String header) {
-    return request.header(header).map(String::strip).filter(v -> READABLE.matcher(v).matches());
+  private static Optional<Presented> pair(Optional<String> key, Optional<String> token) {
+    return readable(key).flatMap(k -> readable(token).map(t -> new Presented.Key(k, t)));
+  }
+
+  private static Optional<String> readable(Optional<String> text) {
+    return text.map(String::strip).filter(value -> READABLE.matcher(value).matches());
+  }
+
+  private static Optional<String> query(HttpRequest request, String name, String other) {
+    return request.query().keySet().stream()
+        .filter(it -> it.equalsIgnoreCase(name) || it.equalsIgnoreCase(other))
+        .sorted()
+        .findFirst()
+        .flatMap(request::queryValue);
   }
 }

@@ -17,7 +17,12 @@ final class Denials {
                   + Words.HEADER_KEY
                   + " and "
                   + Words.HEADER_TOKEN
-                  + " with the key and token that you were given.");
+                  + " with the key and token that you were given, or put them into the endpoint's"
+                  + " query as "
+                  + Words.QUERY_KEY
+                  + " and "
+                  + Words.QUERY_TOKEN
+                  + ".");
       case Denial.Forbidden _ ->
           VtexError.reply(
               403,

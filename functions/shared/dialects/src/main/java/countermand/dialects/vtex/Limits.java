@@ -8,6 +8,18 @@ import java.util.Optional;
 final class Limits {
   static final int BODY_BYTES_MAX = 256 * 1024;
 
+  /** A placement carries whole shopping carts, an invoice may carry its XML. */
+  static final int LARGE_BODY_BYTES_MAX = 1024 * 1024;
+
+  static final int LINES_MAX = 1_000;
+  static final long QUANTITY_MAX = 1_000_000_000L;
+
+  /** Minor units; far above any order, and far below where sums would overflow. */
+  static final long MONEY_MAX = 1_000_000_000_000_000L;
+
+  static final int NAME_CHARACTERS_MAX = 128;
+  static final TextRule NAME = TextRule.name(NAME_CHARACTERS_MAX);
+
   private static final TextRule REASON = TextRule.upTo(1_000);
 
   private Limits() {}

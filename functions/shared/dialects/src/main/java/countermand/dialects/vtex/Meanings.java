@@ -47,6 +47,16 @@ final class Meanings {
         new Command.CancelBySeller(body.text(Words.REASON).orElse(null), Extent.whole()));
   }
 
+  /** The marketplace authorizes the fulfillment: the order is paid, as of now. */
+  static VtexReader.Meaning fulfill(VtexBody body) {
+    return new VtexReader.Means(new Command.ApprovePayment(null));
+  }
+
+  /** The seller begins. */
+  static VtexReader.Meaning startHandling(VtexBody body) {
+    return new VtexReader.Means(new Command.StartHandling());
+  }
+
   /** The seller's no; both fields are mandatory. */
   static VtexReader.Meaning deny(VtexBody body) {
     Optional<String> id = body.text(Words.REQUEST_ID);

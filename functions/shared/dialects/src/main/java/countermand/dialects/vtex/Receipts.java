@@ -12,6 +12,7 @@ import countermand.dialects.json.JsonWriter;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,42 @@ final class Receipts {
             .text(Words.RECEIPT, cancellation.receipt().toString()));
   }
 
-  /** The OMS's and the external seller's: 32 hex digits and the call's own spelling of the date. */
+  /** The authorization's: when the payment was approved, or noted. */
+  static HttpReply authorization(Answer.Done done) {
+    UUID receipt = done.told().receipt();
+    return json(
+        new JsonObject()
+            .text(Words.DATE, Words.CALLBACK_DATE.format(decidedAt(done.order(), receipt)))
+            .text(Words.MARKETPLACE_ORDER_ID, done.order().ids().orderId())
+            .text(Words.ORDER_ID, done.order().ids().sellerOrderId())
+            .text(Words.RECEIPT, receipt.toString()));
+  }
+
+  /** An invoice's: 32 hex digits and the call's own spelling of the date. */
+  static HttpReply of(Order order, UUID receipt, DateTimeFormatter date) {
+    return json(
+        new JsonObject()
+            .text(Words.DATE, date.format(decidedAt(order, receipt)))
+            .text(Words.ORDER_ID, order.ids().sellerOrderId())
+            .text(Words.RECEIPT, receipt.toString().replace("-", "")));
+  }
+
+  /**
+   * When the decision of a receipt was taken. Once its entry has been put away from beside the
+   * order, the placement's instant stands for it: the same one for every retry.
+   */
+  static Instant decidedAt(Order order, UUID receipt) {
+    return order.history().stream()
+        .filter(entry -> entry.receipt().equals(receipt))
+        .map(HistoryEntry::at)
+        .findFirst()
+        .orElse(order.placedAt());
+  }
+
+  /**
+   * A cancel's, of the OMS and of the external seller: 32 hex digits and the call's own spelling of
+   * the date.
+   */
   static HttpReply receipt(Answer.Done done, DateTimeFormatter date) {
     return json(
         new JsonObject()

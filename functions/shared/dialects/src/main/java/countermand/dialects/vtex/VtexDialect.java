@@ -4,7 +4,9 @@ import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
+import countermand.dialects.Mute;
 import countermand.dialects.Operation;
+import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
 import countermand.dialects.Sha256;
@@ -13,6 +15,7 @@ import java.util.Map;
 /** VTEX's protocol, as its marketplaces and its sellers speak it. */
 public final class VtexDialect implements Dialect {
   private final Map<Route, Operation> operations = VtexRoutes.table();
+  private final Outgoing outgoing = new Mute();
 
   @Override
   public String name() {
@@ -36,12 +39,17 @@ public final class VtexDialect implements Dialect {
 
   @Override
   public int bodyBytesMax(Route route) {
-    return Limits.BODY_BYTES_MAX;
+    return VtexRoutes.takesLargeBodies(route) ? Limits.LARGE_BODY_BYTES_MAX : Limits.BODY_BYTES_MAX;
   }
 
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(denial);
+  }
+
+  @Override
+  public Outgoing outgoing() {
+    return outgoing;
   }
 
   /** VTEX has no call for a partial cancellation. */

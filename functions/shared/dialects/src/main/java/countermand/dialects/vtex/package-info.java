@@ -1,4 +1,4 @@
-/** VTEX's cancellation calls, as a marketplace and as a seller. */
+/** VTEX's calls about an order, as a marketplace and as a seller. */
 @NullMarked
 package countermand.dialects.vtex;
 

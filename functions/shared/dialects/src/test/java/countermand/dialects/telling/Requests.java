@@ -16,14 +16,14 @@ import java.util.Map;
 /** Requests as the gateway would get them, and what the dialects make of them. */
 public record Requests(HttpRequest request) {
 
-  /** A request to a route, about the order M-1 and its request R-1. */
+  /** A request to a route, about the order M-1, its request R-1 and its invoice NF-1. */
   public static Requests to(String method, String resource) {
     return new Requests(
         new HttpRequest(
             method,
             resource,
             resource,
-            Map.of("link", "acme", "orderId", "M-1", "requestId", "R-1"),
+            Map.of("link", "acme", "orderId", "M-1", "requestId", "R-1", "invoiceNumber", "NF-1"),
             Map.of(),
             Map.of(),
             new byte[0]));

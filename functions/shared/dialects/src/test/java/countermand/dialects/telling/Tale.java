@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to one order: the rulebook decides, as the desk would let it. */
 public final class Tale {
@@ -44,6 +45,15 @@ public final class Tale {
 
   /** An order M-1, S-1 for the seller, of two lines, paid at the start. */
   public static Tale begin() {
+    return begin(START);
+  }
+
+  /** The same, not paid yet. */
+  public static Tale unpaid() {
+    return begin(null);
+  }
+
+  private static Tale begin(@Nullable Instant paidAt) {
     Content content =
         new Content(
             5990,
@@ -56,11 +66,24 @@ public final class Tale {
     Ending placed =
         Rulebook.place(
             new OrderIds("acme", "M-1", "S-1"),
-            new Command.PlaceOrder("S-1", content, START),
+            new Command.PlaceOrder("S-1", content, paidAt),
             null,
             new Moment(START, new UUID(0, 0)),
             TERMS);
     return new Tale(((Ending.Moved) placed).order());
+  }
+
+  /** The desk's answer to the placement of an order that nobody knows yet. */
+  public static Answer place(String orderId, Command.PlaceOrder placement) {
+    Ending placed =
+        Rulebook.place(
+            new OrderIds("acme", orderId, placement.sellerOrderId()),
+            placement,
+            null,
+            new Moment(START, new UUID(0, 0)),
+            TERMS);
+    Ending.Moved moved = (Ending.Moved) placed;
+    return new Answer.Done(Told.of(moved, true), moved.order());
   }
 
   /** Time passes. */

@@ -27,6 +27,26 @@ final class AppKeyTest {
         .isEqualTo(new Presented.Nothing());
   }
 
+  @Test
+  void mayStandInTheQueryUnderEitherName() {
+    Presented key = new Presented.Key("key", "token");
+    assertThat(presented(CALL.query("appKey", "key").query("appToken", "token"))).isEqualTo(key);
+    assertThat(
+            presented(CALL.query("X-VTEX-API-AppKey", "key").query("x-vtex-api-apptoken", "token")))
+        .isEqualTo(key);
+    assertThat(presented(CALL.query("appkey", "key"))).isEqualTo(new Presented.Nothing());
+  }
+
+  @Test
+  void ofTheQueryCountsBeforeAPlatformsOwnHeaders() {
+    Requests both = CALL.header("x-vtex-api-appkey", "theirs").header("X-VTEX-API-AppToken", "x");
+    assertThat(presented(both.query("appKey", "key").query("appToken", "token")))
+        .isEqualTo(new Presented.Key("key", "token"));
+    assertThat(presented(both.query("appKey", "key")))
+        .as("half a pair is none")
+        .isEqualTo(new Presented.Key("theirs", "x"));
+  }
+
   private static Presented presented(Requests call) {
     return new VtexDialect().presented(call.request());
   }

@@ -17,7 +17,9 @@ final class VtexDatesTest {
     "2024-01-31T18:25:43-05:00, 2024-01-31T23:25:43Z",
     "2024-09-26T00:00:00Z, 2024-09-26T00:00:00Z",
     "2014-10-06 18:52:00, 2014-10-06T18:52:00Z",
-    "2024-09-26T00:00:00, 2024-09-26T00:00:00Z"
+    "2024-09-26T00:00:00, 2024-09-26T00:00:00Z",
+    "2024-09-20, 2024-09-20T00:00:00Z",
+    "' 2021-05-21T10:00:00 ', 2021-05-21T10:00:00Z"
   })
   void readsEverySpelling(String text, Instant instant) {
     assertThat(VtexDates.read(text)).contains(instant);
@@ -25,7 +27,14 @@ final class VtexDatesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "yesterday", "2024-09-26", "2024-13-26 00:00:00", "26/09/2024 00:00:00"})
+      strings = {
+        "",
+        "yesterday",
+        "2024-09-31",
+        "2024-09-20Z",
+        "2024-13-26 00:00:00",
+        "26/09/2024 00:00:00"
+      })
   void readsNothingElse(String text) {
     assertThat(VtexDates.read(text)).isEmpty();
   }

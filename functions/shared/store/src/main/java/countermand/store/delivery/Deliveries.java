@@ -33,9 +33,19 @@ public interface Deliveries {
    *
    * @param status any but {@link Delivery.Status#DELIVERED} and {@link Delivery.Status#SUPERSEDED}
    * @param cursor of the page before; null for the first
+   * @return empty where the cursor is none of ours
    */
-  Page undelivered(String link, Delivery.Status status, int limit, @Nullable String cursor);
+  Optional<Page> undelivered(
+      String link, Delivery.Status status, int limit, @Nullable String cursor);
 
-  /** Some deliveries, and where the next ones begin. */
-  record Page(List<DeliveryKey> keys, @Nullable String cursor) {}
+  /**
+   * Some deliveries, and where the next ones begin.
+   *
+   * @param cursor absent on the last page
+   */
+  record Page(List<DeliveryKey> keys, @Nullable String cursor) {
+    public Page {
+      keys = List.copyOf(keys);
+    }
+  }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param order the order's place, at its marketplace's id
  * @param owedId the name under which the order owed it
  * @param generation counts from 1; a redelivery begins a new one, with attempts of its own
- * @param generationAt when this generation began; its attempts are counted from there
- * @param attempts of this generation that were begun
+ * @param generationAt from when its attempts are counted: when the generation began, or when a
+ *     party that had not decided was to be asked again
+ * @param undecided attempts of this generation that found the party undecided
+ * @param attempts of this generation that were begun after those
  * @param nextAt when the next attempt may begin; absent where none follows
  * @param leaseUntil until when an attempt that was begun has the delivery to itself
  * @param lastAnswer what came of the last attempt
@@ -33,6 +35,7 @@ public record Delivery(
     Instant openedAt,
     int generation,
     Instant generationAt,
+    int undecided,
     int attempts,
     @Nullable Instant nextAt,
     @Nullable Instant leaseUntil,
@@ -62,6 +65,16 @@ public record Delivery(
    * @param text the answer's beginning, or why there was none; at most 1 KiB
    */
   public record LastAnswer(Instant at, int status, String text) {}
+
+  /** All attempts of this generation. */
+  public int attemptsMade() {
+    return undecided + attempts;
+  }
+
+  /** The next state, one revision on. */
+  public DeliveryChange change() {
+    return new DeliveryChange(this);
+  }
 
   /** Where it is. */
   public DeliveryKey key() {

@@ -34,8 +34,9 @@ class WhatThisReleaseDoesNotKnowTest {
   void amongTheEffectsStaysOwed() {
     later("owed", "9.0", Map.of("effect", text("Teleport")));
     Owing owing = Owing.of(hub.item("M")).orElseThrow();
-    assertThat(owing.known()).extracting(Owed::id).containsExactly("1.0");
-    new OwedLedger(Table.plain(), Table.NAME).acknowledge(owing, List.of("1.0"));
+    List<String> known = owing.known().stream().map(Owed::id).toList();
+    assertThat(known).containsExactlyInAnyOrder("1.0", "1.1");
+    new OwedLedger(Table.plain(), Table.NAME).acknowledge(owing, known);
     assertThat(Owing.of(hub.item("M")).orElseThrow().ids()).containsExactly("9.0");
     assertThat(hub.item("M")).containsKeys(Attributes.OWED_SINCE, Attributes.DUE_AT);
   }
@@ -45,7 +46,7 @@ class WhatThisReleaseDoesNotKnowTest {
     Map<String, AttributeValue> event = new HashMap<>(owed("1.0"));
     event.put("event", text("OrderTeleported"));
     later("owed", "9.0", event);
-    assertThat(Owing.of(hub.item("M")).orElseThrow().known()).hasSize(1);
+    assertThat(Owing.of(hub.item("M")).orElseThrow().known()).hasSize(2);
   }
 
   @Test
@@ -53,7 +54,7 @@ class WhatThisReleaseDoesNotKnowTest {
     Map<String, AttributeValue> event = new HashMap<>(owed("1.0"));
     event.put("by", text("ORACLE"));
     later("owed", "9.0", event);
-    assertThat(Owing.of(hub.item("M")).orElseThrow().known()).hasSize(1);
+    assertThat(Owing.of(hub.item("M")).orElseThrow().known()).hasSize(2);
   }
 
   @Test

@@ -63,13 +63,19 @@ public final class Table {
                         Attributes.WAITING_LINK,
                         Attributes.WAITING_DEADLINE,
                         Attributes.DUE_SHARD,
-                        Attributes.DUE_AT)
+                        Attributes.DUE_AT,
+                        Attributes.DELIVERY_ID,
+                        Attributes.UNDELIVERED_LINK,
+                        Attributes.UNDELIVERED_SINCE)
                     .map(Table::text)
                     .toList())
             .keySchema(keys(Attributes.PK, Attributes.SK))
             .globalSecondaryIndexes(
                 index("decisions", Attributes.WAITING_LINK, Attributes.WAITING_DEADLINE),
-                index("due", Attributes.DUE_SHARD, Attributes.DUE_AT)));
+                index("due", Attributes.DUE_SHARD, Attributes.DUE_AT),
+                index("deliveries", Attributes.DELIVERY_ID),
+                index(
+                    "undelivered", Attributes.UNDELIVERED_LINK, Attributes.UNDELIVERED_SINCE)));
   }
 
   private static AttributeDefinition text(String attribute) {
@@ -83,6 +89,14 @@ public final class Table {
     return GlobalSecondaryIndex.builder()
         .indexName(name)
         .keySchema(keys(hash, range))
+        .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY))
+        .build();
+  }
+
+  private static GlobalSecondaryIndex index(String name, String hash) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(name)
+        .keySchema(key(hash, KeyType.HASH))
         .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY))
         .build();
   }

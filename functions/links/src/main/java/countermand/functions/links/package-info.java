@@ -1,0 +1,5 @@
+/** What the operator does about links. */
+@NullMarked
+package countermand.functions.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package countermand.core;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a party's answer to a notice means, in whatever protocol it was given. */
+public sealed interface Heard {
+
+  /** The party has taken it. */
+  record Delivered() implements Heard {}
+
+  /**
+   * It has not, and may later.
+   *
+   * @param after how long the party asked to be left alone; absent where it did not say
+   */
+  record Retry(@Nullable Duration after) implements Heard {}
+
+  /** Nobody is there any more, and the party said so: trying again would be a nuisance. */
+  record Gone() implements Heard {}
+
+  /** The seller has it and has not decided: it is asked again. */
+  record Undecided() implements Heard {}
+
+  /**
+   * The seller decided in its very answer.
+   *
+   * @param command the decision, as if the seller had called
+   */
+  record Decided(Command command) implements Heard {}
+
+  /** What we call with is missing, or no longer good: a person must look at the link. */
+  record CredentialsExpired() implements Heard {}
+}

@@ -1,0 +1,24 @@
+package countermand.dialects;
+
+import countermand.core.Event;
+import countermand.core.Heard;
+import countermand.core.Side;
+import java.util.Optional;
+
+/** The half of a protocol in which we call: what a party can be told, and how. */
+public interface Outgoing {
+
+  /** What the protocol can make of a notice to a side: the one table of what can be told. */
+  Tellable tellable(Side to, Event.Notice notice);
+
+  /**
+   * The call that tells it.
+   *
+   * @return empty where what the call must be signed with is missing
+   * @throws IllegalArgumentException where the protocol has no words for it
+   */
+  Optional<HttpCall> call(Letter letter);
+
+  /** What the party's answer to that call means. */
+  Heard heard(Letter letter, HttpAnswer answer);
+}

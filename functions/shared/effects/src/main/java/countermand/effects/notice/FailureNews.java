@@ -1,0 +1,95 @@
+package countermand.effects.notice;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import countermand.core.Event;
+import countermand.core.Ids;
+import countermand.effects.BusEvent;
+import countermand.store.Slot;
+import countermand.store.codec.Instants;
+import countermand.store.delivery.Delivery;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the world that a party was not told: the event {@code DeliveryFailed}. It is owed by the
+ * delivery itself until it is told; its id follows from the delivery and the generation.
+ */
+public final class FailureNews {
+  private static final String NAME = "DeliveryFailed";
+
+  private final Books books;
+  private final News news;
+
+  /** Tells of failures. */
+  public FailureNews(Books books, News news) {
+    this.books = books;
+    this.news = news;
+  }
+
+  /**
+   * Tells of a failure, and notes that it was told.
+   *
+   * @throws RuntimeException where it was not told; the delivery still owes it
+   */
+  void tell(Delivery failed) {
+    news.tell(failed.order().link(), write(failed));
+    books.deliveries().replace(failed, failed.change().failureTold().build());
+  }
+
+  private BusEvent write(Delivery failed) {
+    String id = Ids.uuid("delivery-failed#" + failed.id() + "#" + failed.generation()).toString();
+    Delivery.@Nullable LastAnswer answer = failed.lastAnswer();
+    Instant at = answer == null ? failed.generationAt() : answer.at();
+    ObjectNode detail = JsonNodeFactory.instance.objectNode();
+    detail.put("id", id);
+    detail.put("link", failed.order().link());
+    detail.put("orderId", failed.order().id());
+    detail.put("sellerOrderId", sellerOrderId(failed));
+    detail.put("version", failed.notice().facts().version());
+    detail.put("occurredAt", Instants.text(at));
+    detail.put("by", "rule");
+    detail.put("reason", why(answer));
+    detail.set("delivery", delivery(failed, answer));
+    return new BusEvent(id, NAME, at, detail.toString());
+  }
+
+  /** Never what the party's server said: an answer's text goes no further than to its party. */
+  private static String why(Delivery.@Nullable LastAnswer answer) {
+    return answer == null || answer.status() == 0
+        ? "no answer"
+        : "answered with HTTP status " + answer.status();
+  }
+
+  private static ObjectNode delivery(Delivery failed, Delivery.@Nullable LastAnswer answer) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("id", failed.id());
+    node.put("to", failed.to().name().toLowerCase(Locale.ROOT));
+    node.put("notice", failed.notice().name());
+    @Nullable String requestId = requestId(failed.notice());
+    if (requestId != null) {
+      node.put("requestId", requestId);
+    }
+    node.put("generation", failed.generation());
+    node.put("attempts", failed.attemptsMade());
+    node.put("lastStatus", answer == null ? 0 : answer.status());
+    return node;
+  }
+
+  private static @Nullable String requestId(Event.Notice notice) {
+    return switch (notice) {
+      case Event.CancellationRequested e -> e.requestId();
+      case Event.CancellationDeclined e -> e.requestId();
+      case Event.CancellationWithdrawn e -> e.requestId();
+      case Event.OrderPartlyCanceled e -> e.requestId();
+      case Event.OrderCanceled _ -> null;
+    };
+  }
+
+  private String sellerOrderId(Delivery failed) {
+    return books.orders().read(failed.order()) instanceof Slot.Taken taken
+        ? taken.stored().order().ids().sellerOrderId()
+        : failed.order().id();
+  }
+}

@@ -1,0 +1,137 @@
+package countermand.effects.notice;
+
+import countermand.core.Event;
+import countermand.core.Ids;
+import countermand.core.Order;
+import countermand.core.Side;
+import countermand.store.Link;
+import countermand.store.Party;
+import countermand.store.SlotKey;
+import countermand.store.delivery.Delivery;
+import countermand.store.delivery.DeliveryKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/** Opens deliveries, and looks after those that are due. */
+public final class NoticeDesk implements Notices {
+  /** How long whoever was handed a delivery has until the sweep looks again. */
+  static final Duration PUSH = Duration.ofMinutes(5);
+
+  private final Books books;
+  private final Tellables tellables;
+  private final NoticeQueue queue;
+  private final FailureNews news;
+  private final NoticeLog log;
+  private final long epoch;
+  private final InstantSource clock;
+
+  /**
+   * A desk.
+   *
+   * @param epoch raised when a table is restored from a backup, so that new deliveries get new ids
+   */
+  public NoticeDesk(
+      Books books,
+      Tellables tellables,
+      NoticeQueue queue,
+      FailureNews news,
+      NoticeLog log,
+      long epoch,
+      InstantSource clock) {
+    this.books = books;
+    this.tellables = tellables;
+    this.queue = queue;
+    this.news = news;
+    this.log = log;
+    this.epoch = epoch;
+    this.clock = clock;
+  }
+
+  /** A party without an endpoint reads the feed; nothing is opened for it. */
+  @Override
+  public void open(Order order, String owedId, Side to, Event.Notice notice) {
+    Party party = link(order.ids().link()).party(to);
+    if (party.endpoint() == null) {
+      return;
+    }
+    Delivery opened = opened(order, owedId, to, notice);
+    if (!tellables.tellable(party, to, notice)) {
+      books.deliveries().open(opened.change().ended(Delivery.Status.UNTELLABLE).build());
+      return;
+    }
+    books.deliveries().open(opened);
+    try {
+      queue.send(opened.key(), Duration.ZERO);
+    } catch (RuntimeException e) {
+      log.broke(opened.key(), "the first attempt was not queued", e);
+    }
+  }
+
+  private Delivery opened(Order order, String owedId, Side to, Event.Notice notice) {
+    Instant now = clock.instant();
+    SlotKey key = new SlotKey(order.ids().link(), Side.MARKETPLACE, order.ids().orderId());
+    return new Delivery(
+        id(key, owedId, to),
+        key,
+        owedId,
+        to,
+        notice,
+        Delivery.Status.PENDING,
+        now,
+        1,
+        now,
+        0,
+        0,
+        now,
+        null,
+        null,
+        false,
+        now.plus(Cadence.GRACE),
+        1);
+  }
+
+  /** No order's id has a {@code #} in it, so that no two deliveries share a name. */
+  private String id(SlotKey order, String owedId, Side to) {
+    return Ids.uuid(
+            String.join(
+                "#",
+                "delivery",
+                Long.toString(epoch),
+                order.link(),
+                order.id(),
+                owedId,
+                to.name().toLowerCase(Locale.ROOT)))
+        .toString();
+  }
+
+  /** Whoever pushes the instant forward has the delivery; a failing one cannot hold the rest. */
+  @Override
+  public void lookAfter(DeliveryKey key, Instant shown) {
+    books
+        .deliveries()
+        .read(key)
+        .filter(seen -> shown.equals(seen.dueAt()))
+        .ifPresent(this::lookAfter);
+  }
+
+  private void lookAfter(Delivery seen) {
+    Delivery pushed = seen.change().due(clock.instant().plus(PUSH)).build();
+    if (!books.deliveries().replace(seen, pushed)) {
+      return;
+    }
+    if (pushed.failureUntold()) {
+      news.tell(pushed);
+    } else {
+      queue.send(pushed.key(), Duration.ZERO);
+    }
+  }
+
+  private Link link(String id) {
+    return books
+        .directory()
+        .link(id)
+        .orElseThrow(() -> new IllegalStateException("there is no link " + id));
+  }
+}

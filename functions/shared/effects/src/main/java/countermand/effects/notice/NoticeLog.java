@@ -1,0 +1,17 @@
+package countermand.effects.notice;
+
+import countermand.store.delivery.Delivery;
+import countermand.store.delivery.DeliveryKey;
+
+/** Hears of what somebody ought to know about deliveries. */
+public interface NoticeLog {
+
+  /** No attempt follows, and the party was not told. */
+  void failed(Delivery delivery);
+
+  /** What we call the party with is missing, or no longer good. */
+  void credentialsExpired(Delivery delivery);
+
+  /** Something of our own broke; the delivery is looked after later. */
+  void broke(DeliveryKey key, String what, RuntimeException why);
+}

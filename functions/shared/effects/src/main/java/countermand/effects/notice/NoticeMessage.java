@@ -1,0 +1,48 @@
+package countermand.effects.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import countermand.core.Side;
+import countermand.store.SlotKey;
+import countermand.store.delivery.DeliveryKey;
+
+/** A delivery's message in the queue: where it is, and nothing that could grow old. */
+public final class NoticeMessage {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String LINK = "link";
+  private static final String ORDER = "orderId";
+  private static final String DELIVERY = "deliveryId";
+
+  private NoticeMessage() {}
+
+  /** The message's text. */
+  public static String write(DeliveryKey key) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put(LINK, key.order().link())
+        .put(ORDER, key.order().id())
+        .put(DELIVERY, key.id())
+        .toString();
+  }
+
+  /**
+   * The delivery of a message.
+   *
+   * @throws IllegalArgumentException where it is none of ours
+   */
+  public static DeliveryKey read(String text) {
+    try {
+      JsonNode message = JSON.readTree(text);
+      return new DeliveryKey(
+          new SlotKey(
+              message.required(LINK).textValue(),
+              Side.MARKETPLACE,
+              message.required(ORDER).textValue()),
+          message.required(DELIVERY).textValue());
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the message is no JSON", e);
+    }
+  }
+}

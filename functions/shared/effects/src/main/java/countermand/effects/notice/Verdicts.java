@@ -1,0 +1,16 @@
+package countermand.effects.notice;
+
+import countermand.core.Command;
+import countermand.store.Link;
+
+/** Takes the decisions that sellers give in their very answers. */
+public interface Verdicts {
+
+  /**
+   * Lets the desk decide, as if the seller had called.
+   *
+   * @param orderId the marketplace's id
+   * @return false where it must be tried again later; what the rules refuse has been decided
+   */
+  boolean decide(Link link, String orderId, Command command);
+}

@@ -1,0 +1,72 @@
+package countermand.effects.fake;
+
+import countermand.core.Event;
+import countermand.core.Heard;
+import countermand.core.Side;
+import countermand.effects.notice.Courier;
+import countermand.store.Party;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A courier whose parties answer as they are told to; 200 where nothing was said. */
+public final class FakeCourier implements Courier {
+  private final List<Errand> errands = new ArrayList<>();
+  private final Deque<Supplier<Reply>> replies = new ArrayDeque<>();
+  private boolean words = true;
+
+  /** The calls that were made. */
+  public List<Errand> errands() {
+    return errands;
+  }
+
+  /** The protocol has no words for anything. */
+  public void speechless() {
+    words = false;
+  }
+
+  /** The next call is answered so. */
+  public void answers(Heard heard, int status, String text) {
+    replies.add(() -> new Reply(heard, status, text));
+  }
+
+  /** The next calls are not answered. */
+  public void silent(int calls) {
+    for (int i = 0; i < calls; i++) {
+      answers(new Heard.Retry(null), 0, "timed out");
+    }
+  }
+
+  /** The next call cannot be made. */
+  public void breaks() {
+    replies.add(() -> {
+      throw new IllegalStateException("no words");
+    });
+  }
+
+  /** Something happens while the party thinks; then it answers 200. */
+  public void meanwhile(Runnable something) {
+    replies.add(() -> {
+      something.run();
+      return taken();
+    });
+  }
+
+  @Override
+  public boolean tellable(Party party, Side to, Event.Notice notice) {
+    return words;
+  }
+
+  @Override
+  public Reply tell(Errand errand, Party party) {
+    errands.add(errand);
+    Supplier<Reply> reply = replies.poll();
+    return reply == null ? taken() : reply.get();
+  }
+
+  private static Reply taken() {
+    return new Reply(new Heard.Delivered(), 200, "");
+  }
+}

@@ -1,0 +1,229 @@
+package countermand.effects.notice;
+
+import countermand.core.Command;
+import countermand.core.Effect;
+import countermand.core.Order;
+import countermand.core.Owed;
+import countermand.core.Side;
+import countermand.effects.BusEvent;
+import countermand.effects.EventWriter;
+import countermand.effects.fake.FakeCourier;
+import countermand.effects.fake.FakeDeliveries;
+import countermand.effects.telling.Say;
+import countermand.effects.telling.Tale;
+import countermand.core.HistoryEntry;
+import countermand.core.Mark;
+import countermand.store.Credential;
+import countermand.store.Directory;
+import countermand.store.Link;
+import countermand.store.OrderWrite;
+import countermand.store.Orders;
+import countermand.store.Party;
+import countermand.store.Slot;
+import countermand.store.SlotKey;
+import countermand.store.StoredOrder;
+import countermand.store.delivery.Delivery;
+import countermand.store.delivery.DeliveryKey;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where notices are opened and delivered: the real desk and deliverer over fakes, one order with an
+ * open request, and a clock that the test moves.
+ */
+final class Office {
+  static final Duration ANSWER_WITHIN = Duration.ofDays(30);
+
+  final FakeDeliveries deliveries = new FakeDeliveries();
+  final FakeCourier courier = new FakeCourier();
+  final List<String> queued = new ArrayList<>();
+  final List<BusEvent> told = new ArrayList<>();
+  final List<String> log = new ArrayList<>();
+  final List<Command> decided = new ArrayList<>();
+  final Tale tale = Tale.ready().then(Say.customerAsks("r"));
+  private final Owed request = notice();
+
+  Instant now = Tale.START.plus(Duration.ofMinutes(45));
+  boolean queueIsDown;
+  boolean newsIsDown;
+  boolean deskIsBusy;
+  @Nullable Order order = tale.order();
+  @Nullable Link link = link(URI.create("https://seller.example/hooks"));
+
+  private final Books books = new Books(deliveries, new OneOrder(), new OneLink());
+  private final FailureNews news = new FailureNews(books, this::tell);
+  final NoticeDesk desk;
+  final Deliverer deliverer =
+      new Deliverer(
+          books,
+          courier,
+          this::decide,
+          this::send,
+          news,
+          new EventWriter(0),
+          new Log(),
+          () -> now);
+  final Redelivery redelivery = new Redelivery(deliveries, this::send, new Log(), () -> now);
+
+  Office() {
+    this(0);
+  }
+
+  Office(long epoch) {
+    desk = new NoticeDesk(books, courier, this::send, news, new Log(), epoch, () -> now);
+  }
+
+  /** The notice of the request is opened for the seller. */
+  Office opened() {
+    Effect.Notify notify = (Effect.Notify) request.effect();
+    desk.open(tale.order(), request.id(), notify.to(), notify.notice());
+    return this;
+  }
+
+  /** Another notice is opened for the marketplace: that everything was canceled. */
+  Office openedCancellation() {
+    order = tale.then(Say.accept()).order();
+    Owed canceled = notice();
+    Effect.Notify notify = (Effect.Notify) canceled.effect();
+    desk.open(tale.order(), canceled.id(), notify.to(), notify.notice());
+    return this;
+  }
+
+  private Owed notice() {
+    return tale.owed().stream()
+        .filter(one -> one.effect() instanceof Effect.Notify)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The message of the only delivery arrives. */
+  Office message() {
+    deliverer.attempt(only().key());
+    return this;
+  }
+
+  /** Time goes by. */
+  Office after(Duration time) {
+    now = now.plus(time);
+    return this;
+  }
+
+  /** It is the time of the next attempt, and its message arrives. */
+  Office nextAttempt() {
+    now = only().nextAt();
+    return message();
+  }
+
+  /** The sweep looks at the only delivery, as its index shows it. */
+  Office sweep() {
+    desk.lookAfter(only().key(), only().dueAt());
+    return this;
+  }
+
+  Delivery only() {
+    return deliveries.only();
+  }
+
+  private void send(DeliveryKey key, Duration delay) {
+    if (queueIsDown) {
+      throw new IllegalStateException("the queue is down");
+    }
+    queued.add(key.order().id() + " in " + delay);
+  }
+
+  private void tell(String toLink, BusEvent event) {
+    if (newsIsDown) {
+      throw new IllegalStateException("the bus is down");
+    }
+    told.add(event);
+  }
+
+  private boolean decide(Link of, String orderId, Command command) {
+    decided.add(command);
+    return !deskIsBusy;
+  }
+
+  static Link link(@Nullable URI endpoint) {
+    Link plain = Link.between("acme", "native", "native");
+    return new Link(
+        plain.id(),
+        new Party("native", endpoint),
+        new Party("native", endpoint),
+        plain.window(),
+        plain.answerWithin(),
+        plain.invoiceTolerance(),
+        plain.announceWindowEnd(),
+        plain.recordUntold(),
+        plain.paused());
+  }
+
+  private final class Log implements NoticeLog {
+    @Override
+    public void failed(Delivery delivery) {
+      log.add("failed " + delivery.notice().name());
+    }
+
+    @Override
+    public void credentialsExpired(Delivery delivery) {
+      log.add("expired " + delivery.to());
+    }
+
+    @Override
+    public void broke(DeliveryKey key, String what, RuntimeException why) {
+      log.add(what + ": " + why.getMessage());
+    }
+  }
+
+  private final class OneLink implements Directory {
+    @Override
+    public Optional<Link> link(String id) {
+      return Optional.ofNullable(link);
+    }
+
+    @Override
+    public Optional<Credential> credential(String dialect, String id) {
+      return Optional.empty();
+    }
+  }
+
+  private final class OneOrder implements Orders {
+    @Override
+    public Slot read(SlotKey key) {
+      return order == null || key.side() != Side.MARKETPLACE
+          ? new Slot.Empty()
+          : new Slot.Taken(new StoredOrder(order, Set.of(), List.of(), Map.of()));
+    }
+
+    @Override
+    public Written write(SlotKey key, Slot seen, OrderWrite write) {
+      throw new UnsupportedOperationException("notices write no orders");
+    }
+
+    @Override
+    public Written claim(SlotKey key, Slot seen, String orderId) {
+      throw new UnsupportedOperationException("notices write no orders");
+    }
+
+    @Override
+    public Written mark(SlotKey key, Slot seen, Mark mark) {
+      throw new UnsupportedOperationException("notices write no orders");
+    }
+
+    @Override
+    public Written closeMark(SlotKey key, Slot seen, Mark closed) {
+      throw new UnsupportedOperationException("notices write no orders");
+    }
+
+    @Override
+    public List<HistoryEntry> filedHistory(SlotKey key) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package countermand.runtime;
+
+import countermand.effects.Bus;
+import countermand.effects.EventBridgeBus;
+import countermand.effects.EventWriter;
+import countermand.effects.notice.Courier;
+import countermand.effects.notice.Deliverer;
+import countermand.effects.notice.News;
+import countermand.runtime.outgoing.ApacheEndpoint;
+import countermand.runtime.outgoing.DialectCourier;
+import countermand.store.DynamoSecrets;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+
+/** Puts the parts together that call parties; no other function carries the means to. */
+final class DeliveryDeployment {
+  private final Deployment deployment;
+  private final NoticeDeployment notices;
+  private final Environment environment;
+  private final FunctionLog log;
+
+  DeliveryDeployment(Deployment deployment, FunctionLog log) {
+    this.deployment = deployment;
+    this.notices = new NoticeDeployment(deployment, log);
+    this.environment = deployment.environment();
+    this.log = log;
+  }
+
+  Deliverer deliverer() {
+    return new Deliverer(
+        notices.books(),
+        courier(),
+        new DeskVerdicts(deployment.desk(), deployment.terms()),
+        notices.queue(),
+        notices.failureNews(news()),
+        new EventWriter(Long.parseLong(environment.required("EPOCH"))),
+        notices.log(),
+        environment.clock());
+  }
+
+  private Courier courier() {
+    return new DialectCourier(
+        new ApacheEndpoint(allowsPrivateEndpoints()),
+        new DynamoSecrets(deployment.dynamo(), deployment.table()),
+        Environment.realTime());
+  }
+
+  /** Never set where it runs for real: an endpoint must not lead back into its network. */
+  private boolean allowsPrivateEndpoints() {
+    return environment.optional("ALLOW_PRIVATE_ENDPOINTS").filter("true"::equals).isPresent();
+  }
+
+  private News news() {
+    return new BusNews(bus());
+  }
+
+  private Bus bus() {
+    return new EventBridgeBus(
+        deployment.aws().client(EventBridgeClient.builder(), "EVENTBRIDGE"),
+        environment.required("BUS"),
+        (events, why) -> log.failed(events + " events were not published: " + why));
+  }
+}

@@ -1,0 +1,19 @@
+package countermand.runtime;
+
+import java.util.Optional;
+
+/** The operator's function: an API function that may hand notices to their queue again. */
+public abstract class LinksFunction extends ApiFunction {
+
+  /** A function in its surroundings. */
+  protected LinksFunction(Environment environment) {
+    this(new Deployment(environment), new FunctionLog(System.out));
+  }
+
+  private LinksFunction(Deployment deployment, FunctionLog log) {
+    super(
+        deployment.dispatcher(Optional.of(new NoticeDeployment(deployment, log).redelivery())),
+        deployment.environment().clock(),
+        log);
+  }
+}

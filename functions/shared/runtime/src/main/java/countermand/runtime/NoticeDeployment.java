@@ -1,0 +1,67 @@
+package countermand.runtime;
+
+import countermand.effects.notice.Books;
+import countermand.effects.notice.FailureNews;
+import countermand.effects.notice.News;
+import countermand.effects.notice.NoticeDesk;
+import countermand.effects.notice.NoticeLog;
+import countermand.effects.notice.NoticeQueue;
+import countermand.effects.notice.Notices;
+import countermand.effects.notice.Redelivery;
+import countermand.effects.notice.SqsNoticeQueue;
+import countermand.runtime.outgoing.DialectTellables;
+import countermand.store.DynamoOrders;
+import countermand.store.delivery.DynamoDeliveries;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** Puts the parts together that hand notices to the queue; the other functions have no client. */
+final class NoticeDeployment {
+  private final Deployment deployment;
+  private final Environment environment;
+  private final NoticeLog log;
+  private final NoticeQueue queue;
+
+  NoticeDeployment(Deployment deployment, FunctionLog log) {
+    this.deployment = deployment;
+    this.environment = deployment.environment();
+    this.log = new NoticeLines(log);
+    this.queue =
+        new SqsNoticeQueue(
+            deployment.aws().client(SqsClient.builder(), "SQS"),
+            environment.required("NOTICES_QUEUE_URL"));
+  }
+
+  Notices notices(News news) {
+    return new NoticeDesk(
+        books(),
+        new DialectTellables(),
+        queue,
+        failureNews(news),
+        log,
+        Long.parseLong(environment.required("EPOCH")),
+        environment.clock());
+  }
+
+  Redelivery redelivery() {
+    return new Redelivery(books().deliveries(), queue, log, environment.clock());
+  }
+
+  Books books() {
+    return new Books(
+        new DynamoDeliveries(deployment.dynamo(), deployment.table()),
+        new DynamoOrders(deployment.dynamo(), deployment.table()),
+        deployment.directory());
+  }
+
+  FailureNews failureNews(News news) {
+    return new FailureNews(books(), news);
+  }
+
+  NoticeQueue queue() {
+    return queue;
+  }
+
+  NoticeLog log() {
+    return log;
+  }
+}

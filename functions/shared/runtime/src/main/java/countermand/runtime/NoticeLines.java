@@ -1,0 +1,59 @@
+package countermand.runtime;
+
+import countermand.core.Event;
+import countermand.effects.notice.NoticeLog;
+import countermand.store.delivery.Delivery;
+import countermand.store.delivery.DeliveryKey;
+import java.util.Locale;
+
+/**
+ * What is said of deliveries, in the function's log. template.yaml counts two of the words, and
+ * rings where it finds them.
+ */
+final class NoticeLines implements NoticeLog {
+  private static final String FAILED = "DELIVERY_FAILED";
+
+  /** The seller was not asked, and its silence would become a cancellation. */
+  private static final String REQUEST_FAILED = "REQUEST_NOTICE_FAILED";
+
+  private final FunctionLog log;
+
+  NoticeLines(FunctionLog log) {
+    this.log = log;
+  }
+
+  @Override
+  public void failed(Delivery delivery) {
+    log.failed(FAILED + " " + named(delivery));
+    if (delivery.notice() instanceof Event.CancellationRequested) {
+      log.failed(
+          REQUEST_FAILED
+              + " "
+              + named(delivery)
+              + ": the seller was not asked, and silence becomes a cancellation");
+    }
+  }
+
+  @Override
+  public void credentialsExpired(Delivery delivery) {
+    log.failed(
+        "LINK_NEEDS_ATTENTION "
+            + named(delivery)
+            + ": what the party is called with is missing or no longer good");
+  }
+
+  @Override
+  public void broke(DeliveryKey key, String what, RuntimeException why) {
+    log.failed(what + ", the sweep looks after it: delivery " + key.id(), why);
+  }
+
+  private static String named(Delivery delivery) {
+    return delivery.notice().name()
+        + " to the "
+        + delivery.to().name().toLowerCase(Locale.ROOT)
+        + " of link "
+        + delivery.order().link()
+        + ", delivery "
+        + delivery.id();
+  }
+}

@@ -1,0 +1,66 @@
+package countermand.runtime;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import countermand.effects.notice.Deliverer;
+import countermand.effects.notice.NoticeMessage;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The function behind the queue of notices: makes an attempt for each message. All of a batch are
+ * under way at once, so that a slow party does not delay the others; what could not even be
+ * attempted is handed back, and the queue brings it again.
+ */
+public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Deliverer deliverer;
+  private final InstantSource clock;
+  private final FunctionLog log;
+
+  /** A function in its surroundings. */
+  protected QueueFunction(Environment environment) {
+    this(new Deployment(environment), new FunctionLog(System.out));
+  }
+
+  private QueueFunction(Deployment deployment, FunctionLog log) {
+    this(
+        new DeliveryDeployment(deployment, log).deliverer(), deployment.environment().clock(), log);
+  }
+
+  QueueFunction(Deliverer deliverer, InstantSource clock, FunctionLog log) {
+    this.deliverer = deliverer;
+    this.clock = clock;
+    this.log = log;
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    FollowingClock.follow(clock, context);
+    Queue<BatchItemFailure> failures = new ConcurrentLinkedQueue<>();
+    try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+      event
+          .getRecords()
+          .forEach(message -> atOnce.execute(() -> attempt(message).ifPresent(failures::add)));
+    }
+    return new SQSBatchResponse(List.copyOf(failures));
+  }
+
+  private Optional<BatchItemFailure> attempt(SQSMessage message) {
+    try {
+      deliverer.attempt(NoticeMessage.read(message.getBody()));
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      log.failed("the message " + message.getMessageId() + " comes again", e);
+      return Optional.of(new BatchItemFailure(message.getMessageId()));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package countermand.runtime.outgoing;
+
+import countermand.core.Event;
+import countermand.core.Heard;
+import countermand.core.Side;
+import countermand.dialects.HttpAnswer;
+import countermand.dialects.HttpCall;
+import countermand.dialects.Letter;
+import countermand.dialects.Outgoing;
+import countermand.effects.notice.Courier;
+import countermand.effects.notice.Tellables;
+import countermand.store.Party;
+import countermand.store.Secrets;
+import countermand.store.delivery.Delivery;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts notices into the words of the party's dialect, and its answers into ours. */
+public final class DialectCourier implements Courier {
+  private final Tellables tellables = new DialectTellables();
+  private final Endpoint endpoint;
+  private final Secrets secrets;
+  private final InstantSource realTime;
+
+  /**
+   * A courier.
+   *
+   * @param realTime receivers judge a signature's freshness by it, also where business time moves
+   */
+  public DialectCourier(Endpoint endpoint, Secrets secrets, InstantSource realTime) {
+    this.endpoint = endpoint;
+    this.secrets = secrets;
+    this.realTime = realTime;
+  }
+
+  @Override
+  public boolean tellable(Party party, Side to, Event.Notice notice) {
+    return tellables.tellable(party, to, notice);
+  }
+
+  @Override
+  public Reply tell(Errand errand, Party party) {
+    Outgoing outgoing = DialectTellables.outgoing(party);
+    Letter letter = letter(errand, party);
+    Optional<HttpCall> call = outgoing.call(letter);
+    if (call.isEmpty()) {
+      return new Reply(new Heard.CredentialsExpired(), 0, "the party has no secret to sign with");
+    }
+    return switch (endpoint.call(call.get())) {
+      case Endpoint.Result.Answered(HttpAnswer answer) ->
+          new Reply(outgoing.heard(letter, answer), answer.status(), answer.body());
+      case Endpoint.Result.Unanswered(String why) -> new Reply(new Heard.Retry(null), 0, why);
+    };
+  }
+
+  private Letter letter(Errand errand, Party party) {
+    Delivery delivery = errand.delivery();
+    return new Letter(
+        delivery.id(),
+        delivery.to(),
+        delivery.notice(),
+        errand.detail(),
+        errand.order(),
+        endpointOf(party),
+        secrets.webhookSecrets(delivery.order().link(), delivery.to()),
+        realTime.instant());
+  }
+
+  private static URI endpointOf(Party party) {
+    @Nullable URI uri = party.endpoint();
+    if (uri == null) {
+      throw new IllegalArgumentException("the party has no endpoint");
+    }
+    return uri;
+  }
+}

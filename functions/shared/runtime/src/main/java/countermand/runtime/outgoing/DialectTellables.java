@@ -1,0 +1,22 @@
+package countermand.runtime.outgoing;
+
+import countermand.core.Event;
+import countermand.core.Side;
+import countermand.dialects.Dialects;
+import countermand.dialects.Outgoing;
+import countermand.dialects.Tellable;
+import countermand.effects.notice.Tellables;
+import countermand.store.Party;
+
+/** What the dialects' own tables say. A degraded call tells, too. */
+public final class DialectTellables implements Tellables {
+
+  @Override
+  public boolean tellable(Party party, Side to, Event.Notice notice) {
+    return outgoing(party).tellable(to, notice) != Tellable.NONE;
+  }
+
+  static Outgoing outgoing(Party party) {
+    return Dialects.named(party.dialect()).outgoing();
+  }
+}

@@ -1,0 +1,25 @@
+package countermand.runtime.outgoing;
+
+import countermand.dialects.HttpAnswer;
+import countermand.dialects.HttpCall;
+
+/** The world, as far as we call it. */
+public interface Endpoint {
+
+  /** Calls, and waits for ten seconds at most. It never throws for what the other end does. */
+  Result call(HttpCall call);
+
+  /** What came of a call. */
+  sealed interface Result {
+
+    /** An answer, whatever it says; redirects are not followed. */
+    record Answered(HttpAnswer answer) implements Result {}
+
+    /**
+     * No answer, or no call.
+     *
+     * @param why for a person; it shows no path and no query of the endpoint
+     */
+    record Unanswered(String why) implements Result {}
+  }
+}

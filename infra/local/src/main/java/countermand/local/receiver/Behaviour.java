@@ -1,0 +1,30 @@
+package countermand.local.receiver;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * How the receiver treats a party's requests.
+ *
+ * @param status what it answers; absent: as its dialect wants it
+ * @param retryAfter seconds, for a Retry-After header
+ * @param hang whether it leaves the caller waiting
+ * @param calls for how many requests; absent: until something else is said
+ * @param released opens as another behaviour takes its place
+ */
+record Behaviour(
+    Optional<Integer> status,
+    Optional<Integer> retryAfter,
+    boolean hang,
+    Optional<Integer> calls,
+    CountDownLatch released) {
+
+  /** As it should be. */
+  static final Behaviour GOOD =
+      new Behaviour(
+          Optional.empty(), Optional.empty(), false, Optional.empty(), new CountDownLatch(0));
+
+  Behaviour withCalls(int left) {
+    return new Behaviour(status, retryAfter, hang, Optional.of(left), released);
+  }
+}
