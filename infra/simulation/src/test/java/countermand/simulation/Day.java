@@ -1,9 +1,9 @@
 package countermand.simulation;
 
 import countermand.simulation.checks.Checks;
-import countermand.simulation.checks.Chronicle;
 import countermand.simulation.engine.Chance;
 import countermand.simulation.engine.Trace;
+import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Storm;
 import countermand.simulation.faults.Weather;
 import countermand.simulation.planted.Mistake;
@@ -37,19 +37,18 @@ record Day(long seed, List<String> failed, Trace trace) {
 
   private static List<String> lived(long seed, Mistake mistake, Trace trace) {
     Chance chance = new Chance(seed);
-    World world = new World(chance, c -> new Storm(c, Weather.of(c)), mistake, trace);
+    World world = new World(chance, new Storm(chance, Weather.of(chance)), mistake, trace);
     Records records = new Records();
-    Chronicle chronicle = new Chronicle();
-    world.items().watch(chronicle);
     world.functions().note(records);
     List<Reader> readers = Links.NAMES.stream().map(link -> new Reader(world, link)).toList();
+    Checks checks = new Checks(world, records, readers);
     new Parties(world, records).plan();
     readers.forEach(Reader::plan);
-    world.loop().after(STORM, world::calm);
+    world.loop().after(STORM, () -> world.under(new Calm()));
     world.loop().run();
     readers.forEach(reader -> world.loop().after(Duration.ZERO, reader::readAll));
     world.loop().run();
-    return Checks.failed(world, chronicle, records, readers);
+    return checks.failed();
   }
 
   /** Why the day failed, how to replay it, and all that happened. */

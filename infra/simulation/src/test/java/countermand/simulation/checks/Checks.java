@@ -8,14 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What must hold once the faults have stopped, time has passed, and all is at rest. */
+/** What must hold after each write, and once the faults have stopped and all is at rest. */
 public final class Checks {
-  private Checks() {}
+  private final World world;
+  private final Records records;
+  private final List<Reader> readers;
+  private final Findings findings = new Findings();
+  private final Chronicle chronicle = new Chronicle();
 
-  /** All that does not hold. */
-  public static List<String> failed(
-      World world, Chronicle chronicle, Records records, List<Reader> readers) {
-    Findings findings = new Findings();
+  /** Watches a world from now on. */
+  public Checks(World world, Records records, List<Reader> readers) {
+    this.world = world;
+    this.records = records;
+    this.readers = List.copyOf(readers);
+    world.items().watch(chronicle);
+    world.items().watch(new Always(world, findings));
+  }
+
+  /** All that does not hold, now that all is at rest. */
+  public List<String> failed() {
     Replay replay = new Replay(chronicle, records, findings);
     Map<SlotKey, Life> lives = new LinkedHashMap<>();
     world.items().orders().keySet().forEach(key -> lives.put(key, replay.of(key)));

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every decision that was written, in its order, and every mark that ever waited. */
-public final class Chronicle implements Items.Watcher {
+final class Chronicle implements Items.Watcher {
   private final Map<SlotKey, List<Written>> decisions = new LinkedHashMap<>();
   private final Map<SlotKey, List<Mark>> marks = new LinkedHashMap<>();
 

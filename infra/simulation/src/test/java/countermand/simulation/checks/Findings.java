@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What does not hold. */
-public final class Findings {
+final class Findings {
   private final List<String> all = new ArrayList<>();
 
   /** Something must hold. */
@@ -15,7 +15,7 @@ public final class Findings {
   }
 
   /** All that does not hold; empty on a day without losses. */
-  public List<String> all() {
+  List<String> all() {
     return List.copyOf(all);
   }
 }

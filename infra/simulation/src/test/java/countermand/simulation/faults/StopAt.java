@@ -1,22 +1,26 @@
 package countermand.simulation.faults;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** Calm, but for one call: it is numbered, over all functions, from 1. */
 public final class StopAt implements Trouble {
   private final Trouble calm = new Calm();
   private final int number;
   private final Mishap mishap;
+  private final Set<Carrier> dead;
   private int calls;
 
   /**
    * Stops at a call.
    *
    * @param number which one; 0 for none
+   * @param dead who carries nothing at all
    */
-  public StopAt(int number, Mishap mishap) {
+  public StopAt(int number, Mishap mishap, Set<Carrier> dead) {
     this.number = number;
     this.mishap = mishap;
+    this.dead = Set.copyOf(dead);
   }
 
   /** How many calls there were. */
@@ -37,7 +41,7 @@ public final class StopAt implements Trouble {
 
   @Override
   public Fate ofMessage(Carrier carrier) {
-    return calm.ofMessage(carrier);
+    return dead.contains(carrier) ? new Fate(0, Duration.ZERO) : calm.ofMessage(carrier);
   }
 
   @Override

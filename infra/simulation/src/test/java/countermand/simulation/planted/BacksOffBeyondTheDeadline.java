@@ -13,17 +13,17 @@ public final class BacksOffBeyondTheDeadline implements Mistake {
     return new WrongLedger(right) {
       @Override
       public void postpone(Owing seen, Collection<String> failed, Instant dueAt) {
-        due(items, seen, dueAt);
+        push(items, seen, dueAt);
       }
 
       @Override
       public void later(Claimed claimed, Instant now, Instant dueAt) {
-        due(items, claimed.owing(), dueAt);
+        push(items, claimed.owing(), dueAt);
       }
     };
   }
 
-  private static void due(Items items, Owing seen, Instant dueAt) {
+  private static void push(Items items, Owing seen, Instant dueAt) {
     items
         .order(seen.key())
         .filter(item -> item.order().version() == seen.order().version())

@@ -138,21 +138,27 @@ public final class Parties {
   }
 
   /** Says it until it is answered, or until patience is over. */
-  public void say(Op op) {
+  private void say(Op op) {
     records.said(op);
-    boolean again = true;
-    while (again) {
-      world.trace("says " + op);
-      Optional<Answer> answer = tried(() -> world.functions().decide(op, records));
-      answer.ifPresent(given -> records.answered(new Said(op, given)));
-      world.trace(answer.map(Parties::brief).orElse("no answer") + " to #" + op.number());
-      again = answer.filter(given -> !(given instanceof Answer.Busy)).isEmpty();
-      if (again && chance.happens(0.75)) {
-        world.loop().pause(chance.upTo(PATIENCE));
-      } else {
-        again = false;
-      }
+    while (!answered(op) && chance.happens(0.75)) {
+      world.loop().pause(chance.upTo(PATIENCE));
     }
+  }
+
+  /** Says it until it is answered. */
+  public void insist(Op op) {
+    records.said(op);
+    while (!answered(op)) {
+      world.loop().pause(PATIENCE);
+    }
+  }
+
+  private boolean answered(Op op) {
+    world.trace("says " + op);
+    Optional<Answer> answer = tried(() -> world.functions().decide(op, records));
+    answer.ifPresent(given -> records.answered(new Said(op, given)));
+    world.trace(answer.map(Parties::brief).orElse("no answer") + " to #" + op.number());
+    return answer.filter(given -> !(given instanceof Answer.Busy)).isPresent();
   }
 
   private static String brief(Answer answer) {

@@ -48,6 +48,11 @@ public final class FeedItems implements FeedTable {
     return new Page(some, some.size() < all.size() ? some.getLast().number() : null);
   }
 
+  /** The table deletes what has expired; a head never does. */
+  public void expire(Instant now) {
+    slots.values().forEach(some -> some.values().removeIf(slot -> !slot.kept(now)));
+  }
+
   private TreeMap<Long, Slot> of(String link) {
     return slots.computeIfAbsent(link, _ -> new TreeMap<>());
   }

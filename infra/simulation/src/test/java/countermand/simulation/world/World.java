@@ -3,12 +3,10 @@ package countermand.simulation.world;
 import countermand.simulation.engine.Chance;
 import countermand.simulation.engine.Loop;
 import countermand.simulation.engine.Trace;
-import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Trouble;
 import countermand.simulation.planted.Mistake;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Everything around the functions on one day, and the functions on it. */
@@ -40,9 +38,9 @@ public final class World {
    * @param mistake which of the real parts is a wrong one
    */
   public World(
-      Chance chance, Function<Chance, Trouble> trouble, Mistake mistake, Trace trace) {
+      Chance chance, Trouble trouble, Mistake mistake, Trace trace) {
     this.chance = chance;
-    this.trouble = trouble.apply(chance);
+    this.trouble = trouble;
     this.mistake = mistake;
     this.trace = trace;
     this.sweeper = new Sweeper(this);
@@ -72,10 +70,10 @@ public final class World {
                 + after.dueAt()));
   }
 
-  /** From now on nothing goes wrong any more. */
-  public void calm() {
-    trace("calm");
-    trouble = new Calm();
+  /** From now on something else goes wrong, or nothing any more. */
+  public void under(Trouble other) {
+    trace("under " + other.getClass().getSimpleName());
+    trouble = other;
   }
 
   /** A line of the trace. */
