@@ -42,6 +42,13 @@ abstract class Party {
     return Call.get("/v1/links/" + link.id() + "/decisions" + query).with(headers).send();
   }
 
+  /**
+   * @param query with its question mark, or empty
+   */
+  Answer readsFeed(String query) {
+    return Call.get("/v1/links/" + link.id() + "/events" + query).with(headers).send();
+  }
+
   /** Posts to a resource under the order, such as {@code /handling}. */
   Answer posts(String under, String body) {
     return post(under, body).send();

@@ -3,7 +3,7 @@ package countermand.functions.relay;
 import countermand.runtime.Environment;
 import countermand.runtime.StreamFunction;
 
-/** Performs what decisions owe, events to the bus and timers to EventBridge Scheduler. */
+/** Performs what decisions owe: events, the feed, timers, notices. */
 public final class Handler extends StreamFunction {
 
   /** For Lambda. */

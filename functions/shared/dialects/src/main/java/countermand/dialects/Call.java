@@ -4,6 +4,7 @@ import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Decision;
 import countermand.core.Eligibility;
+import countermand.core.FeedPage;
 import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
@@ -92,6 +93,15 @@ public sealed interface Call {
 
   /** Deliver a notice again. */
   record Redeliver(String id, Function<Redelivered, HttpReply> reply) implements Call {}
+
+  /**
+   * Read on in the link's feed.
+   *
+   * @param after the cursor of the page before; absent to begin with the oldest event
+   * @param reply empty where the cursor is none of ours
+   */
+  record ReadFeed(int limit, @Nullable String after, Function<Optional<FeedPage>, HttpReply> reply)
+      implements Call {}
 
   /** Answered already: a constant, or a request that cannot be understood. */
   record Answered(HttpReply reply) implements Call {}

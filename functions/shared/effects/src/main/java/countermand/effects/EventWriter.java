@@ -36,8 +36,10 @@ public final class EventWriter {
     this.epoch = epoch;
   }
 
-  /** The id of the event that is owed under a name. */
-  public String id(Order order, String owedId) {
+  /**
+   * The id of an event, the same wherever it is told. A version has at most one event of a name.
+   */
+  public String id(Order order, Event event) {
     return Ids.uuid(
             "event|"
                 + epoch
@@ -46,13 +48,15 @@ public final class EventWriter {
                 + "|"
                 + order.ids().orderId()
                 + "|"
-                + owedId)
+                + event.facts().version()
+                + "|"
+                + event.name())
         .toString();
   }
 
-  /** The event that is owed under a name. */
-  public BusEvent write(Order order, String owedId, Event event) {
-    String id = id(order, owedId);
+  /** An event in full. */
+  public BusEvent write(Order order, Event event) {
+    String id = id(order, event);
     Event.Facts facts = event.facts();
     ObjectNode detail = JsonNodeFactory.instance.objectNode();
     detail.put("id", id);

@@ -1,142 +1,70 @@
 package countermand.effects;
 
-import countermand.core.Effect;
-import countermand.core.Event;
-import countermand.core.Order;
-import countermand.core.Owed;
-import countermand.core.Side;
-import countermand.store.HistoryFile;
-import countermand.store.OwedLedger;
-import countermand.store.Owing;
-import countermand.store.SlotKey;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import countermand.store.Ledger;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
- * Performs what orders owe and strikes it out. Every effect is idempotent; what fails, in whatever
- * way, stays owed and never holds up the others.
+ * Performs what orders owe and strikes it out. What fails stays owed, and somebody looks after it
+ * later; it never holds up anything else.
  */
 public final class Relay {
-  private final EventWriter events;
-  private final Bus bus;
-  private final Timers timers;
-  private final HistoryFile history;
-  private final OwedLedger ledger;
+  private final Performer performer;
+  private final Ledger ledger;
+  private final InstantSource clock;
   private final Failures failures;
 
-  /** Hears of effects that failed. */
-  public interface Failures {
-
-    /** An effect, or its acknowledgement, failed and stays owed. */
-    void failed(Order order, String what, RuntimeException why);
-  }
-
   /** A relay. */
-  public Relay(
-      EventWriter events,
-      Bus bus,
-      Timers timers,
-      HistoryFile history,
-      OwedLedger ledger,
-      Failures failures) {
-    this.events = events;
-    this.bus = bus;
-    this.timers = timers;
-    this.history = history;
+  public Relay(Performer performer, Ledger ledger, InstantSource clock, Failures failures) {
+    this.performer = performer;
     this.ledger = ledger;
+    this.clock = clock;
     this.failures = failures;
   }
 
   /**
-   * Part of what one order owes.
+   * Performs the debts of decisions as they are made; what fails backs off.
    *
-   * @param effects those to perform now
+   * @param hurry whether there is no time left to begin with anything
    */
-  public record Debt(Owing owing, List<Owed> effects) {}
+  public void relay(List<Debt> debts, BooleanSupplier hurry) {
+    perform(debts, hurry).forEach(this::backOff);
+  }
 
   /**
-   * Performs effects.
+   * Performs debts and strikes out what is done.
    *
-   * @return the debts of which something is still owed
+   * @param hurry whether there is no time left to begin with anything
+   * @return what became of each, in the same order
    */
-  public List<Debt> perform(List<Debt> debts) {
-    Set<String> published = publish(debts);
-    List<Debt> failed = new ArrayList<>();
-    for (Debt debt : debts) {
-      List<String> done =
-          debt.effects().stream()
-              .filter(owed -> performed(debt.owing().order(), owed, published))
-              .map(Owed::id)
-              .toList();
-      boolean struck = acknowledged(debt, done);
-      if (!struck || done.size() < debt.effects().size()) {
-        failed.add(debt);
-      }
-    }
-    return failed;
+  List<Outcome> perform(List<Debt> debts, BooleanSupplier hurry) {
+    List<Outcome> outcomes = performer.perform(debts, hurry);
+    outcomes.forEach(this::acknowledge);
+    return outcomes;
   }
 
-  private Set<String> publish(List<Debt> debts) {
-    Map<String, BusEvent> batch = new LinkedHashMap<>();
-    for (Debt debt : debts) {
-      for (Owed owed : debt.effects()) {
-        if (owed.effect() instanceof Effect.Publish publish) {
-          written(debt.owing().order(), owed, publish.event())
-              .ifPresent(event -> batch.put(event.id(), event));
-        }
-      }
-    }
-    return batch.isEmpty() ? Set.of() : bus.publish(List.copyOf(batch.values()));
-  }
-
-  private Optional<BusEvent> written(Order order, Owed owed, Event event) {
+  /** Where the books cannot be reached, the instant at which somebody looks stands in them. */
+  private void acknowledge(Outcome outcome) {
     try {
-      return Optional.of(events.write(order, owed.id(), event));
+      ledger.acknowledge(outcome.debt().owing(), outcome.done());
     } catch (RuntimeException e) {
-      failures.failed(order, event.name(), e);
-      return Optional.empty();
+      failures.failed("acknowledgement of " + name(outcome), e);
     }
   }
 
-  private boolean performed(Order order, Owed owed, Set<String> published) {
+  private void backOff(Outcome outcome) {
     try {
-      return switch (owed.effect()) {
-        case Effect.Publish _ -> published.contains(events.id(order, owed.id()));
-        case Effect.AppendToFeed _, Effect.Notify _ -> false;
-        case Effect.StartWindowTimer timer -> {
-          timers.window(order.ids(), timer.windowEnds());
-          yield true;
-        }
-        case Effect.StartAnswerTimer timer -> {
-          timers.answer(order.ids(), timer.requestId(), timer.deadline());
-          yield true;
-        }
-        case Effect.KeepHistory keep -> {
-          history.file(key(order), keep.entries());
-          yield true;
-        }
-      };
+      ledger.postpone(
+          outcome.debt().owing(),
+          outcome.failed(),
+          Retry.after(outcome.debt().owing(), clock.instant()));
     } catch (RuntimeException e) {
-      failures.failed(order, owed.effect().getClass().getSimpleName(), e);
-      return false;
+      failures.failed("back-off of " + name(outcome), e);
     }
   }
 
-  private boolean acknowledged(Debt debt, List<String> done) {
-    try {
-      ledger.acknowledge(debt.owing(), done);
-      return true;
-    } catch (RuntimeException e) {
-      failures.failed(debt.owing().order(), "acknowledgement", e);
-      return false;
-    }
-  }
-
-  private static SlotKey key(Order order) {
-    return new SlotKey(order.ids().link(), Side.MARKETPLACE, order.ids().orderId());
+  private static String name(Outcome outcome) {
+    return Performer.name(outcome.debt().owing().order());
   }
 }

@@ -3,6 +3,7 @@ package countermand.runtime;
 import countermand.effects.Bus;
 import countermand.effects.EventBridgeBus;
 import countermand.effects.EventWriter;
+import countermand.effects.notice.Announcer;
 import countermand.effects.notice.Courier;
 import countermand.effects.notice.Deliverer;
 import countermand.effects.notice.News;
@@ -50,7 +51,7 @@ final class DeliveryDeployment {
   }
 
   private News news() {
-    return new BusNews(bus());
+    return new Announcer(bus(), deployment.feed(), environment.clock());
   }
 
   private Bus bus() {

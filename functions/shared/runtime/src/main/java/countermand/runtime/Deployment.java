@@ -9,6 +9,9 @@ import countermand.store.DynamoOrders;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
 import countermand.store.delivery.DynamoDeliveries;
+import countermand.store.feed.DynamoFeed;
+import countermand.store.feed.Feed;
+import countermand.store.feed.FeedDesk;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,12 +64,17 @@ final class Deployment {
     return new Dispatcher(
         directory,
         desk(),
+        new FeedDesk(feed(), environment.clock()),
         new DeliveryCalls(new DynamoDeliveries(dynamo, table), redelivery),
         terms());
   }
 
   Settler settler() {
     return new Settler(directory, desk(), terms());
+  }
+
+  Feed feed() {
+    return new DynamoFeed(dynamo, table);
   }
 
   Desk desk() {
@@ -76,7 +84,8 @@ final class Deployment {
         new DynamoWaitingIndex(dynamo, table),
         environment.clock(),
         UUID::randomUUID,
-        new JitteredBackoff());
+        new JitteredBackoff(),
+        Recovery.of(environment).settling());
   }
 
   TermsOfLinks terms() {

@@ -17,6 +17,7 @@ import countermand.store.Directory;
 import countermand.store.Link;
 import java.util.ArrayList;
 import java.util.List;
+import countermand.store.feed.FeedDesk;
 import java.util.Optional;
 
 /**
@@ -29,13 +30,20 @@ final class Dispatcher {
   private final Authentication authentication;
   private final Authorisation authorisation;
   private final Desk desk;
+  private final FeedDesk feed;
   private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
 
-  Dispatcher(Directory directory, Desk desk, DeliveryCalls deliveries, TermsOfLinks terms) {
+  Dispatcher(
+      Directory directory,
+      Desk desk,
+      FeedDesk feed,
+      DeliveryCalls deliveries,
+      TermsOfLinks terms) {
     this.authentication = new Authentication(directory);
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
+    this.feed = feed;
     this.deliveries = deliveries;
     this.terms = terms;
   }
@@ -91,6 +99,7 @@ final class Dispatcher {
       case Call.ListUndelivered c ->
           c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
       case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));
+      case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
       case Call.Answered c -> c.reply();
     };
   }
@@ -119,7 +128,8 @@ final class Dispatcher {
           Call.ListDecisions _,
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
-          Call.Redeliver _ ->
+          Call.Redeliver _,
+          Call.ReadFeed _ ->
           dialect.deny(request, new Denial.LinkNotFound());
     };
   }

@@ -4,11 +4,16 @@ import countermand.core.OrderIds;
 import countermand.effects.Bus;
 import countermand.effects.EventBridgeBus;
 import countermand.effects.EventWriter;
+import countermand.effects.Performer;
 import countermand.effects.Relay;
 import countermand.effects.SchedulerTimers;
+import countermand.effects.Sweep;
 import countermand.effects.Timers;
-import countermand.store.HistoryFile;
-import countermand.store.OwedLedger;
+import countermand.effects.notice.Announcer;
+import countermand.effects.notice.Notices;
+import countermand.store.DynamoHistoryFile;
+import countermand.store.DynamoLedger;
+import countermand.store.Ledger;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
@@ -21,23 +26,42 @@ final class EffectsDeployment {
   private final Deployment deployment;
   private final Environment environment;
   private final FunctionLog log;
+  private final Ledger ledger;
+  private final Consumer<OrderIds> settler;
+  private final Bus bus;
+  private final Notices notices;
 
   EffectsDeployment(Deployment deployment, FunctionLog log) {
     this.deployment = deployment;
     this.environment = deployment.environment();
     this.log = log;
+    this.ledger = new DynamoLedger(deployment.dynamo(), deployment.table());
+    Settler orders = deployment.settler();
+    this.settler = ids -> orders.settle(ids.link(), ids.orderId());
+    this.bus = bus();
+    this.notices =
+        new NoticeDeployment(deployment, log)
+            .notices(new Announcer(bus, deployment.feed(), environment.clock()));
   }
 
   Relay relay() {
-    Settler settler = deployment.settler();
-    return new Relay(
+    return new Relay(performer(), ledger, environment.clock(), log::failed);
+  }
+
+  Sweep sweep() {
+    return new Sweep(ledger, settler, relay(), notices, environment.clock(), log::failed);
+  }
+
+  private Performer performer() {
+    return new Performer(
         new EventWriter(Long.parseLong(environment.required("EPOCH"))),
-        bus(),
-        timers(ids -> settler.settle(ids.link(), ids.orderId())),
-        new HistoryFile(deployment.dynamo(), deployment.table()),
-        new OwedLedger(deployment.dynamo(), deployment.table()),
-        (order, what, why) ->
-            log.failed(what + " of order version " + order.version() + " stays owed", why));
+        bus,
+        deployment.feed(),
+        notices,
+        timers(),
+        new DynamoHistoryFile(deployment.dynamo(), deployment.table()),
+        environment.clock(),
+        log::failed);
   }
 
   private Bus bus() {
@@ -47,7 +71,7 @@ final class EffectsDeployment {
         (events, why) -> log.failed(events + " events were not published and stay owed: " + why));
   }
 
-  private Timers timers(Consumer<OrderIds> settleNow) {
+  private Timers timers() {
     return new SchedulerTimers(
         deployment.aws().client(SchedulerClient.builder(), "SCHEDULER"),
         new SchedulerTimers.Targets(
@@ -57,6 +81,6 @@ final class EffectsDeployment {
             environment.required("SCHEDULE_ROLE_ARN"),
             environment.required("SCHEDULE_DLQ_ARN")),
         environment.clock(),
-        settleNow);
+        settler);
   }
 }

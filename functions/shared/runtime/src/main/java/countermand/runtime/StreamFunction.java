@@ -6,37 +6,40 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import countermand.effects.Debt;
 import countermand.effects.Relay;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The function behind the table's stream: performs what each decision owes. A record that cannot be
- * read, or of which something failed, is handed back, so that the stream brings it again, with
- * those of its shard that came after it; the others of its batch are performed all the same.
+ * The function behind the table's stream: performs what each decision owes. What fails stays owed
+ * and the sweep looks after it, so that no record is held up by another. A record that cannot be
+ * read is handed back: a later release may be about to be deployed.
  */
 public abstract class StreamFunction
     implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
   private final Relay relay;
+  private final Recovery recovery;
   private final InstantSource clock;
   private final FunctionLog log;
 
-  /** A debt, and the stream's number for the record that it came with. */
-  private record Numbered(Relay.Debt debt, String sequenceNumber) {}
-
   /** A function in its surroundings. */
   protected StreamFunction(Environment environment) {
-    this(new Deployment(environment), new FunctionLog(System.out));
+    this(environment, new FunctionLog(System.out));
   }
 
-  private StreamFunction(Deployment deployment, FunctionLog log) {
+  private StreamFunction(Environment environment, FunctionLog log) {
     this(
-        new EffectsDeployment(deployment, log).relay(), deployment.environment().clock(), log);
+        new EffectsDeployment(new Deployment(environment), log).relay(),
+        Recovery.of(environment),
+        environment.clock(),
+        log);
   }
 
-  StreamFunction(Relay relay, InstantSource clock, FunctionLog log) {
+  StreamFunction(Relay relay, Recovery recovery, InstantSource clock, FunctionLog log) {
     this.relay = relay;
+    this.recovery = recovery;
     this.clock = clock;
     this.log = log;
   }
@@ -44,22 +47,25 @@ public abstract class StreamFunction
   @Override
   public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
     FollowingClock.follow(clock, context);
-    List<BatchItemFailure> failures = new ArrayList<>();
-    List<Numbered> numbered = new ArrayList<>();
+    return switch (recovery) {
+      case ON -> new StreamsEventResponse(List.of());
+      case OFF -> relayed(event, context);
+    };
+  }
+
+  private StreamsEventResponse relayed(DynamodbEvent event, Context context) {
+    List<BatchItemFailure> unread = new ArrayList<>();
+    List<Debt> debts = new ArrayList<>();
     for (DynamodbStreamRecord record : event.getRecords()) {
-      String number = record.getDynamodb().getSequenceNumber();
       try {
-        StreamRecords.debt(record).ifPresent(debt -> numbered.add(new Numbered(debt, number)));
+        StreamRecords.debt(record).ifPresent(debts::add);
       } catch (RuntimeException e) {
+        String number = record.getDynamodb().getSequenceNumber();
         log.failed("the record " + number + " of the stream cannot be read", e);
-        failures.add(new BatchItemFailure(number));
+        unread.add(new BatchItemFailure(number));
       }
     }
-    List<Relay.Debt> failed = relay.perform(numbered.stream().map(Numbered::debt).toList());
-    numbered.stream()
-        .filter(one -> failed.contains(one.debt()))
-        .map(one -> new BatchItemFailure(one.sequenceNumber()))
-        .forEach(failures::add);
-    return new StreamsEventResponse(failures);
+    relay.relay(debts, TimeLeft.hurry(context));
+    return new StreamsEventResponse(unread);
   }
 }

@@ -2,7 +2,7 @@ package countermand.runtime;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import countermand.core.Owed;
-import countermand.effects.Relay;
+import countermand.effects.Debt;
 import countermand.store.Owing;
 import java.util.HashMap;
 import java.util.List;
@@ -19,19 +19,15 @@ final class StreamRecords {
    * What a record's decision owes; empty where the record is no decision: acknowledgements, claims
    * and back-offs leave the version as it was.
    */
-  static Optional<Relay.Debt> debt(DynamodbStreamRecord record) {
+  static Optional<Debt> debt(DynamodbStreamRecord record) {
     long before = Owing.version(image(record.getDynamodb().getOldImage()));
     return Owing.of(image(record.getDynamodb().getNewImage()))
         .filter(owing -> owing.order().version() > before)
-        .map(owing -> new Relay.Debt(owing, newer(owing.known(), before)));
+        .map(owing -> new Debt(owing, newer(owing.known(), before)));
   }
 
   private static List<Owed> newer(List<Owed> owed, long version) {
-    return owed.stream().filter(one -> versionOf(one) > version).toList();
-  }
-
-  private static long versionOf(Owed owed) {
-    return Long.parseLong(owed.id().substring(0, owed.id().indexOf('.')));
+    return owed.stream().filter(one -> Owing.versionOf(one) > version).toList();
   }
 
   private static Map<String, AttributeValue> image(

@@ -35,8 +35,8 @@ class AwsTest {
   @Test
   void takesTheSessionWhereThereIsOne() {
     variables.put("AWS_SESSION_TOKEN", "token");
-    assertThat(keys(
-            aws().client(SchedulerClient.builder(), "SCHEDULER").serviceClientConfiguration()))
+    assertThat(
+            keys(aws().client(SchedulerClient.builder(), "SCHEDULER").serviceClientConfiguration()))
         .isEqualTo(AwsSessionCredentials.create("id", "secret", "token"));
   }
 
@@ -46,7 +46,11 @@ class AwsTest {
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:8000");
     assertThat(aws().dynamoDb().serviceClientConfiguration().endpointOverride())
         .contains(URI.create("http://127.0.0.1:8000"));
-    assertThat(aws().client(EventBridgeClient.builder(), "EVENTBRIDGE").serviceClientConfiguration().endpointOverride())
+    assertThat(
+            aws()
+                .client(EventBridgeClient.builder(), "EVENTBRIDGE")
+                .serviceClientConfiguration()
+                .endpointOverride())
         .contains(URI.create("http://127.0.0.1:4566"));
   }
 

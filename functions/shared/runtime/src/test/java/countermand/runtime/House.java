@@ -17,6 +17,8 @@ import countermand.store.Desk;
 import countermand.store.Link;
 import countermand.store.WaitingIndex;
 import countermand.store.delivery.DeliveryKey;
+import countermand.store.feed.FeedDesk;
+import countermand.store.telling.MemoryFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ final class House {
   final MemoryOrders orders = new MemoryOrders();
   final OneDelivery deliveries = new OneDelivery();
   final List<DeliveryKey> queued = new ArrayList<>();
+  final MemoryFeed feed = new MemoryFeed();
   final MemoryDirectory directory =
       new MemoryDirectory()
           .connect(Link.between("acme", "native", "native"))
@@ -64,7 +67,8 @@ final class House {
           this::now,
           () -> new UUID(0, receipts.incrementAndGet()),
           House::tries);
-  private final Dispatcher dispatcher = new Dispatcher(directory, desk, deliveryCalls(), terms);
+  private final Dispatcher dispatcher =
+      new Dispatcher(directory, desk, new FeedDesk(feed, this::now), deliveryCalls(), terms);
   private Instant now = START;
 
   Instant now() {

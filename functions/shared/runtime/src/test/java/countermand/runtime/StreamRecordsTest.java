@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import countermand.core.Command;
 import countermand.core.Owed;
-import countermand.effects.Relay;
+import countermand.effects.Debt;
 import countermand.runtime.telling.Records;
 import countermand.store.Attributes;
 import countermand.store.OrderWrite;
@@ -26,7 +26,7 @@ class StreamRecordsTest {
 
   @Test
   void aFirstDecisionOwesAllThatItAdded() {
-    Relay.Debt debt = debt(null, first).orElseThrow();
+    Debt debt = debt(null, first).orElseThrow();
     assertThat(debt.effects()).containsExactlyInAnyOrderElementsOf(placed.owed());
     assertThat(ids(debt)).containsExactlyInAnyOrder("1.0", "1.1", "2.0");
     assertThat(debt.owing().order()).isEqualTo(placed.order());
@@ -42,7 +42,7 @@ class StreamRecordsTest {
   void aLaterDecisionOwesWhatItAddedAndKnowsWhatElseIsOwed() {
     OrderWrite canceled = canceled();
     List<Owed> all = List.of(placed.owed().getLast(), canceled.owed().getFirst());
-    Relay.Debt debt = debt(first, Records.item(canceled.order(), all)).orElseThrow();
+    Debt debt = debt(first, Records.item(canceled.order(), all)).orElseThrow();
     assertThat(ids(debt)).containsExactly("3.0");
     assertThat(debt.owing().ids()).containsExactlyInAnyOrder("2.0", "3.0");
   }
@@ -51,7 +51,7 @@ class StreamRecordsTest {
   void whatTimeChangedOnTheWayIsPartOfTheDecision() {
     house.after(House.WINDOW);
     OrderWrite canceled = canceled();
-    Relay.Debt debt = debt(first, Records.item(canceled.order(), canceled.owed())).orElseThrow();
+    Debt debt = debt(first, Records.item(canceled.order(), canceled.owed())).orElseThrow();
     assertThat(ids(debt)).containsExactlyInAnyOrder("3.0", "3.1", "4.0", "4.1", "4.2");
   }
 
@@ -100,7 +100,7 @@ class StreamRecordsTest {
     Map<String, AttributeValue> owed = new HashMap<>(first.get(Attributes.OWED).getM());
     owed.put("2.1", new AttributeValue().withM(Map.of("effect", new AttributeValue("Telepathy"))));
     item.put(Attributes.OWED, new AttributeValue().withM(owed));
-    Relay.Debt debt = debt(null, item).orElseThrow();
+    Debt debt = debt(null, item).orElseThrow();
     assertThat(ids(debt)).containsExactlyInAnyOrder("1.0", "1.1", "2.0");
     assertThat(debt.owing().ids()).contains("2.1");
   }
@@ -125,11 +125,11 @@ class StreamRecordsTest {
     return house.orders.writes().getLast();
   }
 
-  private static List<String> ids(Relay.Debt debt) {
+  private static List<String> ids(Debt debt) {
     return debt.effects().stream().map(Owed::id).toList();
   }
 
-  private static Optional<Relay.Debt> debt(
+  private static Optional<Debt> debt(
       Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
     return StreamRecords.debt(Records.record("1", before, after));
   }

@@ -22,6 +22,7 @@ class TheOperatorTest {
   @Test
   void readsTheDecisionsOfEveryLink() {
     assertThat(code(Ask.to("GET", "/v1/links/{link}/decisions").as("operator"))).isEqualTo("200");
+    assertThat(code(Ask.to("GET", "/v1/links/{link}/events").as("operator"))).isEqualTo("200");
   }
 
   @Test

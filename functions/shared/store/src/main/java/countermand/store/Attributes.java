@@ -76,6 +76,9 @@ public final class Attributes {
   /** The index of what nobody has taken: since when. */
   public static final String UNDELIVERED_SINCE = "undeliveredSince";
 
+  /** The sweep's index. */
+  public static final String DUE_INDEX = "due";
+
   /** The index of decisions that wait for a seller. */
   public static final String DECISIONS_INDEX = "decisions";
 

@@ -39,6 +39,22 @@ public final class Desk {
   private final InstantSource clock;
   private final Supplier<UUID> receipts;
   private final Backoff backoff;
+  private final Settling settling;
+
+  /**
+   * A desk at which time does its part.
+   *
+   * @param receipts gives a new receipt each time
+   */
+  public Desk(
+      Orders orders,
+      MarkLimit markLimit,
+      WaitingIndex waiting,
+      InstantSource clock,
+      Supplier<UUID> receipts,
+      Backoff backoff) {
+    this(orders, markLimit, waiting, clock, receipts, backoff, Settling.BY_ITSELF);
+  }
 
   /**
    * A desk.
@@ -51,15 +67,17 @@ public final class Desk {
       WaitingIndex waiting,
       InstantSource clock,
       Supplier<UUID> receipts,
-      Backoff backoff) {
+      Backoff backoff,
+      Settling settling) {
     Finder finder = new Finder(orders);
     this.commands = new CommandDesk(orders, finder, new WaitingMarks(orders, markLimit));
     this.placements = new PlacementDesk(orders, new Claims(orders));
-    this.reads = new ReadingDesk(orders, finder);
+    this.reads = new ReadingDesk(orders, finder, settling);
     this.waiting = waiting;
     this.clock = clock;
     this.receipts = receipts;
     this.backoff = backoff;
+    this.settling = settling;
   }
 
   /**
@@ -74,7 +92,8 @@ public final class Desk {
       Command command,
       @Nullable Idempotency idempotency) {
     Try attempt =
-        new Try(link, terms, command, idempotency, receipts.get(), clock, backoff.start());
+        new Try(
+            link, terms, command, idempotency, receipts.get(), clock, settling, backoff.start());
     return command instanceof Command.PlaceOrder placement
         ? placements.place(name.id(), placement, attempt)
         : commands.decide(name, attempt);

@@ -128,7 +128,7 @@ public final class DynamoOrders implements Orders {
                 .expressionAttributeValues(
                     Map.of(
                         ":order", text(key.partition()),
-                        ":history", text(HistoryFile.PREFIX)))
+                        ":history", text(DynamoHistoryFile.PREFIX)))
                 .consistentRead(true))
         .items()
         .stream()

@@ -38,12 +38,19 @@ final class Judge {
   private final Command command;
   private final @Nullable Idempotency idempotency;
   private final Moment moment;
+  private final Settling settling;
 
-  Judge(Terms terms, Command command, @Nullable Idempotency idempotency, Moment moment) {
+  Judge(
+      Terms terms,
+      Command command,
+      @Nullable Idempotency idempotency,
+      Moment moment,
+      Settling settling) {
     this.terms = terms;
     this.command = command;
     this.idempotency = idempotency;
     this.moment = moment;
+    this.settling = settling;
   }
 
   /** A placement where no order is. */
@@ -69,7 +76,7 @@ final class Judge {
       return new Judged(Optional.empty(), replay.get());
     }
     Moment at = moment.notBefore(stored.order().lastAt());
-    Settled settled = Rulebook.settle(stored.order(), at.now(), terms);
+    Settled settled = settling.settle(stored.order(), at.now(), terms);
     Ending ending = Rulebook.decide(settled.order(), command, mark, at, terms);
     return switch (ending) {
       case Ending.Moved moved -> moved(moved, Optional.of(stored), settled.owed());

@@ -6,7 +6,6 @@ import countermand.core.Order;
 import countermand.core.OrderName;
 import countermand.core.Owed;
 import countermand.core.Terms;
-import countermand.core.rules.Rulebook;
 import countermand.core.rules.Settled;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,10 +20,12 @@ import java.util.function.Supplier;
 final class ReadingDesk {
   private final Orders orders;
   private final Finder finder;
+  private final Settling settling;
 
-  ReadingDesk(Orders orders, Finder finder) {
+  ReadingDesk(Orders orders, Finder finder, Settling settling) {
     this.orders = orders;
     this.finder = finder;
+    this.settling = settling;
   }
 
   Optional<Found.There> settled(
@@ -34,7 +35,7 @@ final class ReadingDesk {
       if (!(found instanceof Found.There there)) {
         return Optional.empty();
       }
-      Settled settled = Rulebook.settle(there.stored().order(), latest(now.get(), there), terms);
+      Settled settled = settling.settle(there.stored().order(), latest(now.get(), there), terms);
       if (!settled.changed()) {
         return Optional.of(there);
       }

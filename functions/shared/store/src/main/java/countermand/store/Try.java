@@ -22,6 +22,7 @@ record Try(
     @Nullable Idempotency idempotency,
     UUID receipt,
     InstantSource clock,
+    Settling settling,
     Backoff.Attempts attempts) {
 
   Instant now() {
@@ -29,7 +30,7 @@ record Try(
   }
 
   Judge judge() {
-    return new Judge(terms, command, idempotency, new Moment(now(), receipt));
+    return new Judge(terms, command, idempotency, new Moment(now(), receipt), settling);
   }
 
   /** Whether a slot holds what this very command wrote before its answer was lost. */

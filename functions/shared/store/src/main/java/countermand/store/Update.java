@@ -1,9 +1,11 @@
 package countermand.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -75,6 +77,25 @@ public final class Update {
   /** Only where an attribute is not there. */
   public Update ifAbsent(String attribute) {
     conditions.add("attribute_not_exists(" + name(attribute) + ")");
+    return this;
+  }
+
+  /** Only where one of these keys at least is in a map. */
+  public Update ifAnyInside(String map, Collection<String> keys) {
+    String name = name(map);
+    conditions.add(
+        keys.stream()
+            .map(key -> "attribute_exists(" + name + "." + name(key) + ")")
+            .collect(Collectors.joining(" OR ", "(", ")")));
+    return this;
+  }
+
+  /** Only where an attribute is not there, or is not strictly between the two. */
+  public Update ifAbsentOrOutside(String attribute, AttributeValue low, AttributeValue high) {
+    String name = name(attribute);
+    conditions.add(
+        "(attribute_not_exists(%1$s) OR %1$s <= %2$s OR %1$s >= %3$s)"
+            .formatted(name, value(low), value(high)));
     return this;
   }
 

@@ -2,6 +2,8 @@ package countermand.core.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countermand.core.Effect;
+import countermand.core.Event;
 import countermand.core.InvoiceType;
 import countermand.core.LineCancellation;
 import countermand.core.Order;
@@ -131,7 +133,13 @@ public final class Invariants {
   /** Owed effects have names of their own, that begin with versions of this very move. */
   public static void namesAreUnique(Order before, Order after, List<Owed> owed) {
     Set<String> names = new HashSet<>();
+    Set<String> events = new HashSet<>();
     for (Owed effect : owed) {
+      require(
+          !(effect.effect() instanceof Effect.Publish(Event event))
+              || events.add(event.facts().version() + " " + event.name()),
+          "a version has at most one event of a name",
+          after);
       require(names.add(effect.id()), "owed ids are unique", after);
       long version = Long.parseLong(effect.id().substring(0, effect.id().indexOf('.')));
       require(

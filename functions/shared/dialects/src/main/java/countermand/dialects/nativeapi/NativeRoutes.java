@@ -63,6 +63,7 @@ final class NativeRoutes {
     get(ORDER + "/eligibility", Reads::eligibility);
     get(ORDER + "/deliveries", Reads::deliveries);
     get(LINK + "/decisions", DecisionsReader::read);
+    get(LINK + "/events", FeedReader::read);
     get("/v1/cancel-reasons", CancelReasons::read);
   }
 

@@ -225,12 +225,12 @@ class EveryEventTellsWhatAConsumerNeedsTest {
     Order order = tale.order();
     Owed owed = tale.owed(kind);
     Event event = ((Effect.Publish) owed.effect()).event();
-    BusEvent told = writer.write(order, owed.id(), event);
+    BusEvent told = writer.write(order, event);
     String expected =
-        json.replace("<id>", writer.id(order, owed.id()))
+        json.replace("<id>", writer.id(order, event))
             .replace("<receipt>", order.history().getLast().receipt().toString());
     assertThat(Details.read(told.detail())).isEqualTo(Details.read(expected));
-    assertThat(told.id()).isEqualTo(writer.id(order, owed.id()));
+    assertThat(told.id()).isEqualTo(writer.id(order, event));
     assertThat(told.type()).isEqualTo(kind.getSimpleName());
     assertThat(told.at()).isEqualTo(order.history().getLast().at());
   }

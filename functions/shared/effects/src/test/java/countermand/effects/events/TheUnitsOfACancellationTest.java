@@ -101,7 +101,7 @@ class TheUnitsOfACancellationTest {
   private JsonNode told(Tale tale, Class<? extends Event> kind) {
     Owed owed = tale.owed(kind);
     Event event = ((Effect.Publish) owed.effect()).event();
-    return Details.read(writer.write(tale.order(), owed.id(), event).detail());
+    return Details.read(writer.write(tale.order(), event).detail());
   }
 
   private static String lines(String line, long units) {

@@ -136,6 +136,7 @@ public final class Tale {
 
   /** The order with what it owes. */
   public Owing owing(List<Owed> all) {
-    return new Owing(order, all, all.stream().map(Owed::id).collect(Collectors.toSet()));
+    return new Owing(
+        order, all, all.stream().map(Owed::id).collect(Collectors.toSet()), order.lastAt());
   }
 }

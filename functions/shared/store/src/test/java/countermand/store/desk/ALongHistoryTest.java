@@ -13,8 +13,8 @@ import countermand.core.HistoryEntry;
 import countermand.core.Order;
 import countermand.core.Owed;
 import countermand.core.Side;
-import countermand.store.HistoryFile;
-import countermand.store.OwedLedger;
+import countermand.store.DynamoHistoryFile;
+import countermand.store.DynamoLedger;
 import countermand.store.Owing;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Say;
@@ -58,7 +58,7 @@ class ALongHistoryTest {
   @Test
   void isShownWholeBetweenFilingAndItsAcknowledgement() {
     moves(60);
-    new HistoryFile(Table.plain(), Table.NAME)
+    new DynamoHistoryFile(Table.plain(), Table.NAME)
         .file(hub.key(Side.MARKETPLACE, "M"), toFile(Owing.of(hub.item("M")).orElseThrow()));
     assertThat(versions(hub.show("M"))).isEqualTo(range(1, 60));
   }
@@ -101,8 +101,9 @@ class ALongHistoryTest {
 
   private void fileAll() {
     Owing owing = Owing.of(hub.item("M")).orElseThrow();
-    new HistoryFile(Table.plain(), Table.NAME).file(hub.key(Side.MARKETPLACE, "M"), toFile(owing));
-    new OwedLedger(Table.plain(), Table.NAME).acknowledge(owing, owing.ids());
+    new DynamoHistoryFile(Table.plain(), Table.NAME)
+        .file(hub.key(Side.MARKETPLACE, "M"), toFile(owing));
+    new DynamoLedger(Table.plain(), Table.NAME).acknowledge(owing, owing.ids());
   }
 
   private static List<HistoryEntry> toFile(Owing owing) {

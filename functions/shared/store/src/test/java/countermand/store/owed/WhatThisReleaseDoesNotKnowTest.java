@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import countermand.core.Owed;
 import countermand.core.Side;
 import countermand.store.Attributes;
-import countermand.store.OwedLedger;
+import countermand.store.Due;
+import countermand.store.DynamoLedger;
+import countermand.store.Ledger;
 import countermand.store.Owing;
+import countermand.store.codec.Instants;
 import countermand.store.codec.UnknownFormatException;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Say;
 import countermand.store.telling.Table;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +40,7 @@ class WhatThisReleaseDoesNotKnowTest {
     Owing owing = Owing.of(hub.item("M")).orElseThrow();
     List<String> known = owing.known().stream().map(Owed::id).toList();
     assertThat(known).containsExactlyInAnyOrder("1.0", "1.1");
-    new OwedLedger(Table.plain(), Table.NAME).acknowledge(owing, known);
+    new DynamoLedger(Table.plain(), Table.NAME).acknowledge(owing, known);
     assertThat(Owing.of(hub.item("M")).orElseThrow().ids()).containsExactly("9.0");
     assertThat(hub.item("M")).containsKeys(Attributes.OWED_SINCE, Attributes.DUE_AT);
   }
@@ -85,6 +89,30 @@ class WhatThisReleaseDoesNotKnowTest {
     item.put(Attributes.FORMAT, AttributeValue.fromN("2"));
     put(item);
     neverRewritten();
+  }
+
+  @Test
+  void amongTheFormatsIsClaimedAllTheSameSoThatItHoldsUpNobody() {
+    Map<String, AttributeValue> item = new HashMap<>(hub.item("M"));
+    item.put(Attributes.FORMAT, AttributeValue.fromN("2"));
+    put(item);
+    Ledger ledger = new DynamoLedger(Table.plain(), Table.NAME);
+    Instant shown = Instant.parse(item.get(Attributes.DUE_AT).s());
+    Due.OfOrder due = new Due.OfOrder(hub.key(Side.MARKETPLACE, "M"), shown);
+    Instant until = shown.plusSeconds(120);
+    assertThatThrownBy(() -> ledger.claim(due, shown, until))
+        .isInstanceOf(UnknownFormatException.class);
+    assertThat(hub.item("M").get(Attributes.DUE_AT)).isEqualTo(text(Instants.text(until)));
+  }
+
+  @Test
+  void amongWhatIsDueIsNamed() {
+    Instant at = Instant.EPOCH;
+    String partition = hub.key(Side.MARKETPLACE, "M").partition();
+    assertThat(Due.of(partition, "PARCEL#1", at))
+        .isEqualTo(new Due.OfLaterRelease(partition, "PARCEL#1", at));
+    assertThat(Due.of("PARCEL#1", "ORDER", at))
+        .isEqualTo(new Due.OfLaterRelease("PARCEL#1", "ORDER", at));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Command;
 import countermand.store.Attributes;
-import countermand.store.OwedLedger;
+import countermand.store.DynamoLedger;
 import countermand.store.Owing;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Say;
@@ -101,7 +101,7 @@ class WhenSomebodyMustLookTest {
 
   private void acknowledge() {
     Owing owing = Owing.of(hub.item("M")).orElseThrow();
-    new OwedLedger(Table.plain(), Table.NAME).acknowledge(owing, List.copyOf(owing.ids()));
+    new DynamoLedger(Table.plain(), Table.NAME).acknowledge(owing, List.copyOf(owing.ids()));
   }
 
   private @Nullable Instant dueAt() {
