@@ -22,7 +22,7 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final Duration AFTER_THE_WINDOW = Duration.ofMinutes(11);
   private static final Extent ONE_A = new Extent.Lines(List.of(new LineAsk("A", 1L)));
-  private static final Line PLACE = soon(place());
+  private static final Line PLACE = soon(placement());
   private static final Line PAY = soon(new Command.ApprovePayment(null));
   private static final Line ASK = later(ask(Extent.whole()));
   private static final Line INVOICE = later(invoice(InvoiceType.OUTPUT, 170));
@@ -42,9 +42,9 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
   /** A decision of each kind. */
   public static List<Scene> all() {
     return List.of(
-        scene("an order is placed", place()),
+        scene("an order is placed", placement()),
         scene("a cancellation waits for its order", new Command.CancelBySeller("no", whole())),
-        scene("an order meets its mark", place(), soon(new Command.CancelBySeller("no", whole()))),
+        scene("an order meets its mark", placement(), soon(new Command.CancelBySeller("no", whole()))),
         scene("a mark is withdrawn", new Command.WithdrawRequest(null), soon(ask(whole()))),
         scene("an order is replaced", other(), PLACE),
         scene("a payment is approved", new Command.ApprovePayment(null), PLACE),
@@ -60,8 +60,8 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
         scene("the seller cancels some", new Command.CancelBySeller("no", ONE_A), PLACE, PAY),
         scene("the seller has cancelled", seller(whole()), PLACE, PAY),
         scene("the seller has cancelled too late", seller(whole()), PLACE, PAY, SHIP),
-        scene("the marketplace has cancelled", marketplace(), PLACE, PAY, ASK),
-        scene("the marketplace has cancelled too late", marketplace(), PLACE, PAY, SHIP),
+        scene("the marketplace has cancelled", marketplacement(), PLACE, PAY, ASK),
+        scene("the marketplace has cancelled too late", marketplacement(), PLACE, PAY, SHIP),
         scene("some is invoiced", invoice(InvoiceType.OUTPUT, 70), PLACE, PAY, windowOver()),
         scene("all is invoiced", invoice(InvoiceType.OUTPUT, 170), PLACE, PAY, ASK),
         scene("it is shipped", new Command.Ship(), PLACE, PAY, windowOver()),
@@ -92,7 +92,8 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
     return Extent.whole();
   }
 
-  private static Command.PlaceOrder place() {
+  /** The usual placement. */
+  public static Command.PlaceOrder placement() {
     return new Command.PlaceOrder("SM1", content("usual"), null);
   }
 
@@ -120,7 +121,7 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
     return new Command.ReportSellerCancellation("no", extent);
   }
 
-  private static Command marketplace() {
+  private static Command marketplacement() {
     return new Command.MarketplaceCanceled("fraud");
   }
 

@@ -26,7 +26,12 @@ public final class DynamoFeed implements Feed {
 
   /** Works on a table. */
   public DynamoFeed(DynamoDbClient dynamo, String table) {
-    this.table = new FeedTable(dynamo, table);
+    this(new DynamoFeedTable(dynamo, table));
+  }
+
+  /** Works on the items of feeds, wherever they are. */
+  public DynamoFeed(FeedTable table) {
+    this.table = table;
   }
 
   @Override
@@ -118,10 +123,10 @@ public final class DynamoFeed implements Feed {
   /** The first slots after one that still count. */
   private List<FeedTable.Slot> kept(String link, long after, int limit, Instant now) {
     List<FeedTable.Slot> kept = new ArrayList<>();
-    FeedTable.Page page = table.page(link, after, PAGE, null);
+    FeedTable.Page page = table.page(link, after, PAGE);
     page.slots().stream().filter(slot -> slot.kept(now)).forEach(kept::add);
     while (kept.size() < limit && page.next() != null) {
-      page = table.page(link, after, PAGE, page.next());
+      page = table.page(link, page.next(), PAGE);
       page.slots().stream().filter(slot -> slot.kept(now)).forEach(kept::add);
     }
     return kept;

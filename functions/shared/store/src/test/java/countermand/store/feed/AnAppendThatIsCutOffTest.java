@@ -110,7 +110,7 @@ class AnAppendThatIsCutOffTest {
   private void restore(long... slots) {
     String[] ids = {"a", "b", "c"};
     for (long slot : slots) {
-      new FeedTable(Table.plain(), Table.NAME)
+      new DynamoFeedTable(Table.plain(), Table.NAME)
           .put(
               feed.link(),
               new FeedTable.Slot(slot, Reading.event(ids[(int) slot - 1]), Long.MAX_VALUE / 2));

@@ -151,7 +151,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
   private static Item after(Optional<Item> before, OrderWrite write) {
     Map<String, Effect> owed = new LinkedHashMap<>(before.map(Item::owed).orElse(Map.of()));
     write.owed().forEach(one -> owed.put(one.id(), one.effect()));
-    Instant since = before.map(Item::owedSince).orElse(null);
+    Instant since = write.stillOwed() ? before.map(Item::owedSince).orElse(null) : null;
     return new Item(
         write.order(),
         owed,
