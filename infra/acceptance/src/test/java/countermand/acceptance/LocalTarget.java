@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 
-/** The local runner in this JVM, in memory and on any free port, until the JVM ends. */
+/**
+ * The local runner in this JVM, in memory and on any free port, until the JVM ends. With {@code
+ * -Disolated} its functions are their real zips, in JVMs of their own.
+ */
 final class LocalTarget implements Target {
   private final LocalSystem system;
 
@@ -17,12 +20,17 @@ final class LocalTarget implements Target {
 
   static LocalTarget start() {
     try {
-      LocalSystem system = LocalSystem.start(Options.inMemory(TemplateFile.find()));
+      LocalSystem system = LocalSystem.start(Options.inMemory(TemplateFile.find()).in(mode()));
       Runtime.getRuntime().addShutdownHook(new Thread(system::close, "end of the stories"));
       return new LocalTarget(system);
     } catch (IOException e) {
       throw new UncheckedIOException("the local runner does not start", e);
     }
+  }
+
+  /** As for {@code -Plocal}: naming the property is enough. */
+  private static Options.Mode mode() {
+    return System.getProperty("isolated") == null ? Options.Mode.IN_PROCESS : Options.Mode.ISOLATED;
   }
 
   @Override

@@ -34,12 +34,14 @@ import countermand.local.receiver.Receiver;
 import countermand.local.scheduler.Scheduler;
 import countermand.local.state.DataDirectory;
 import countermand.local.stream.Pump;
+import countermand.local.table.DueDeliveries;
 import countermand.local.table.Tables;
 import countermand.local.template.EventSource;
 import countermand.local.template.FunctionSpec;
 import countermand.local.template.TableSpec;
 import countermand.local.template.Template;
 import countermand.store.DynamoDirectory;
+import countermand.store.DynamoSecrets;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -105,7 +107,7 @@ final class Assembly {
     List<Mapping> mappings = mappings(launcher.atOnceMax());
     Forward dynamoDb = closing.add(new Forward(database.endpoint()));
     aws.serve("/", services(dynamoDb, scheduler, bus));
-    serve(database, bus, stepper(scheduler, pumps, mappings));
+    serve(database, bus, stepper(database, scheduler, pumps, mappings));
 
     aws.start();
     pumps.forEach(Pump::start);
@@ -128,7 +130,13 @@ final class Assembly {
   }
 
   private void seed(Database database) {
-    table().ifPresent(table -> new Seed(new DynamoDirectory(database.client(), table)).write(demo));
+    table()
+        .ifPresent(table ->
+            new Seed(
+                    new DynamoDirectory(database.client(), table),
+                    new DynamoSecrets(database.client(), table),
+                    gateway.uri())
+                .write(demo));
   }
 
   private Launcher launcher() throws IOException {
@@ -207,12 +215,16 @@ final class Assembly {
         faults);
   }
 
-  private Stepper stepper(Scheduler scheduler, List<Pump> pumps, List<Mapping> mappings) {
+  private Stepper stepper(
+      Database database, Scheduler scheduler, List<Pump> pumps, List<Mapping> mappings) {
     List<Work> works = new ArrayList<>(pumps);
     works.addAll(mappings);
     works.add(scheduler.work());
     List<Deadlines> deadlines = new ArrayList<>(mappings);
     deadlines.add(scheduler.deadlines());
+    table()
+        .map(table -> new DueDeliveries(database.client(), table, clock))
+        .ifPresent(deadlines::add);
     Rest rest = new Rest(functions.inFlight(), works, PATIENCE);
     return new Stepper(clock, rest, Deadlines.earliest(deadlines), scheduler.recurring());
   }

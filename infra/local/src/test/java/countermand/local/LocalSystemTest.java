@@ -220,6 +220,7 @@ final class LocalSystemTest {
   @Test
   void anUnknownLocalPathIsAProblem() throws Exception {
     try (LocalSystem system = start(Optional.empty())) {
+      assertThat(send(system, "GET", "/_local/demoX", "").statusCode()).isEqualTo(404);
       HttpResponse<String> reply = send(system, "GET", "/_local/nothing", "");
 
       assertThat(reply.statusCode()).isEqualTo(404);

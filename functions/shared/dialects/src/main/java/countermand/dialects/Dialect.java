@@ -19,7 +19,9 @@ public interface Dialect {
    *
    * @param secretHash SHA-256 of the secret, lower-case hex
    */
-  boolean verify(Presented.Key key, String secretHash);
+  default boolean verify(Presented.Key key, String secretHash) {
+    return Sha256.matches(key.secret(), secretHash);
+  }
 
   /** The largest body that a route takes, in bytes. */
   int bodyBytesMax(Route route);

@@ -9,7 +9,9 @@ public final class Statuses {
 
   private Statuses() {}
 
-  /** What an answer's status means: 2xx is success, 410 asks to be left alone, the rest may pass. */
+  /**
+   * What an answer's status means: 2xx is success, 410 asks to be left alone, the rest may pass.
+   */
   public static Heard heard(HttpAnswer answer, Instant now) {
     if (answer.success()) {
       return new Heard.Delivered();

@@ -19,15 +19,13 @@ final class StatusesTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 202, 204, 299})
   void twoHundredsAreSuccess(int status) {
-    assertThat(Statuses.heard(Notices.answer(status), Tale.START))
-        .isEqualTo(new Heard.Delivered());
+    assertThat(Statuses.heard(Notices.answer(status), Tale.START)).isEqualTo(new Heard.Delivered());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {100, 199, 300, 301, 302, 307, 400, 401, 404, 409, 411, 429, 500, 503, 599})
   void everythingElseMayPass(int status) {
-    assertThat(Statuses.heard(Notices.answer(status), Tale.START))
-        .isEqualTo(new Heard.Retry(null));
+    assertThat(Statuses.heard(Notices.answer(status), Tale.START)).isEqualTo(new Heard.Retry(null));
   }
 
   @Test
@@ -68,8 +66,7 @@ final class StatusesTest {
     assertThatThrownBy(() -> vtex.call(letter))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("CancellationRequested");
-    assertThatThrownBy(
-            () -> vtex.heard(letter, Notices.answer(200)))
+    assertThatThrownBy(() -> vtex.heard(letter, Notices.answer(200)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -88,6 +88,14 @@ final class House {
     return new Settler(directory, desk, terms);
   }
 
+  DeskVerdicts verdicts() {
+    return new DeskVerdicts(desk, terms);
+  }
+
+  Link link(String id) {
+    return directory.link(id).orElseThrow();
+  }
+
   HttpReply hears(Ask ask) {
     return dispatcher.answer(ask.request());
   }

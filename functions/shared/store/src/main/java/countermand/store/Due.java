@@ -6,9 +6,6 @@ import java.util.Optional;
 
 /** Something that somebody must look at, as the sweep's index shows it. */
 public sealed interface Due {
-  /** How the sort key of a delivery begins. */
-  String DELIVERY = "DELIVERY#";
-
   /** The instant that the index showed. */
   Instant shown();
 
@@ -27,13 +24,10 @@ public sealed interface Due {
 
   /** What lies at a place of the table. */
   static Due of(String partition, String sort, Instant shown) {
-    Optional<SlotKey> order = SlotKey.parse(partition);
-    if (order.isPresent() && sort.equals(Attributes.SLOT)) {
-      return new OfOrder(order.get(), shown);
-    }
-    if (order.isPresent() && sort.startsWith(DELIVERY)) {
-      return new OfDelivery(new DeliveryKey(order.get(), sort.substring(DELIVERY.length())), shown);
-    }
-    return new OfLaterRelease(partition, sort, shown);
+    Optional<Due> order =
+        sort.equals(Attributes.SLOT)
+            ? SlotKey.parse(partition).map(key -> new OfOrder(key, shown))
+            : DeliveryKey.of(partition, sort).map(key -> new OfDelivery(key, shown));
+    return order.orElseGet(() -> new OfLaterRelease(partition, sort, shown));
   }
 }

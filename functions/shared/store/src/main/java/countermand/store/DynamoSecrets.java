@@ -32,8 +32,7 @@ public final class DynamoSecrets implements Secrets {
   /** Puts a party's secrets in place of those that were there; newest first. */
   public void putWebhookSecrets(String link, Side side, List<String> secrets) {
     Map<String, AttributeValue> item = new HashMap<>(key(link, side));
-    item.put(
-        WEBHOOKS, AttributeValue.fromL(secrets.stream().map(AttributeValue::fromS).toList()));
+    item.put(WEBHOOKS, AttributeValue.fromL(secrets.stream().map(AttributeValue::fromS).toList()));
     dynamo.putItem(put -> put.tableName(table).item(item));
   }
 

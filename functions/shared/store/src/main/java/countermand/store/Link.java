@@ -45,6 +45,20 @@ public record Link(
         false);
   }
 
+  /** The same between parties that speak, or are called, otherwise. */
+  public Link with(Party otherMarketplace, Party otherSeller) {
+    return new Link(
+        id,
+        otherMarketplace,
+        otherSeller,
+        window,
+        answerWithin,
+        invoiceTolerance,
+        announceWindowEnd,
+        recordUntold,
+        paused);
+  }
+
   /** The party of a side. */
   public Party party(Side side) {
     return switch (side) {

@@ -23,14 +23,10 @@ public final class AtRest implements Endpoint {
       stepper.rest();
       return endpoint.answer(request);
     } catch (RestlessException e) {
-      return unavailable(String.valueOf(e.getMessage()));
+      return Reply.unavailable(String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return unavailable("The system is going down.");
+      return Reply.unavailable("The system is going down.");
     }
-  }
-
-  private static Reply unavailable(String detail) {
-    return Reply.problem(503, "Service Unavailable", "UNAVAILABLE", detail);
   }
 }

@@ -45,11 +45,10 @@ public final class ClockEndpoint implements Endpoint {
     } catch (UncheckedIOException e) {
       return malformed("", "is no JSON, or names a field twice");
     } catch (RestlessException e) {
-      return Reply.problem(
-          503, "Service Unavailable", "UNAVAILABLE", String.valueOf(e.getMessage()));
+      return Reply.unavailable(String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Reply.problem(503, "Service Unavailable", "UNAVAILABLE", "The system is going down.");
+      return Reply.unavailable("The system is going down.");
     }
   }
 

@@ -2,20 +2,36 @@ package countermand.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import countermand.core.Role;
+import countermand.core.Side;
 import countermand.dialects.Sha256;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
+import countermand.store.DynamoSecrets;
 import countermand.store.Link;
+import countermand.store.Party;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the demo's links and credentials into the table; what is there already stays as it is. */
+/**
+ * Writes the demo's links, secrets and credentials into the table. What is there already stays as it
+ * is, but for the endpoints: they are here, wherever here is this time.
+ */
 public final class Seed {
   private final DynamoDirectory directory;
+  private final DynamoSecrets secrets;
+  private final URI base;
 
-  /** Writes into a directory. */
-  public Seed(DynamoDirectory directory) {
+  /**
+   * A seed.
+   *
+   * @param base where the local system answers
+   */
+  public Seed(DynamoDirectory directory, DynamoSecrets secrets, URI base) {
     this.directory = directory;
+    this.secrets = secrets;
+    this.base = base;
   }
 
   /** Writes a demo. */
@@ -25,16 +41,29 @@ public final class Seed {
       link(link(name, link));
       party(name, Role.MARKETPLACE, link.path("marketplace"));
       party(name, Role.SELLER, link.path("seller"));
+      for (Side side : Side.values()) {
+        secrets.putWebhookSecrets(name, side, List.of(Demo.webhookSecret(name, lower(side))));
+      }
     }
     bearer(null, Role.OPERATOR, demo.json().path("operator"));
   }
 
-  /** Everything that a demo's link says of itself and of its parties. */
-  private static Link link(String name, JsonNode demo) {
-    return Link.between(
-        name,
-        demo.path("marketplace").path("dialect").asText(),
-        demo.path("seller").path("dialect").asText());
+  private Link link(String name, JsonNode demo) {
+    Party marketplace = party(name, Side.MARKETPLACE, demo.path("marketplace"));
+    Party seller = party(name, Side.SELLER, demo.path("seller"));
+    return directory
+        .link(name)
+        .orElseGet(() -> Link.between(name, marketplace.dialect(), seller.dialect()))
+        .with(marketplace, seller);
+  }
+
+  private Party party(String link, Side side, JsonNode party) {
+    return new Party(
+        party.path("dialect").asText(), base.resolve(Demo.noticesPath(link, lower(side))));
+  }
+
+  private static String lower(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
   }
 
   private void party(String link, Role role, JsonNode party) {
@@ -56,9 +85,7 @@ public final class Seed {
   }
 
   private void link(Link link) {
-    if (directory.link(link.id()).isEmpty()) {
-      directory.put(link);
-    }
+    directory.put(link);
   }
 
   private void credential(Credential credential) {

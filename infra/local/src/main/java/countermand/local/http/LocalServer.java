@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -21,6 +24,10 @@ public final class LocalServer implements AutoCloseable {
   public static final int BODY_BYTES_MAX = 10 * 1024 * 1024;
 
   private final HttpServer server;
+
+  /** By path. The JDK's own contexts also answer what merely begins with the same letters. */
+  private final Map<String, Endpoint> endpoints = new ConcurrentHashMap<>();
+
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   static {
@@ -35,11 +42,12 @@ public final class LocalServer implements AutoCloseable {
     server =
         HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), BACKLOG);
     server.setExecutor(threads);
+    server.createContext("/", this::handle);
   }
 
-  /** Answers what starts with a path; the longest one that fits wins. */
+  /** Answers a path and all paths below it; the longest one that fits wins. */
   public LocalServer serve(String path, Endpoint endpoint) {
-    server.createContext(path, exchange -> handle(exchange, endpoint));
+    endpoints.put(path, endpoint);
     return this;
   }
 
@@ -57,8 +65,27 @@ public final class LocalServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static void handle(HttpExchange exchange, Endpoint endpoint) throws IOException {
-    answer(Request.of(exchange, BODY_BYTES_MAX), endpoint).sendTo(exchange);
+  private void handle(HttpExchange exchange) throws IOException {
+    Request request = Request.of(exchange, BODY_BYTES_MAX);
+    answer(request, endpoint(request.path())).sendTo(exchange);
+  }
+
+  private Endpoint endpoint(String path) {
+    return endpoints.entrySet().stream()
+        .filter(entry -> isAtOrBelow(path, entry.getKey()))
+        .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+        .map(Map.Entry::getValue)
+        .orElse(LocalServer::unknown);
+  }
+
+  private static boolean isAtOrBelow(String path, String served) {
+    String folder = served.endsWith("/") ? served : served + "/";
+    return path.equals(served) || path.startsWith(folder);
+  }
+
+  private static Reply unknown(Request request) {
+    return Reply.problem(
+        404, "Not Found", "ROUTE_NOT_FOUND", "Nothing answers " + request.path() + " here.");
   }
 
   // The last place where a fault of ours can still become an answer instead of a cut connection.

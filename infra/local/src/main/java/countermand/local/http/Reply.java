@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,14 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
     problem.put("type", "about:blank").put("title", title).put("status", status);
     problem.put("detail", detail).put("code", code);
     return json(status, "application/problem+json", problem);
+  }
+
+  /** A problem that passes by itself: the same request may be sent again in a second. */
+  public static Reply unavailable(String detail) {
+    Reply problem = problem(503, "Service Unavailable", "UNAVAILABLE", detail);
+    Map<String, List<String>> headers = new HashMap<>(problem.headers);
+    headers.put("Retry-After", List.of("1"));
+    return new Reply(503, headers, problem.body);
   }
 
   /** Sends it; to a HEAD without its body, but with the length that it would have. */

@@ -17,7 +17,12 @@ final class JvmSandbox implements Sandbox {
   }
 
   static JvmSandbox of(Process process, String function) {
-    Thread.ofVirtual().name("output of " + function).start(() -> print(process, function));
+    // Reading a pipe holds a virtual thread's carrier: two quiet functions would stop everything on
+    // a machine of two processors.
+    Thread.ofPlatform()
+        .daemon()
+        .name("output of " + function)
+        .start(() -> print(process, function));
     return new JvmSandbox(process);
   }
 

@@ -58,8 +58,7 @@ final class DeliveriesReader {
 
   private static HttpReply page(DeliveryState.Page page, Role role) {
     return HttpReply.json(
-        200,
-        JsonWriter.write(list(page.deliveries(), role).text("cursor", page.cursor()).done()));
+        200, JsonWriter.write(list(page.deliveries(), role).text("cursor", page.cursor()).done()));
   }
 
   private static JsonObject list(List<DeliveryState> deliveries, Role role) {

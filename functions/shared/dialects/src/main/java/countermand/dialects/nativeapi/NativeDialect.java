@@ -8,7 +8,6 @@ import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
-import countermand.dialects.Sha256;
 import java.util.Map;
 
 /** Our own API, under {@code /v1}. */
@@ -31,11 +30,6 @@ public final class NativeDialect implements Dialect {
   @Override
   public Presented presented(HttpRequest request) {
     return Bearer.read(request);
-  }
-
-  @Override
-  public boolean verify(Presented.Key key, String secretHash) {
-    return Sha256.matches(key.secret(), secretHash);
   }
 
   @Override

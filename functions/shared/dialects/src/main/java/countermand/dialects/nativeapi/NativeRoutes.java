@@ -68,8 +68,7 @@ final class NativeRoutes {
   }
 
   private void operator() {
-    put(
-        "GET", LINK + "/deliveries", Map.of(Role.OPERATOR, DeliveriesReader::list));
+    put("GET", LINK + "/deliveries", Map.of(Role.OPERATOR, DeliveriesReader::list));
     put(
         "POST",
         LINK + "/deliveries/{id}/redeliver",

@@ -9,7 +9,6 @@ import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
-import countermand.dialects.Sha256;
 import java.util.Map;
 
 /** VTEX's protocol, as its marketplaces and its sellers speak it. */
@@ -30,11 +29,6 @@ public final class VtexDialect implements Dialect {
   @Override
   public Presented presented(HttpRequest request) {
     return AppKey.read(request);
-  }
-
-  @Override
-  public boolean verify(Presented.Key key, String secretHash) {
-    return Sha256.matches(key.secret(), secretHash);
   }
 
   @Override

@@ -56,9 +56,7 @@ final class DeliveriesTest {
   @Test
   void whatAServerSaidIsForItsOwnSideAndTheOperator() {
     assertThat(shown(PENDING, Role.OPERATOR)).contains("\"text\":\"oops\"");
-    assertThat(shown(PENDING, Role.MARKETPLACE))
-        .contains("\"status\":500}")
-        .doesNotContain("oops");
+    assertThat(shown(PENDING, Role.MARKETPLACE)).contains("\"status\":500}").doesNotContain("oops");
     assertThat(shown(to(Side.MARKETPLACE), Role.MARKETPLACE)).contains("oops");
     assertThat(shown(to(Side.MARKETPLACE), Role.SELLER)).doesNotContain("oops");
   }
@@ -130,7 +128,8 @@ final class DeliveriesTest {
   @Test
   void aPageSaysWhereTheNextOneBegins() {
     Call.ListUndelivered call = (Call.ListUndelivered) LIST.as(Role.OPERATOR);
-    assertThat(call.reply().apply(Optional.of(new DeliveryState.Page(List.of(PENDING), "c"))).body())
+    assertThat(
+            call.reply().apply(Optional.of(new DeliveryState.Page(List.of(PENDING), "c"))).body())
         .contains("\"text\":\"oops\"")
         .endsWith("],\"cursor\":\"c\"}");
     assertThat(call.reply().apply(Optional.of(new DeliveryState.Page(List.of(), null))).body())

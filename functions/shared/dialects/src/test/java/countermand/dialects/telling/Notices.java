@@ -55,12 +55,6 @@ public final class Notices {
 
   private static Event.Facts facts() {
     return new Event.Facts(
-        4,
-        Tale.START,
-        Actor.CUSTOMER,
-        "Handling",
-        "AwaitingSeller",
-        "why",
-        new UUID(0, 4));
+        4, Tale.START, Actor.CUSTOMER, "Handling", "AwaitingSeller", "why", new UUID(0, 4));
   }
 }

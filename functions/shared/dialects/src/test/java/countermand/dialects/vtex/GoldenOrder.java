@@ -81,7 +81,8 @@ final class GoldenOrder {
           Call.ListDecisions _,
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
-          Call.Redeliver _ ->
+          Call.Redeliver _,
+          Call.ReadFeed _ ->
           throw new IllegalArgumentException("no call of VTEX's: " + call);
     };
   }

@@ -21,9 +21,7 @@ final class Aftermath {
   /** The delivery after the party's reply. */
   static Delivery of(Delivery claimed, Courier.Reply reply, Order order, Instant now) {
     DeliveryChange change =
-        claimed
-            .change()
-            .answered(new Delivery.LastAnswer(now, reply.status(), cut(reply.text())));
+        claimed.change().answered(new Delivery.LastAnswer(now, reply.status(), cut(reply.text())));
     return switch (reply.heard()) {
       case Heard.Delivered _, Heard.Decided _ -> change.ended(Delivery.Status.DELIVERED).build();
       case Heard.Retry retry -> again(change, claimed, now, retry.after()).build();
@@ -56,8 +54,7 @@ final class Aftermath {
     if (request.isEmpty()) {
       return change.ended(Delivery.Status.DELIVERED);
     }
-    Instant at =
-        Cadence.askAgain(claimed.notice().facts().at(), now, request.get().deadline());
+    Instant at = Cadence.askAgain(claimed.notice().facts().at(), now, request.get().deadline());
     return next(change.askAgain(at), at, now);
   }
 

@@ -88,7 +88,9 @@ final class Cadence {
   /** In whole seconds, rounded up: one that comes early is dropped. */
   static Duration delay(Instant nextAt, Instant now) {
     Duration exact = Duration.between(now, nextAt);
-    return exact.isNegative() ? Duration.ZERO : Duration.ofSeconds(exact.plusNanos(999_999_999).toSeconds());
+    return exact.isNegative()
+        ? Duration.ZERO
+        : Duration.ofSeconds(exact.plusNanos(999_999_999).toSeconds());
   }
 
   private static Duration bounded(Duration retryAfter) {

@@ -111,7 +111,7 @@ public final class Deliverer {
 
   private Courier.Reply told(Delivery claimed, Order order, Party party) {
     try {
-      String detail = events.write(order, claimed.owedId(), claimed.notice()).detail();
+      String detail = events.write(order, claimed.notice()).detail();
       return courier.tell(new Courier.Errand(claimed, order, detail), party);
     } catch (RuntimeException e) {
       log.broke(claimed.key(), "the call could not be made", e);

@@ -19,8 +19,7 @@ public final class Redelivery {
   private final InstantSource clock;
 
   /** Begins again. */
-  public Redelivery(
-      Deliveries deliveries, NoticeQueue queue, NoticeLog log, InstantSource clock) {
+  public Redelivery(Deliveries deliveries, NoticeQueue queue, NoticeLog log, InstantSource clock) {
     this.deliveries = deliveries;
     this.queue = queue;
     this.log = log;

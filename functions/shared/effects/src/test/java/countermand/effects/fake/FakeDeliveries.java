@@ -18,9 +18,11 @@ public final class FakeDeliveries implements Deliveries {
 
   /** The only one there is. */
   public Delivery only() {
-    return deliveries.values().stream().reduce((_, _) -> {
-      throw new AssertionError("more than one");
-    }).orElseThrow();
+    return deliveries.values().stream()
+        .reduce((_, _) -> {
+          throw new AssertionError("more than one");
+        })
+        .orElseThrow();
   }
 
   /** How many there are. */

@@ -26,7 +26,8 @@ class AttemptsTest {
     assertThat(done.lastAnswer()).isEqualTo(new Delivery.LastAnswer(office.now, 200, ""));
     assertThat(done.dueAt()).isNull();
     assertThat(done.leaseUntil()).isNull();
-    assertThat(Details.read(office.courier.errands().getFirst().detail()).at("/request/id").asText())
+    assertThat(
+            Details.read(office.courier.errands().getFirst().detail()).at("/request/id").asText())
         .isEqualTo("r");
   }
 
@@ -143,8 +144,8 @@ class AttemptsTest {
       office.nextAttempt();
     }
     office.now = office.only().nextAt();
-    office.deliveries.beforeReplacing(() -> office.deliveries.beforeReplacing(
-        () -> office.deliveries.loseAnswers(1)));
+    office.deliveries.beforeReplacing(
+        () -> office.deliveries.beforeReplacing(() -> office.deliveries.loseAnswers(1)));
     office.message();
     assertThat(office.only().status()).isEqualTo(Delivery.Status.FAILED);
     assertThat(office.log).contains("failed CancellationRequested");

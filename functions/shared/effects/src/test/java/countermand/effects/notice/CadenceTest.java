@@ -26,7 +26,9 @@ class CadenceTest {
     }
     assertThat(gaps.subList(0, 12)).containsOnly(Duration.ofMinutes(5));
     assertThat(gaps.subList(12, 35)).containsOnly(Duration.ofHours(1));
-    assertThat(gaps.subList(35, gaps.size())).containsOnly(Duration.ofHours(6)).hasSizeBetween(7, 9);
+    assertThat(gaps.subList(35, gaps.size()))
+        .containsOnly(Duration.ofHours(6))
+        .hasSizeBetween(7, 9);
     assertThat(office.only().attemptsMade()).isEqualTo(office.courier.errands().size());
     assertThat(office.only().generation()).isEqualTo(1);
   }

@@ -2,6 +2,8 @@ package countermand.effects.notice;
 
 import countermand.core.Command;
 import countermand.core.Effect;
+import countermand.core.HistoryEntry;
+import countermand.core.Mark;
 import countermand.core.Order;
 import countermand.core.Owed;
 import countermand.core.Side;
@@ -11,8 +13,6 @@ import countermand.effects.fake.FakeCourier;
 import countermand.effects.fake.FakeDeliveries;
 import countermand.effects.telling.Say;
 import countermand.effects.telling.Tale;
-import countermand.core.HistoryEntry;
-import countermand.core.Mark;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -62,14 +62,7 @@ final class Office {
   final NoticeDesk desk;
   final Deliverer deliverer =
       new Deliverer(
-          books,
-          courier,
-          this::decide,
-          this::send,
-          news,
-          new EventWriter(0),
-          new Log(),
-          () -> now);
+          books, courier, this::decide, this::send, news, new EventWriter(0), new Log(), () -> now);
   final Redelivery redelivery = new Redelivery(deliveries, this::send, new Log(), () -> now);
 
   Office() {

@@ -36,8 +36,7 @@ class TheQueueTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "[]", "{}", "{\"link\": \"acme\", \"orderId\": \"M\"}"})
   void aMessageOfNobodysIsAnError(String text) {
-    assertThatThrownBy(() -> NoticeMessage.read(text))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> NoticeMessage.read(text)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private final class Client implements SqsClient {

@@ -37,7 +37,7 @@ class WhatIsPerformedIsStruckOutTest {
   @Test
   void theFeedOfALinkGetsItsEventsTogether() {
     work.relay(Work.debt(Tale.paid("M-1")), Work.debt(Tale.paid("M-2")));
-    assertThat(work.appended).singleElement().asList().hasSize(2);
+    assertThat(work.appended).extracting(List::size).containsExactly(2);
   }
 
   @Test
@@ -103,7 +103,7 @@ class WhatIsPerformedIsStruckOutTest {
   void anEventThatIsOwedTwiceInABatchIsPublishedOnce() {
     work.relay(Work.debt(Tale.paid()), Work.debt(Tale.paid()));
     assertThat(work.published).hasSize(1);
-    assertThat(work.appended).singleElement().asList().hasSize(1);
+    assertThat(work.appended).extracting(List::size).containsExactly(1);
   }
 
   private static Content worth(Tale tale, long value) {

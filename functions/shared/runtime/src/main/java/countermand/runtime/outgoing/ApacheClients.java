@@ -53,10 +53,7 @@ final class ApacheClients {
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
         .setDefaultConnectionConfig(
-            ConnectionConfig.custom()
-                .setConnectTimeout(timeout)
-                .setSocketTimeout(timeout)
-                .build())
+            ConnectionConfig.custom().setConnectTimeout(timeout).setSocketTimeout(timeout).build())
         .setMaxConnTotal(CONNECTIONS_MAX)
         .setMaxConnPerRoute(CONNECTIONS_MAX)
         .build();

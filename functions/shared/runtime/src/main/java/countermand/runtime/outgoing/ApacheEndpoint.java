@@ -53,9 +53,7 @@ public final class ApacheEndpoint implements Endpoint {
 
   @Override
   public Result call(HttpCall call) {
-    return fault(call.uri())
-        .<Result>map(Result.Unanswered::new)
-        .orElseGet(() -> inTime(call));
+    return fault(call.uri()).<Result>map(Result.Unanswered::new).orElseGet(() -> inTime(call));
   }
 
   private Optional<String> fault(URI uri) {
@@ -93,14 +91,15 @@ public final class ApacheEndpoint implements Endpoint {
   }
 
   private Result exchange(HttpUriRequestBase request) {
-    try (ClassicHttpResponse response =
-        client.executeOpen(RoutingSupport.determineHost(request), request, null)) {
-      Result answer = new Result.Answered(answer(response));
-      // What is left of the body is not read: closing politely would drain it first.
-      request.abort();
-      return answer;
+    try {
+      ClassicHttpResponse response =
+          client.executeOpen(RoutingSupport.determineHost(request), request, null);
+      return new Result.Answered(answer(response));
     } catch (IOException | HttpException e) {
       return new Result.Unanswered(Failures.why(e));
+    } finally {
+      // Gives the connection back and cuts it: closing the response would first drain its body.
+      request.abort();
     }
   }
 
@@ -121,8 +120,7 @@ public final class ApacheEndpoint implements Endpoint {
     return new HttpAnswer(response.getCode(), headers, beginning(response.getEntity()));
   }
 
-  private static String beginning(@Nullable HttpEntity entity)
-      throws IOException {
+  private static String beginning(@Nullable HttpEntity entity) throws IOException {
     if (entity == null) {
       return "";
     }

@@ -17,8 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A delivery as an item beside its order. */
 final class DeliveryCodec {
-  static final String PREFIX = "DELIVERY#";
-
   /** Every attribute that this release writes, or removes. */
   static final List<String> NAMES =
       List.of(
@@ -90,8 +88,7 @@ final class DeliveryCodec {
     }
     if (listed(delivery.status())) {
       fields.put(
-          Attributes.UNDELIVERED_LINK,
-          undeliveredLink(delivery.order().link(), delivery.status()));
+          Attributes.UNDELIVERED_LINK, undeliveredLink(delivery.order().link(), delivery.status()));
       fields.put(Attributes.UNDELIVERED_SINCE, delivery.openedAt());
     }
     if (delivery.status() != Delivery.Status.PENDING) {

@@ -68,7 +68,7 @@ public final class DynamoDeliveries implements Deliveries {
                 .expressionAttributeValues(
                     Map.of(
                         ":order", text(order.partition()),
-                        ":delivery", text(DeliveryCodec.PREFIX)))
+                        ":delivery", text(DeliveryKey.PREFIX)))
                 .consistentRead(true))
         .items()
         .stream()
@@ -137,8 +137,7 @@ public final class DynamoDeliveries implements Deliveries {
       String link, Delivery.Status status, DeliveryCursor from) {
     SlotKey order = new SlotKey(link, Side.MARKETPLACE, from.orderId());
     Map<String, AttributeValue> start = new HashMap<>(key(new DeliveryKey(order, from.id())));
-    start.put(
-        Attributes.UNDELIVERED_LINK, text(DeliveryCodec.undeliveredLink(link, status)));
+    start.put(Attributes.UNDELIVERED_LINK, text(DeliveryCodec.undeliveredLink(link, status)));
     start.put(Attributes.UNDELIVERED_SINCE, text(Instants.text(from.since())));
     return start;
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.store.telling.Table;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,13 +83,13 @@ class AnAppendThatIsCutOffTest {
 
   @Test
   void byAReaderThatSeesALaterSlotFirstSkipsNothing() {
-    AtomicReference<Feed.Slots> seen = new AtomicReference<>();
     feed.append("a", "b", "c");
     feed.after(Duration.ofDays(1));
     // The reader's query has passed the first slots before they were there.
     remove(1, 2);
-    seen.set(feed.through(feed(InTheWay.before("getItem", () -> restore(1, 2)))).from(0, 25));
-    assertThat(seen.get()).isEqualTo(slots(0, false));
+    Feed.Slots seen =
+        feed.through(feed(InTheWay.before("getItem", () -> restore(1, 2)))).from(0, 25);
+    assertThat(seen).isEqualTo(slots(0, false));
     assertThat(feed.from(0, 25)).isEqualTo(slots(3, false, "a", "b", "c"));
   }
 

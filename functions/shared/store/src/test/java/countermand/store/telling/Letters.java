@@ -24,7 +24,8 @@ public final class Letters {
   /** To the seller, of a notice, at an instant. */
   public static Delivery opened(String link, String orderId, Event.Notice notice, Instant at) {
     return new Delivery(
-        UUID.nameUUIDFromBytes((link + orderId + notice).getBytes(StandardCharsets.UTF_8)).toString(),
+        UUID.nameUUIDFromBytes((link + orderId + notice).getBytes(StandardCharsets.UTF_8))
+            .toString(),
         new SlotKey(link, Side.MARKETPLACE, orderId),
         notice.facts().version() + ".2",
         Side.SELLER,

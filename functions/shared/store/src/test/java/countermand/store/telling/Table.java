@@ -74,8 +74,7 @@ public final class Table {
                 index("decisions", Attributes.WAITING_LINK, Attributes.WAITING_DEADLINE),
                 index("due", Attributes.DUE_SHARD, Attributes.DUE_AT),
                 index("deliveries", Attributes.DELIVERY_ID),
-                index(
-                    "undelivered", Attributes.UNDELIVERED_LINK, Attributes.UNDELIVERED_SINCE)));
+                index("undelivered", Attributes.UNDELIVERED_LINK, Attributes.UNDELIVERED_SINCE)));
   }
 
   private static AttributeDefinition text(String attribute) {
