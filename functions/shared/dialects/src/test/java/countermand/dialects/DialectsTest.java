@@ -41,7 +41,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(19 + 24);
+        .hasSize(20 + 24);
   }
 
   @Test

@@ -21,7 +21,7 @@ public record SlotKey(String link, Side side, String id) {
   }
 
   /** The place that a partition key names; empty where it is not an order's. */
-  static Optional<SlotKey> parse(String partition) {
+  public static Optional<SlotKey> parse(String partition) {
     Matcher matcher = PARTITION.matcher(partition);
     return matcher.matches()
         ? Optional.of(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -43,7 +44,8 @@ public final class DueDeliveries implements Deadlines {
                 .expressionAttributeValues(values))
         .items()
         .stream()
-        .map(item -> Instant.parse(item.get(Attributes.DUE_AT).s()))
+        .flatMap(item -> Stream.ofNullable(item.get(Attributes.DUE_AT)))
+        .map(due -> Instant.parse(due.s()))
         .min(Instant::compareTo);
   }
 }
