@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The items of feeds, under the conditions of the real table's writes. */
@@ -53,7 +54,7 @@ public final class FeedItems implements FeedTable {
     slots.values().forEach(some -> some.values().removeIf(slot -> !slot.kept(now)));
   }
 
-  private TreeMap<Long, Slot> of(String link) {
+  private NavigableMap<Long, Slot> of(String link) {
     return slots.computeIfAbsent(link, _ -> new TreeMap<>());
   }
 }
