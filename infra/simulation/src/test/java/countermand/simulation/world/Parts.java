@@ -100,7 +100,7 @@ final class Parts {
   }
 
   Feed feed() {
-    return new DynamoFeed(new Wired.OverFeed(wire, mistake().feed(world.feed())));
+    return new DynamoFeed(new WiredFeed(wire, mistake().feed(world.feed())));
   }
 
   Deliverer deliverer() {
@@ -149,17 +149,17 @@ final class Parts {
   }
 
   private Orders orders() {
-    return new Wired.OverOrders(
+    return new WiredOrders(
         wire, mistake().orders(new ItemOrders(world.items()), bus()));
   }
 
   private Ledger ledger() {
-    return new Wired.OverLedger(
+    return new WiredLedger(
         wire, mistake().ledger(new ItemLedger(world.items(), world.due()), world.items()));
   }
 
   private Deliveries deliveries() {
-    return new Wired.OverDeliveries(wire, mistake().deliveries(world.deliveries()));
+    return new WiredDeliveries(wire, mistake().deliveries(world.deliveries()));
   }
 
   private Books books() {
