@@ -24,7 +24,8 @@ import java.time.InstantSource;
  */
 public final class Simulated {
   private static final FunctionLog SILENT =
-      new FunctionLog(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+      new FunctionLog(
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 
   private Simulated() {}
 

@@ -16,7 +16,9 @@ import java.time.InstantSource;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** All slots of a feed have expired when the next event comes: a cursor from before still finds it. */
+/**
+ * All slots of a feed have expired when the next event comes: a cursor from before still finds it.
+ */
 class AFeedAfterAMonthTest {
   private static final Duration READ = Duration.ofMinutes(5);
   private static final Duration A_MONTH = Duration.ofDays(30);

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryCrashPointTest {
   /** All works; the sweep takes the stream's place; it is alone with stream and timers dead. */
   private static final List<Set<Carrier>> DEAD =
-      List.of(
-          Set.of(), Set.of(Carrier.STREAM), Set.of(Carrier.STREAM, Carrier.SCHEDULER));
+      List.of(Set.of(), Set.of(Carrier.STREAM), Set.of(Carrier.STREAM, Carrier.SCHEDULER));
 
   private static final List<Mishap> MISHAPS =
       List.of(Mishap.DIED_BEFORE, Mishap.DIED_AFTER, Mishap.REFUSED, Mishap.ANSWER_LOST);

@@ -72,8 +72,7 @@ record Play(List<String> failed, String end) {
         .others()
         .forEach((key, slot) -> end.add(key.side() + " " + slot.getClass().getSimpleName()));
     end.add(
-        "events "
-            + new TreeSet<>(world.bus().taken().stream().map(EventBus.Taken::id).toList()));
+        "events " + new TreeSet<>(world.bus().taken().stream().map(EventBus.Taken::id).toList()));
     world.deliveries().all().stream()
         .sorted(Comparator.comparing(Delivery::id))
         .forEach(delivery -> end.add(delivery.notice().name() + " " + delivery.status()));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An order's life as the rulebook alone tells it: each version that was written, and all it owes. */
+/**
+ * An order's life as the rulebook alone tells it: each version that was written, and all it owes.
+ */
 final class Life {
   private final Map<Long, Order> versions = new LinkedHashMap<>();
   private final List<Owed> owed = new ArrayList<>();

@@ -4,7 +4,6 @@ import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Extent;
 import countermand.core.Order;
-import countermand.core.OrderName;
 import countermand.core.Stage;
 import countermand.simulation.workload.Op;
 import countermand.simulation.workload.Records;

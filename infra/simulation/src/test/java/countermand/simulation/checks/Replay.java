@@ -62,8 +62,7 @@ final class Replay {
   /** Where the rulebook puts an order, and what it then owes. */
   private record Step(Order order, List<Owed> owed) {}
 
-  private Step step(
-      SlotKey key, Chronicle.Written written, @Nullable Order before, String what) {
+  private Step step(SlotKey key, Chronicle.Written written, @Nullable Order before, String what) {
     Terms terms = Links.terms(key.link());
     long version = before == null ? 0 : before.version();
     List<HistoryEntry> entries =

@@ -30,8 +30,8 @@ import java.util.regex.Pattern;
  */
 final class Told {
   /**
-   * What a placement that replaces another may change: an event that is told again tells it as it is
-   * by then.
+   * What a placement that replaces another may change: an event that is told again tells it as it
+   * is by then.
    */
   private static final Pattern CONTENT =
       Pattern.compile(",\"(sellerOrderId|group|value|currency)\":(\"[^\"]*\"|\\d+)");
@@ -108,8 +108,7 @@ final class Told {
     }
   }
 
-  private void notified(
-      SlotKey key, Order order, String owedId, Side to, Event.Notice notice) {
+  private void notified(SlotKey key, Order order, String owedId, Side to, Event.Notice notice) {
     Optional<Delivery> delivery =
         world.deliveries().ofOrder(key).stream()
             .filter(one -> one.owedId().equals(owedId) && one.to() == to)

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param dies how likely the function dies at a call, before or after it
  * @param lost how likely a message is lost
  * @param doubled how likely it comes more than once
- * @param moody how likely one entry of a batch, or a party that is called, does not do what is asked
+ * @param moody how likely one entry of a batch, or a party that is called, does not do what is
+ *     asked
  * @param dead carriers that carry nothing at all on this day
  */
 public record Weather(
@@ -33,13 +34,7 @@ public record Weather(
   public static Weather of(Chance chance) {
     double scale = chance.oneOf(SCALES);
     return new Weather(
-        0.6 * scale,
-        0.4 * scale,
-        0.4 * scale,
-        0.8 * scale,
-        2 * scale,
-        4 * scale,
-        dead(chance));
+        0.6 * scale, 0.4 * scale, 0.4 * scale, 0.8 * scale, 2 * scale, 4 * scale, dead(chance));
   }
 
   private static Set<Carrier> dead(Chance chance) {

@@ -15,8 +15,6 @@ public final class IgnoresFailedEntries implements Mistake {
 
   private static Set<String> published(Bus right, List<BusEvent> events) {
     Set<String> taken = right.publish(events);
-    return taken.isEmpty()
-        ? taken
-        : events.stream().map(BusEvent::id).collect(Collectors.toSet());
+    return taken.isEmpty() ? taken : events.stream().map(BusEvent::id).collect(Collectors.toSet());
   }
 }

@@ -14,8 +14,7 @@ public final class RemovesTheWholeMap implements Mistake {
       public void acknowledge(Owing seen, Collection<String> done) {
         items
             .order(seen.key())
-            .ifPresent(
-                item -> items.put(seen.key(), item.without(item.owed().keySet()).closed()));
+            .ifPresent(item -> items.put(seen.key(), item.without(item.owed().keySet()).closed()));
       }
     };
   }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number names it in the trace
  */
 public record Op(
-    int number,
-    String link,
-    OrderName name,
-    Command command,
-    @Nullable Idempotency idempotency) {
+    int number, String link, OrderName name, Command command, @Nullable Idempotency idempotency) {
   @Override
   public String toString() {
     return "#" + number + " " + command + " to " + link + "/" + name.whose() + "/" + name.id();

@@ -69,15 +69,12 @@ public final class Parties {
                 link,
                 orderId,
                 null,
-                words.place(
-                    chance.happens(0.8) ? sellerId : null, paidAtOnce ? placed : null)));
+                words.place(chance.happens(0.8) ? sellerId : null, paidAtOnce ? placed : null)));
     at(near(placed), () -> op(link, orderId, null, words.place(sellerId, null)));
     at(paid, () -> op(link, orderId, sellerId, words.pay()));
     Instant windowEnds = paid.plus(Links.window(link));
     int said =
-        chance.happens(0.02)
-            ? LONG_LIFE
-            : SAID_LEAST + chance.below(SAID_MOST - SAID_LEAST + 1);
+        chance.happens(0.02) ? LONG_LIFE : SAID_LEAST + chance.below(SAID_MOST - SAID_LEAST + 1);
     Instant last = placed;
     for (int i = 0; i < said; i++) {
       last = moment(placed, windowEnds, last);

@@ -44,7 +44,10 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
     return List.of(
         scene("an order is placed", placement()),
         scene("a cancellation waits for its order", new Command.CancelBySeller("no", whole())),
-        scene("an order meets its mark", placement(), soon(new Command.CancelBySeller("no", whole()))),
+        scene(
+            "an order meets its mark",
+            placement(),
+            soon(new Command.CancelBySeller("no", whole()))),
         scene("a mark is withdrawn", new Command.WithdrawRequest(null), soon(ask(whole()))),
         scene("an order is replaced", other(), PLACE),
         scene("a payment is approved", new Command.ApprovePayment(null), PLACE),

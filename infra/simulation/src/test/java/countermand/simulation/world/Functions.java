@@ -101,12 +101,7 @@ public final class Functions {
   void timer(String input) {
     Wire wire = new Wire(world, "timer", TIMER);
     Simulated.timer(
-        new Links(),
-        parts(wire).desk(),
-        Links.SHORTEST_ANSWER,
-        wire,
-        input,
-        new Remaining(wire));
+        new Links(), parts(wire).desk(), Links.SHORTEST_ANSWER, wire, input, new Remaining(wire));
   }
 
   /** A minute has begun. */

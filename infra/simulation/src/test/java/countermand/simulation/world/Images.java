@@ -32,8 +32,10 @@ final class Images {
     if (before != null) {
       change.setOldImage(
           Map.of(
-              Attributes.KIND, new AttributeValue("order"),
-              Attributes.VERSION, number(before.order().version())));
+              Attributes.KIND,
+              new AttributeValue("order"),
+              Attributes.VERSION,
+              number(before.order().version())));
     }
     DynamodbStreamRecord record = new DynamodbStreamRecord();
     record.setEventID("event-" + number);

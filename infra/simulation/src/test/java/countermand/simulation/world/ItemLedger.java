@@ -59,8 +59,7 @@ public final class ItemLedger implements Ledger {
     if (there.isEmpty()) {
       return Optional.empty();
     }
-    Instant at =
-        there.get().deadline().filter(now::isBefore).filter(until::isAfter).orElse(until);
+    Instant at = there.get().deadline().filter(now::isBefore).filter(until::isAfter).orElse(until);
     OrderItem claimed = there.get().due(at);
     items.put(due.key(), claimed);
     return Optional.of(new Claimed(due, claimed.owing(), at));

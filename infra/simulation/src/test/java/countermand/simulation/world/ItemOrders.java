@@ -51,8 +51,7 @@ public final class ItemOrders implements Orders {
   @Override
   public Written mark(SlotKey key, Slot seen, Mark mark) {
     return switch (seen) {
-      case Slot.Empty _, Slot.Waiting _ ->
-          put(key, read(key).equals(seen), new Slot.Waiting(mark));
+      case Slot.Empty _, Slot.Waiting _ -> put(key, read(key).equals(seen), new Slot.Waiting(mark));
       case Slot.Alias alias -> put(key, sameOrder(key, alias), new Slot.Waiting(mark));
       case Slot.Taken _ -> throw new IllegalArgumentException("never over an order");
     };

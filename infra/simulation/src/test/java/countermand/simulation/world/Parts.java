@@ -91,8 +91,7 @@ final class Parts {
     return new Sweep(
         ledger(),
         ids ->
-            Simulated.settle(
-                new Links(), desk(), Links.SHORTEST_ANSWER, ids.link(), ids.orderId()),
+            Simulated.settle(new Links(), desk(), Links.SHORTEST_ANSWER, ids.link(), ids.orderId()),
         relay(),
         notices(),
         wire,
@@ -104,8 +103,7 @@ final class Parts {
   }
 
   Deliverer deliverer() {
-    return new Deliverer(
-        books(), courier(), this::decide, queue(), news(), events, log(), wire);
+    return new Deliverer(books(), courier(), this::decide, queue(), news(), events, log(), wire);
   }
 
   Redelivery redelivery() {
@@ -119,8 +117,7 @@ final class Parts {
         feed(),
         notices(),
         timers(),
-        (order, entries) ->
-            wire.run("history.file", () -> world.items().file(order, entries)),
+        (order, entries) -> wire.run("history.file", () -> world.items().file(order, entries)),
         wire,
         failures);
   }
@@ -149,8 +146,7 @@ final class Parts {
   }
 
   private Orders orders() {
-    return new WiredOrders(
-        wire, mistake().orders(new ItemOrders(world.items()), bus()));
+    return new WiredOrders(wire, mistake().orders(new ItemOrders(world.items()), bus()));
   }
 
   private Ledger ledger() {

@@ -82,9 +82,6 @@ public final class Wire implements InstantSource {
   }
 
   private static SdkException failed(String what) {
-    return SdkClientException.builder()
-        .message(what + " failed")
-        .writableStackTrace(false)
-        .build();
+    return SdkClientException.builder().message(what + " failed").writableStackTrace(false).build();
   }
 }

@@ -37,8 +37,7 @@ public final class World {
    * @param trouble what goes wrong in it
    * @param mistake which of the real parts is a wrong one
    */
-  public World(
-      Chance chance, Trouble trouble, Mistake mistake, Trace trace) {
+  public World(Chance chance, Trouble trouble, Mistake mistake, Trace trace) {
     this.chance = chance;
     this.trouble = trouble;
     this.mistake = mistake;
