@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import countermand.core.Terms;
 import countermand.effects.Relay;
 import countermand.effects.Sweep;
+import countermand.effects.notice.Verdicts;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -38,6 +39,11 @@ public final class Simulated {
   public static void settle(
       Directory directory, Desk desk, Duration shortestAnswer, String link, String orderId) {
     new Settler(directory, desk, new TermsOfLinks(shortestAnswer)).settle(link, orderId);
+  }
+
+  /** What a seller decides in its very answer to a notice. */
+  public static Verdicts verdicts(Desk desk, Duration shortestAnswer) {
+    return new DeskVerdicts(desk, new TermsOfLinks(shortestAnswer));
   }
 
   /** The function behind the stream. */

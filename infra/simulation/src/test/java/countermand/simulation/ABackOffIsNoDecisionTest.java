@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countermand.simulation.engine.Trace;
 import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Down;
-import countermand.simulation.planted.Mistake;
 import countermand.simulation.planted.TakesEveryRecord;
 import countermand.simulation.workload.Scene;
+import countermand.simulation.world.StandIn;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class ABackOffIsNoDecisionTest {
 
   @Test
   void soItIsTriedAgainLessAndLessOften() {
-    assertThat(refused(Mistake.NONE)).isBetween(3, A_FEW);
+    assertThat(refused(StandIn.NONE)).isBetween(3, A_FEW);
   }
 
   @Test
@@ -30,7 +30,7 @@ class ABackOffIsNoDecisionTest {
     assertThat(refused(new TakesEveryRecord())).isGreaterThan(A_FEW);
   }
 
-  private static int refused(Mistake mistake) {
+  private static int refused(StandIn mistake) {
     Down down = new Down("bus.put", Set.of());
     Script script = new Script(down, mistake, new Trace(false));
     script

@@ -7,9 +7,9 @@ import countermand.core.Extent;
 import countermand.simulation.engine.Trace;
 import countermand.simulation.faults.Calm;
 import countermand.simulation.planted.HeadExpires;
-import countermand.simulation.planted.Mistake;
 import countermand.simulation.workload.Scene;
-import countermand.simulation.world.FeedItems;
+import countermand.simulation.world.StandIn;
+import countermand.store.telling.MemoryFeedTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +25,7 @@ class AFeedAfterAMonthTest {
 
   @Test
   void goesOnWhereItWas() {
-    assertThat(eventsThatAReaderSaw(_ -> Mistake.NONE)).isEqualTo(2);
+    assertThat(eventsThatAReaderSaw(_ -> StandIn.NONE)).isEqualTo(2);
   }
 
   @Test
@@ -33,11 +33,11 @@ class AFeedAfterAMonthTest {
     assertThat(eventsThatAReaderSaw(HeadExpires::new)).isEqualTo(1);
   }
 
-  private static int eventsThatAReaderSaw(Function<InstantSource, Mistake> mistake) {
+  private static int eventsThatAReaderSaw(Function<InstantSource, StandIn> mistake) {
     Late clock = new Late();
     Script script = new Script(new Calm(), mistake.apply(clock), new Trace(false));
     clock.script = script;
-    FeedItems feed = script.world().feed();
+    MemoryFeedTable feed = script.world().feed();
     script
         .say(Duration.ZERO, Scene.placement())
         .at(READ, () -> script.reader().readAll())

@@ -6,11 +6,11 @@ import countermand.simulation.engine.Trace;
 import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Storm;
 import countermand.simulation.faults.Weather;
-import countermand.simulation.planted.Mistake;
 import countermand.simulation.workload.Parties;
 import countermand.simulation.workload.Reader;
 import countermand.simulation.workload.Records;
 import countermand.simulation.world.Links;
+import countermand.simulation.world.StandIn;
 import countermand.simulation.world.World;
 import java.time.Duration;
 import java.util.List;
@@ -26,18 +26,18 @@ record Day(long seed, List<String> failed, Trace trace) {
   private static final Duration STORM = Duration.ofMinutes(135);
 
   /** Lives through the day of a number. */
-  static Day of(long seed, Mistake mistake, boolean traced) {
+  static Day of(long seed, StandIn standIn, boolean traced) {
     Trace trace = new Trace(traced);
     try {
-      return new Day(seed, lived(seed, mistake, trace), trace);
+      return new Day(seed, lived(seed, standIn, trace), trace);
     } catch (AssertionError | RuntimeException e) {
       return new Day(seed, List.of(e + ": " + e.getCause()), trace);
     }
   }
 
-  private static List<String> lived(long seed, Mistake mistake, Trace trace) {
+  private static List<String> lived(long seed, StandIn standIn, Trace trace) {
     Chance chance = new Chance(seed);
-    World world = new World(chance, new Storm(chance, Weather.of(chance)), mistake, trace);
+    World world = new World(chance, new Storm(chance, Weather.of(chance)), standIn, trace);
     Records records = new Records();
     world.functions().note(records);
     List<Reader> readers = Links.NAMES.stream().map(link -> new Reader(world, link)).toList();

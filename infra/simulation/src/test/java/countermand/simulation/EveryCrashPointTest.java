@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import countermand.simulation.faults.Carrier;
 import countermand.simulation.faults.Mishap;
 import countermand.simulation.faults.StopAt;
-import countermand.simulation.planted.Mistake;
 import countermand.simulation.workload.Scene;
+import countermand.simulation.world.StandIn;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +37,12 @@ class EveryCrashPointTest {
 
   private static void everyPoint(Scene scene, Set<Carrier> dead) {
     StopAt never = new StopAt(0, Mishap.NONE, dead);
-    Play undisturbed = Play.of(scene, never, Mistake.NONE);
+    Play undisturbed = Play.of(scene, never, StandIn.NONE);
     assertThat(undisturbed.failed()).as(scene.name()).isEmpty();
     assertThat(never.calls()).as("calls of %s", scene.name()).isPositive();
     for (Mishap mishap : MISHAPS) {
       for (int call = 1; call <= never.calls(); call++) {
-        Play ended = Play.of(scene, new StopAt(call, mishap, dead), Mistake.NONE);
+        Play ended = Play.of(scene, new StopAt(call, mishap, dead), StandIn.NONE);
         if (!ended.failed().isEmpty() || !ended.end().equals(undisturbed.end())) {
           fail(
               "%s, %s at call %d, dead: %s%n%s%n%s instead of%n%s"
@@ -51,7 +51,7 @@ class EveryCrashPointTest {
                       mishap,
                       call,
                       dead,
-                      Play.story(scene, new StopAt(call, mishap, dead), Mistake.NONE),
+                      Play.story(scene, new StopAt(call, mishap, dead), StandIn.NONE),
                       ended.end(),
                       undisturbed.end()));
         }

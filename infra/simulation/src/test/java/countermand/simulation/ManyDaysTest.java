@@ -2,7 +2,7 @@ package countermand.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countermand.simulation.planted.Mistake;
+import countermand.simulation.world.StandIn;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -21,18 +21,18 @@ class ManyDaysTest {
             : List.of(Long.valueOf(one));
     List<Long> failed =
         seeds.parallelStream()
-            .filter(seed -> !Day.of(seed, Mistake.NONE, false).failed().isEmpty())
+            .filter(seed -> !Day.of(seed, StandIn.NONE, false).failed().isEmpty())
             .toList();
     failed.stream()
         .limit(1)
-        .forEach(seed -> System.out.println(Day.of(seed, Mistake.NONE, true).story()));
+        .forEach(seed -> System.out.println(Day.of(seed, StandIn.NONE, true).story()));
     assertThat(failed).as("seeds of days on which something is lost").isEmpty();
   }
 
   @Test
   void theSameNumberIsTheSameDay() {
-    long hash = Day.of(7, Mistake.NONE, true).trace().hash();
-    assertThat(Day.of(7, Mistake.NONE, false).trace().hash()).isEqualTo(hash);
+    long hash = Day.of(7, StandIn.NONE, true).trace().hash();
+    assertThat(Day.of(7, StandIn.NONE, false).trace().hash()).isEqualTo(hash);
     System.out.println("seed 7: " + Long.toHexString(hash));
   }
 }

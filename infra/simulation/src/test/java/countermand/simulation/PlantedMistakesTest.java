@@ -8,11 +8,11 @@ import countermand.simulation.planted.AcknowledgesBySizeAlone;
 import countermand.simulation.planted.BacksOffBeyondTheDeadline;
 import countermand.simulation.planted.ForgetsTheMark;
 import countermand.simulation.planted.IgnoresFailedEntries;
-import countermand.simulation.planted.Mistake;
 import countermand.simulation.planted.PublishesBeforeWriting;
 import countermand.simulation.planted.RecordsNoDueAt;
 import countermand.simulation.planted.RemovesTheWholeMap;
 import countermand.simulation.workload.Scene;
+import countermand.simulation.world.StandIn;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -63,7 +63,7 @@ class PlantedMistakesTest {
             .findFirst()
             .orElseThrow();
     StopAt never = new StopAt(0, Mishap.NONE, Set.of());
-    Play.of(scene, never, Mistake.NONE);
+    Play.of(scene, never, StandIn.NONE);
     assertThat(
             IntStream.rangeClosed(1, never.calls())
                 .mapToObj(call -> new StopAt(call, Mishap.DIED_AFTER, Set.of()))
@@ -71,7 +71,7 @@ class PlantedMistakesTest {
         .isTrue();
   }
 
-  private static boolean found(Mistake mistake) {
+  private static boolean found(StandIn mistake) {
     return LongStream.rangeClosed(1, DAYS)
         .anyMatch(seed -> !Day.of(seed, mistake, false).failed().isEmpty());
   }

@@ -4,9 +4,9 @@ import countermand.core.Command;
 import countermand.simulation.engine.Trace;
 import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Trouble;
-import countermand.simulation.planted.Mistake;
 import countermand.simulation.workload.Scene;
 import countermand.simulation.world.EventBus;
+import countermand.simulation.world.StandIn;
 import countermand.simulation.world.World;
 import countermand.store.delivery.Delivery;
 import java.time.Duration;
@@ -24,18 +24,18 @@ import java.util.TreeSet;
 record Play(List<String> failed, String end) {
   private static final Duration AT_REST = Duration.ofMinutes(3);
 
-  static Play of(Scene scene, Trouble trouble, Mistake mistake) {
+  static Play of(Scene scene, Trouble trouble, StandIn mistake) {
     return of(scene, trouble, mistake, new Trace(false));
   }
 
   /** Every line of what happens in it. */
-  static String story(Scene scene, Trouble trouble, Mistake mistake) {
+  static String story(Scene scene, Trouble trouble, StandIn mistake) {
     Trace trace = new Trace(true);
     Play play = of(scene, trouble, mistake, trace);
     return trace.text() + "\n" + String.join("\n", play.failed());
   }
 
-  private static Play of(Scene scene, Trouble trouble, Mistake mistake, Trace trace) {
+  private static Play of(Scene scene, Trouble trouble, StandIn mistake, Trace trace) {
     Script script = new Script(new Calm(), mistake, trace);
     Duration then = Duration.ZERO;
     for (Scene.Line line : scene.before()) {
@@ -54,8 +54,8 @@ record Play(List<String> failed, String end) {
   private static String end(World world) {
     List<String> end = new ArrayList<>();
     world
-        .items()
         .orders()
+        .items()
         .values()
         .forEach(item -> {
           end.add(item.order().stage().name() + " v" + item.order().version());
@@ -68,7 +68,7 @@ record Play(List<String> failed, String end) {
           end.add(item.order().conflicts().size() + " conflicts");
         });
     world
-        .items()
+        .orders()
         .others()
         .forEach((key, slot) -> end.add(key.side() + " " + slot.getClass().getSimpleName()));
     end.add(

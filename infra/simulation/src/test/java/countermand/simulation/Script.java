@@ -9,14 +9,14 @@ import countermand.simulation.engine.Chance;
 import countermand.simulation.engine.Trace;
 import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Trouble;
-import countermand.simulation.planted.Mistake;
 import countermand.simulation.workload.Op;
 import countermand.simulation.workload.Parties;
 import countermand.simulation.workload.Reader;
 import countermand.simulation.workload.Records;
-import countermand.simulation.world.OrderItem;
+import countermand.simulation.world.StandIn;
 import countermand.simulation.world.World;
 import countermand.store.SlotKey;
+import countermand.store.telling.OrderItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Script {
   private final Checks checks;
   private int ops;
 
-  Script(Trouble trouble, Mistake mistake, Trace trace) {
+  Script(Trouble trouble, StandIn mistake, Trace trace) {
     Records records = new Records();
     world = new World(new Chance(1), trouble, mistake, trace);
     world.functions().note(records);
@@ -51,7 +51,7 @@ final class Script {
 
   /** The order, as its item holds it. */
   OrderItem order() {
-    return world.items().order(new SlotKey(LINK, Side.MARKETPLACE, ORDER)).orElseThrow();
+    return world.orders().item(new SlotKey(LINK, Side.MARKETPLACE, ORDER)).orElseThrow();
   }
 
   /** Something happens so long after the day's beginning. */

@@ -9,8 +9,8 @@ import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Carrier;
 import countermand.simulation.faults.Down;
 import countermand.simulation.planted.BacksOffBeyondTheDeadline;
-import countermand.simulation.planted.Mistake;
 import countermand.simulation.workload.Scene;
+import countermand.simulation.world.StandIn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class TheDeadlineComesFirstTest {
 
   @Test
   void whateverFailsBesides() {
-    assertThat(stageAfterTheWindow(Mistake.NONE)).isInstanceOf(Stage.ReadyForHandling.class);
+    assertThat(stageAfterTheWindow(StandIn.NONE)).isInstanceOf(Stage.ReadyForHandling.class);
   }
 
   @Test
@@ -37,7 +37,7 @@ class TheDeadlineComesFirstTest {
         .isInstanceOf(Stage.InWindow.class);
   }
 
-  private static Stage stageAfterTheWindow(Mistake mistake) {
+  private static Stage stageAfterTheWindow(StandIn mistake) {
     List<Stage> seen = new ArrayList<>();
     Script script =
         new Script(new Down("bus.put", Set.of(Carrier.SCHEDULER)), mistake, new Trace(false));

@@ -9,9 +9,10 @@ import countermand.store.DynamoOrders;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
 import countermand.store.delivery.DynamoDeliveries;
-import countermand.store.feed.DynamoFeed;
+import countermand.store.feed.DynamoFeedTable;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
+import countermand.store.feed.TableFeed;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +75,7 @@ final class Deployment {
   }
 
   Feed feed() {
-    return new DynamoFeed(dynamo, table);
+    return new TableFeed(new DynamoFeedTable(dynamo, table));
   }
 
   Desk desk() {

@@ -1,15 +1,15 @@
 package countermand.simulation.checks;
 
-import countermand.simulation.world.Items;
-import countermand.simulation.world.OrderItem;
 import countermand.simulation.world.World;
 import countermand.store.SlotKey;
+import countermand.store.telling.MemoryOrders;
+import countermand.store.telling.OrderItem;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold after each single write: whatever else is lost, somebody will look in time. */
-final class Always implements Items.Watcher {
+final class Always implements MemoryOrders.Listener {
   private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(1);
   private final World world;
   private final Findings findings;

@@ -15,8 +15,8 @@ final class AtRest {
 
   void check() {
     world
-        .items()
         .orders()
+        .items()
         .forEach((key, item) -> {
           findings.expect(item.owed().isEmpty(), key.id() + " still owes " + item.owed());
           findings.expect(

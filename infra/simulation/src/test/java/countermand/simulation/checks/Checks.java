@@ -21,15 +21,15 @@ public final class Checks {
     this.world = world;
     this.records = records;
     this.readers = List.copyOf(readers);
-    world.items().watch(chronicle);
-    world.items().watch(new Always(world, findings));
+    world.orders().listen(chronicle);
+    world.orders().listen(new Always(world, findings));
   }
 
   /** All that does not hold, now that all is at rest. */
   public List<String> failed() {
     Replay replay = new Replay(chronicle, records, findings);
     Map<SlotKey, Life> lives = new LinkedHashMap<>();
-    world.items().orders().keySet().forEach(key -> lives.put(key, replay.of(key)));
+    world.orders().items().keySet().forEach(key -> lives.put(key, replay.of(key)));
     new AtRest(world, findings).check();
     new Known(world, records, lives, findings).check();
     new Marked(world, records, findings).check();

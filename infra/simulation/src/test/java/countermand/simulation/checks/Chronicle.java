@@ -3,10 +3,10 @@ package countermand.simulation.checks;
 import countermand.core.Mark;
 import countermand.core.Order;
 import countermand.core.Owed;
-import countermand.simulation.world.Items;
-import countermand.simulation.world.OrderItem;
 import countermand.store.Slot;
 import countermand.store.SlotKey;
+import countermand.store.telling.MemoryOrders;
+import countermand.store.telling.OrderItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every decision that was written, in its order, and every mark that ever waited. */
-final class Chronicle implements Items.Watcher {
+final class Chronicle implements MemoryOrders.Listener {
   private final Map<SlotKey, List<Written>> decisions = new LinkedHashMap<>();
   private final Map<SlotKey, List<Mark>> marks = new LinkedHashMap<>();
 

@@ -57,9 +57,9 @@ final class Known {
 
   /** All its moves are kept, beside it or filed, and nowhere is one missing. */
   private Set<UUID> history(SlotKey key) {
-    Order order = world.items().orders().get(key).order();
+    Order order = world.orders().items().get(key).order();
     Map<Long, HistoryEntry> all = new HashMap<>();
-    for (List<HistoryEntry> some : List.of(world.items().filed(key), order.history())) {
+    for (List<HistoryEntry> some : List.of(world.orders().filedHistory(key), order.history())) {
       some.forEach(entry -> all.put(entry.version(), entry));
     }
     Set<UUID> known = new HashSet<>();

@@ -8,8 +8,8 @@ import countermand.core.Stage;
 import countermand.simulation.workload.Op;
 import countermand.simulation.workload.Records;
 import countermand.simulation.workload.Said;
-import countermand.simulation.world.OrderItem;
 import countermand.simulation.world.World;
+import countermand.store.telling.OrderItem;
 
 /**
  * A cancellation that came before its order and was answered has met it, unless somebody may have
@@ -29,7 +29,7 @@ final class Marked {
   void check() {
     for (Said said : records.said()) {
       if (said.answer() instanceof Answer.NotFound && whole(said.op().command())) {
-        world.items().orders().values().stream()
+        world.orders().items().values().stream()
             .map(OrderItem::order)
             .filter(order -> named(order, said.op()) && !withdrawn(order))
             .forEach(order ->

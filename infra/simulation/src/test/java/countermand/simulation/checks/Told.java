@@ -59,7 +59,7 @@ final class Told {
           "told in two ways: " + before + " and " + event.detail());
     }
     lives.forEach((key, life) -> {
-      Order order = world.items().orders().get(key).order();
+      Order order = world.orders().items().get(key).order();
       life.owed().forEach(owed -> told(key, order, owed));
     });
     failuresToldToo();

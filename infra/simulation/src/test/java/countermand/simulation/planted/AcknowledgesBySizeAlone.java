@@ -1,19 +1,20 @@
 package countermand.simulation.planted;
 
-import countermand.simulation.world.Items;
+import countermand.simulation.world.StandIn;
 import countermand.store.Ledger;
 import countermand.store.Owing;
+import countermand.store.telling.MemoryOrders;
 import java.util.Collection;
 
 /** Closes the books where the number of debts is what was seen, whatever the version. */
-public final class AcknowledgesBySizeAlone implements Mistake {
+public final class AcknowledgesBySizeAlone implements StandIn {
   @Override
-  public Ledger ledger(Ledger right, Items items) {
+  public Ledger ledger(Ledger right, MemoryOrders items) {
     return new WrongLedger(right) {
       @Override
       public void acknowledge(Owing seen, Collection<String> done) {
         items
-            .order(seen.key())
+            .item(seen.key())
             .filter(item -> done.containsAll(seen.ids()))
             .filter(item -> item.owed().size() == seen.ids().size())
             .ifPresentOrElse(

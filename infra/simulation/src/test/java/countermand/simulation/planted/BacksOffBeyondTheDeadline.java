@@ -1,15 +1,16 @@
 package countermand.simulation.planted;
 
-import countermand.simulation.world.Items;
+import countermand.simulation.world.StandIn;
 import countermand.store.Ledger;
 import countermand.store.Owing;
+import countermand.store.telling.MemoryOrders;
 import java.time.Instant;
 import java.util.Collection;
 
 /** Has somebody look when the pause is over, even where the deadline is sooner. */
-public final class BacksOffBeyondTheDeadline implements Mistake {
+public final class BacksOffBeyondTheDeadline implements StandIn {
   @Override
-  public Ledger ledger(Ledger right, Items items) {
+  public Ledger ledger(Ledger right, MemoryOrders items) {
     return new WrongLedger(right) {
       @Override
       public void postpone(Owing seen, Collection<String> failed, Instant dueAt) {
@@ -23,9 +24,9 @@ public final class BacksOffBeyondTheDeadline implements Mistake {
     };
   }
 
-  private static void push(Items items, Owing seen, Instant dueAt) {
+  private static void push(MemoryOrders items, Owing seen, Instant dueAt) {
     items
-        .order(seen.key())
+        .item(seen.key())
         .filter(item -> item.order().version() == seen.order().version())
         .ifPresent(item -> items.put(seen.key(), item.due(dueAt)));
   }

@@ -1,12 +1,13 @@
 package countermand.simulation.planted;
 
 import countermand.effects.Bus;
+import countermand.simulation.world.StandIn;
 import countermand.store.Orders;
 import countermand.store.Slot;
 import countermand.store.SlotKey;
 
 /** Makes an alias of a seller's id, and does not keep the cancellation that waited there. */
-public final class ForgetsTheMark implements Mistake {
+public final class ForgetsTheMark implements StandIn {
   @Override
   public Orders orders(Orders right, Bus bus) {
     return new WrongOrders(right) {

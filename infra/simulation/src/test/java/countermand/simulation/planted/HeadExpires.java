@@ -1,6 +1,7 @@
 package countermand.simulation.planted;
 
 import countermand.core.FeedEntry;
+import countermand.simulation.world.StandIn;
 import countermand.store.feed.FeedTable;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lets a feed's head go when its last slot goes. */
-public final class HeadExpires implements Mistake {
+public final class HeadExpires implements StandIn {
   private final InstantSource clock;
 
   /** By that clock. */

@@ -6,6 +6,7 @@ import countermand.core.Owed;
 import countermand.effects.Bus;
 import countermand.effects.BusEvent;
 import countermand.effects.EventWriter;
+import countermand.simulation.world.StandIn;
 import countermand.store.OrderWrite;
 import countermand.store.Orders;
 import countermand.store.Slot;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells the bus of a decision, and writes it then, if it can. */
-public final class PublishesBeforeWriting implements Mistake {
+public final class PublishesBeforeWriting implements StandIn {
   @Override
   public Orders orders(Orders right, Bus bus) {
     return new WrongOrders(right) {

@@ -1,5 +1,6 @@
 package countermand.simulation.planted;
 
+import countermand.simulation.world.StandIn;
 import countermand.store.SlotKey;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves the next attempt to the queue alone. */
-public final class RecordsNoDueAt implements Mistake {
+public final class RecordsNoDueAt implements StandIn {
   @Override
   public Deliveries deliveries(Deliveries right) {
     return new Wrong(right);

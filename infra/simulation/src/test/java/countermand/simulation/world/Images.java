@@ -9,6 +9,7 @@ import countermand.store.codec.EffectCodec;
 import countermand.store.codec.HistoryCodec;
 import countermand.store.codec.Instants;
 import countermand.store.codec.OrderCodec;
+import countermand.store.telling.OrderItem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

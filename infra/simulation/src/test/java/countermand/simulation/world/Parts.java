@@ -1,11 +1,8 @@
 package countermand.simulation.world;
 
-import countermand.core.Answer;
 import countermand.core.Command;
-import countermand.core.FeedEntry;
 import countermand.core.OrderName;
 import countermand.effects.Bus;
-import countermand.effects.BusEvent;
 import countermand.effects.EventBridgeBus;
 import countermand.effects.EventWriter;
 import countermand.effects.Failures;
@@ -14,6 +11,7 @@ import countermand.effects.Relay;
 import countermand.effects.SchedulerTimers;
 import countermand.effects.Sweep;
 import countermand.effects.Timers;
+import countermand.effects.notice.Announcer;
 import countermand.effects.notice.Books;
 import countermand.effects.notice.Courier;
 import countermand.effects.notice.Deliverer;
@@ -23,7 +21,6 @@ import countermand.effects.notice.NoticeLog;
 import countermand.effects.notice.NoticeQueue;
 import countermand.effects.notice.Redelivery;
 import countermand.runtime.Simulated;
-import countermand.simulation.planted.Mistake;
 import countermand.simulation.workload.Op;
 import countermand.simulation.workload.Records;
 import countermand.store.Backoff;
@@ -34,12 +31,10 @@ import countermand.store.Orders;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
-import countermand.store.feed.DynamoFeed;
+import countermand.store.feed.TableFeed;
 import countermand.store.feed.Feed;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -99,7 +94,7 @@ final class Parts {
   }
 
   Feed feed() {
-    return new DynamoFeed(new WiredFeed(wire, mistake().feed(world.feed())));
+    return new TableFeed(new WiredFeed(wire, standIn().feed(world.feed())));
   }
 
   Deliverer deliverer() {
@@ -117,7 +112,7 @@ final class Parts {
         feed(),
         notices(),
         timers(),
-        (order, entries) -> wire.run("history.file", () -> world.items().file(order, entries)),
+        (order, entries) -> wire.run("history.file", () -> world.orders().file(order, entries)),
         wire,
         failures);
   }
@@ -137,7 +132,7 @@ final class Parts {
   }
 
   private Bus bus() {
-    return mistake()
+    return standIn()
         .bus(
             new EventBridgeBus(
                 world.bus().over(wire),
@@ -146,16 +141,16 @@ final class Parts {
   }
 
   private Orders orders() {
-    return new WiredOrders(wire, mistake().orders(new ItemOrders(world.items()), bus()));
+    return new WiredOrders(wire, standIn().orders(world.orders(), bus()));
   }
 
   private Ledger ledger() {
     return new WiredLedger(
-        wire, mistake().ledger(new ItemLedger(world.items(), world.due()), world.items()));
+        wire, standIn().ledger(world.orders(), world.orders()), world.due());
   }
 
   private Deliveries deliveries() {
-    return new WiredDeliveries(wire, mistake().deliveries(world.deliveries()));
+    return new WiredDeliveries(wire, standIn().deliveries(world.deliveries()));
   }
 
   private Books books() {
@@ -171,29 +166,15 @@ final class Parts {
   }
 
   private FailureNews news() {
-    return new FailureNews(books(), this::tell);
-  }
-
-  private void tell(String link, BusEvent event) {
-    Set<String> published = bus().publish(List.of(event));
-    Set<String> appended =
-        feed()
-            .append(
-                link,
-                List.of(new FeedEntry(event.id(), event.type(), event.detail())),
-                wire.instant());
-    if (!published.contains(event.id()) || !appended.contains(event.id())) {
-      throw new IllegalStateException("it was not told everywhere");
-    }
+    return new FailureNews(books(), new Announcer(bus(), feed(), wire));
   }
 
   private boolean decide(Link link, String orderId, Command command) {
-    OrderName name = new OrderName(orderId, OrderName.Whose.MARKETPLACE);
-    Op op = records.verdict(link.id(), name, command);
-    Answer answer =
-        desk(() -> records.receipt(world.chance().uuid(), op))
-            .decide(link.id(), Links.terms(link.id()), name, command, null);
-    return !(answer instanceof Answer.Busy);
+    Op op =
+        records.verdict(
+            link.id(), new OrderName(orderId, OrderName.Whose.MARKETPLACE), command);
+    Desk answering = desk(() -> records.receipt(world.chance().uuid(), op));
+    return Simulated.verdicts(answering, Links.SHORTEST_ANSWER).decide(link, orderId, command);
   }
 
   private Backoff backoff() {
@@ -225,7 +206,7 @@ final class Parts {
     };
   }
 
-  private Mistake mistake() {
-    return world.mistake();
+  private StandIn standIn() {
+    return world.standIn();
   }
 }

@@ -7,6 +7,8 @@ import countermand.simulation.engine.Died;
 import countermand.simulation.faults.Carrier;
 import countermand.simulation.faults.Fate;
 import countermand.store.SlotKey;
+import countermand.store.telling.MemoryOrders;
+import countermand.store.telling.OrderItem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The table's stream and what polls it: the changes of an item in order, in batches, each at least
  * once; a batch that fails comes again from its first failed record, and is given up in the end.
  */
-final class Stream implements Items.Watcher {
+final class Stream implements MemoryOrders.Listener {
   private static final int SHARDS = 2;
   private static final int BATCH = 4;
   private static final int TRIES = 3;
@@ -41,7 +43,7 @@ final class Stream implements Items.Watcher {
     number++;
     shards
         .get(Math.floorMod(key.partition().hashCode(), SHARDS))
-        .add(world.mistake().record(Images.record(key, before, after, number)));
+        .add(world.standIn().record(Images.record(key, before, after, number)));
   }
 
   private final class Shard {

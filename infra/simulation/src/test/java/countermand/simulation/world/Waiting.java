@@ -3,13 +3,15 @@ package countermand.simulation.world;
 import countermand.core.Stage;
 import countermand.store.SlotKey;
 import countermand.store.WaitingIndex;
+import countermand.store.telling.MemoryOrders;
+import countermand.store.telling.OrderItem;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The index of orders that wait for a seller. */
-public final class Waiting implements WaitingIndex, Items.Watcher {
+public final class Waiting implements WaitingIndex, MemoryOrders.Listener {
   private final Lagging<SlotKey, Instant> index;
 
   Waiting(World world) {

@@ -4,7 +4,9 @@ import countermand.simulation.engine.Chance;
 import countermand.simulation.engine.Loop;
 import countermand.simulation.engine.Trace;
 import countermand.simulation.faults.Trouble;
-import countermand.simulation.planted.Mistake;
+import countermand.store.telling.MemoryDeliveries;
+import countermand.store.telling.MemoryFeedTable;
+import countermand.store.telling.MemoryOrders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -17,16 +19,16 @@ public final class World {
   private final Trace trace;
   private final Chance chance;
   private final Loop loop = new Loop(MORNING);
-  private final Items items = new Items();
-  private final Mistake mistake;
+  private final MemoryOrders orders = new MemoryOrders();
+  private final StandIn standIn;
   private final EventBus bus;
   private final Scheduler scheduler;
   private final Queue queue;
   private final Receivers receivers;
-  private final FeedItems feed = new FeedItems();
+  private final MemoryFeedTable feed = new MemoryFeedTable();
   private final Waiting waiting;
   private final DueItems due;
-  private final DeliveryItems deliveries;
+  private final MemoryDeliveries deliveries = new MemoryDeliveries();
   private final Sweeper sweeper;
   private final Functions functions;
   private Trouble trouble;
@@ -35,12 +37,12 @@ public final class World {
    * A world.
    *
    * @param trouble what goes wrong in it
-   * @param mistake which of the real parts is a wrong one
+   * @param standIn what takes the place of some of the real parts
    */
-  public World(Chance chance, Trouble trouble, Mistake mistake, Trace trace) {
+  public World(Chance chance, Trouble trouble, StandIn standIn, Trace trace) {
     this.chance = chance;
     this.trouble = trouble;
-    this.mistake = mistake;
+    this.standIn = standIn;
     this.trace = trace;
     this.sweeper = new Sweeper(this);
     this.bus = new EventBus(this);
@@ -49,12 +51,12 @@ public final class World {
     this.receivers = new Receivers(this);
     this.waiting = new Waiting(this);
     this.due = new DueItems(this);
-    this.deliveries = new DeliveryItems(due);
     this.functions = new Functions(this);
-    items.watch(waiting);
-    items.watch((key, before, after) -> due.put(new DueItems.Place(key, null), after.dueAt()));
-    items.watch(new Stream(this));
-    items.watch((key, before, after) ->
+    orders.listen(waiting);
+    orders.listen((key, before, after) -> due.put(new DueItems.Place(key, null), after.dueAt()));
+    deliveries.listen(one -> due.put(new DueItems.Place(one.order(), one.id()), one.dueAt()));
+    orders.listen(new Stream(this));
+    orders.listen((key, before, after) ->
         detail(() ->
             key.id()
                 + " v"
@@ -105,14 +107,14 @@ public final class World {
     return trouble;
   }
 
-  /** Which of the real parts is a wrong one. */
-  Mistake mistake() {
-    return mistake;
+  /** What takes the place of some of the real parts. */
+  StandIn standIn() {
+    return standIn;
   }
 
   /** The orders. */
-  public Items items() {
-    return items;
+  public MemoryOrders orders() {
+    return orders;
   }
 
   /** The bus. */
@@ -134,7 +136,7 @@ public final class World {
   }
 
   /** The feeds. */
-  public FeedItems feed() {
+  public MemoryFeedTable feed() {
     return feed;
   }
 
@@ -149,7 +151,7 @@ public final class World {
   }
 
   /** The deliveries. */
-  public DeliveryItems deliveries() {
+  public MemoryDeliveries deliveries() {
     return deliveries;
   }
 

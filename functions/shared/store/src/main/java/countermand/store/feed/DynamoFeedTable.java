@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** The items of feeds: {@code FEED#<link>} / slot, and a head that never expires. */
-final class DynamoFeedTable implements FeedTable {
+public final class DynamoFeedTable implements FeedTable {
   private static final String HEAD = "HEAD";
   private static final String PREFIX = "SLOT#";
   private static final String HEAD_SLOT = "slot";
@@ -28,7 +28,8 @@ final class DynamoFeedTable implements FeedTable {
   private final DynamoDbClient dynamo;
   private final String table;
 
-  DynamoFeedTable(DynamoDbClient dynamo, String table) {
+  /** Works on a table. */
+  public DynamoFeedTable(DynamoDbClient dynamo, String table) {
     this.dynamo = dynamo;
     this.table = table;
   }

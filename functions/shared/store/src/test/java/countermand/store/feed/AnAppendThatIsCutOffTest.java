@@ -117,6 +117,6 @@ class AnAppendThatIsCutOffTest {
   }
 
   private static Feed feed(DynamoDbClient client) {
-    return new DynamoFeed(client, Table.NAME);
+    return new TableFeed(new DynamoFeedTable(client, Table.NAME));
   }
 }

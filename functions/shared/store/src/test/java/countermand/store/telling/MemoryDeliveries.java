@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The deliveries in memory. That they are like the table's is tested too. */
@@ -21,6 +22,13 @@ public final class MemoryDeliveries implements Deliveries {
 
   private final Map<DeliveryKey, Delivery> deliveries = new ConcurrentHashMap<>();
 
+  private Consumer<Delivery> listener = _ -> {};
+
+  /** From now on somebody hears of every change. */
+  public void listen(Consumer<Delivery> whoever) {
+    listener = whoever;
+  }
+
   /** All that are there, oldest first. */
   public List<Delivery> all() {
     return deliveries.values().stream().sorted(OLDEST_FIRST).toList();
@@ -28,7 +36,9 @@ public final class MemoryDeliveries implements Deliveries {
 
   @Override
   public void open(Delivery delivery) {
-    deliveries.putIfAbsent(delivery.key(), delivery);
+    if (deliveries.putIfAbsent(delivery.key(), delivery) == null) {
+      listener.accept(delivery);
+    }
   }
 
   @Override
@@ -39,9 +49,14 @@ public final class MemoryDeliveries implements Deliveries {
   @Override
   public boolean replace(Delivery seen, Delivery next) {
     Delivery there = deliveries.get(next.key());
-    return there != null
-        && there.revision() == seen.revision()
-        && deliveries.replace(next.key(), there, next);
+    boolean asSeen =
+        there != null
+            && there.revision() == seen.revision()
+            && deliveries.replace(next.key(), there, next);
+    if (asSeen) {
+      listener.accept(next);
+    }
+    return asSeen;
   }
 
   @Override

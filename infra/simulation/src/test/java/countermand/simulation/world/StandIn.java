@@ -1,17 +1,17 @@
-package countermand.simulation.planted;
+package countermand.simulation.world;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import countermand.effects.Bus;
-import countermand.simulation.world.Items;
 import countermand.store.Ledger;
 import countermand.store.Orders;
 import countermand.store.delivery.Deliveries;
 import countermand.store.feed.FeedTable;
+import countermand.store.telling.MemoryOrders;
 
-/** Puts a wrong part in place of a right one; where nothing is said, the right one stays. */
-public interface Mistake {
+/** Puts other parts in place of the right ones; where nothing is said, the right one stays. */
+public interface StandIn {
   /** All parts are right. */
-  Mistake NONE = new Mistake() {};
+  StandIn NONE = new StandIn() {};
 
   /** The orders; the bus is there for one that publishes by itself. */
   default Orders orders(Orders right, Bus bus) {
@@ -19,7 +19,7 @@ public interface Mistake {
   }
 
   /** The books of what is owed. */
-  default Ledger ledger(Ledger right, Items items) {
+  default Ledger ledger(Ledger right, MemoryOrders items) {
     return right;
   }
 

@@ -1,19 +1,19 @@
-package countermand.simulation.world;
+package countermand.store.telling;
 
 import countermand.core.FeedEntry;
 import countermand.store.feed.FeedTable;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The items of feeds, under the conditions of the real table's writes. */
-public final class FeedItems implements FeedTable {
-  private final Map<String, TreeMap<Long, Slot>> slots = new LinkedHashMap<>();
-  private final Map<String, Long> heads = new LinkedHashMap<>();
+/** The items of feeds in memory. That they are like those in the table is tested too. */
+public final class MemoryFeedTable implements FeedTable {
+  private final Map<String, NavigableMap<Long, Slot>> slots = new HashMap<>();
+  private final Map<String, Long> heads = new HashMap<>();
 
   @Override
   public long head(String link) {

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Feeds in DynamoDB. The head is raised before an append counts, so that it is never below an event
+ * Feeds in numbered slots. The head is raised before an append counts, so that it is never below an event
  * that counts; slots above it were left by an append that was cut off, or is still under way. It
  * never expires: without it, a feed of which all slots have expired would begin again at 1, and a
  * reader's cursor would skip what follows.
  */
-public final class DynamoFeed implements Feed {
+public final class TableFeed implements Feed {
   /** A page of slots that are read at a time, where many of the first ones may have expired. */
   private static final int PAGE = 100;
 
@@ -24,13 +23,8 @@ public final class DynamoFeed implements Feed {
 
   private final FeedTable table;
 
-  /** Works on a table. */
-  public DynamoFeed(DynamoDbClient dynamo, String table) {
-    this(new DynamoFeedTable(dynamo, table));
-  }
-
-  /** Works on the items of feeds, wherever they are. */
-  public DynamoFeed(FeedTable table) {
+  /** Works on the items of feeds. */
+  public TableFeed(FeedTable table) {
     this.table = table;
   }
 
