@@ -5,6 +5,7 @@ import countermand.simulation.engine.Chance;
 import countermand.simulation.engine.Trace;
 import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Storm;
+import countermand.simulation.faults.Trouble;
 import countermand.simulation.faults.Weather;
 import countermand.simulation.workload.Parties;
 import countermand.simulation.workload.Reader;
@@ -14,6 +15,7 @@ import countermand.simulation.world.StandIn;
 import countermand.simulation.world.World;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One bad day, from its number: everybody does their worst for some hours, then the faults stop,
@@ -27,17 +29,24 @@ record Day(long seed, List<String> failed, Trace trace) {
 
   /** Lives through the day of a number. */
   static Day of(long seed, StandIn standIn, boolean traced) {
+    return of(seed, standIn, trouble -> trouble, traced);
+  }
+
+  /** Lives through the day of a number, with something around its trouble. */
+  static Day of(long seed, StandIn standIn, UnaryOperator<Trouble> around, boolean traced) {
     Trace trace = new Trace(traced);
     try {
-      return new Day(seed, lived(seed, standIn, trace), trace);
+      return new Day(seed, lived(seed, standIn, around, trace), trace);
     } catch (AssertionError | RuntimeException e) {
       return new Day(seed, List.of(e + ": " + e.getCause()), trace);
     }
   }
 
-  private static List<String> lived(long seed, StandIn standIn, Trace trace) {
+  private static List<String> lived(
+      long seed, StandIn standIn, UnaryOperator<Trouble> around, Trace trace) {
     Chance chance = new Chance(seed);
-    World world = new World(chance, new Storm(chance, Weather.of(chance)), standIn, trace);
+    World world =
+        new World(chance, around.apply(new Storm(chance, Weather.of(chance))), standIn, trace);
     Records records = new Records();
     world.functions().note(records);
     List<Reader> readers = Links.NAMES.stream().map(link -> new Reader(world, link)).toList();

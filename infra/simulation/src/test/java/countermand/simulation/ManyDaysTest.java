@@ -28,11 +28,4 @@ class ManyDaysTest {
         .forEach(seed -> System.out.println(Day.of(seed, StandIn.NONE, true).story()));
     assertThat(failed).as("seeds of days on which something is lost").isEmpty();
   }
-
-  @Test
-  void theSameNumberIsTheSameDay() {
-    long hash = Day.of(7, StandIn.NONE, true).trace().hash();
-    assertThat(Day.of(7, StandIn.NONE, false).trace().hash()).isEqualTo(hash);
-    System.out.println("seed 7: " + Long.toHexString(hash));
-  }
 }

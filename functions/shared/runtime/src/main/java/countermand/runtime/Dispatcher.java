@@ -15,9 +15,9 @@ import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.feed.FeedDesk;
 import java.util.ArrayList;
 import java.util.List;
-import countermand.store.feed.FeedDesk;
 import java.util.Optional;
 
 /**
@@ -35,11 +35,7 @@ final class Dispatcher {
   private final TermsOfLinks terms;
 
   Dispatcher(
-      Directory directory,
-      Desk desk,
-      FeedDesk feed,
-      DeliveryCalls deliveries,
-      TermsOfLinks terms) {
+      Directory directory, Desk desk, FeedDesk feed, DeliveryCalls deliveries, TermsOfLinks terms) {
     this.authentication = new Authentication(directory);
     this.authorisation = new Authorisation(directory);
     this.desk = desk;

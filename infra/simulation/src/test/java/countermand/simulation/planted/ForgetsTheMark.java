@@ -5,11 +5,12 @@ import countermand.simulation.world.StandIn;
 import countermand.store.Orders;
 import countermand.store.Slot;
 import countermand.store.SlotKey;
+import countermand.store.telling.MemoryOrders;
 
 /** Makes an alias of a seller's id, and does not keep the cancellation that waited there. */
 public final class ForgetsTheMark implements StandIn {
   @Override
-  public Orders orders(Orders right, Bus bus) {
+  public Orders orders(Orders right, MemoryOrders items, Bus bus) {
     return new WrongOrders(right) {
       @Override
       public Written claim(SlotKey key, Slot seen, String orderId) {

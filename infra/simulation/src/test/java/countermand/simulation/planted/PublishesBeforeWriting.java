@@ -11,13 +11,14 @@ import countermand.store.OrderWrite;
 import countermand.store.Orders;
 import countermand.store.Slot;
 import countermand.store.SlotKey;
+import countermand.store.telling.MemoryOrders;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells the bus of a decision, and writes it then, if it can. */
 public final class PublishesBeforeWriting implements StandIn {
   @Override
-  public Orders orders(Orders right, Bus bus) {
+  public Orders orders(Orders right, MemoryOrders items, Bus bus) {
     return new WrongOrders(right) {
       @Override
       public Written write(SlotKey key, Slot seen, OrderWrite write) {

@@ -31,8 +31,8 @@ import countermand.store.Orders;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
-import countermand.store.feed.TableFeed;
 import countermand.store.feed.Feed;
+import countermand.store.feed.TableFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -72,7 +72,8 @@ final class Parts {
         orders(),
         (link, now) -> wire.call("marks.admits", () -> true),
         (link, limit, from) ->
-            wire.call("waiting.page", () -> world.waiting().page(link, limit, from)),
+            wire.call(
+                "waiting.page", () -> standIn().waiting(world.waiting()).page(link, limit, from)),
         wire,
         given,
         backoff());
@@ -112,7 +113,8 @@ final class Parts {
         feed(),
         notices(),
         timers(),
-        (order, entries) -> wire.run("history.file", () -> world.orders().file(order, entries)),
+        (order, entries) ->
+            wire.run("history.file", () -> standIn().history(world.orders()).file(order, entries)),
         wire,
         failures);
   }
@@ -141,12 +143,12 @@ final class Parts {
   }
 
   private Orders orders() {
-    return new WiredOrders(wire, standIn().orders(world.orders(), bus()));
+    return new WiredOrders(wire, standIn().orders(world.orders(), world.orders(), bus()));
   }
 
   private Ledger ledger() {
     return new WiredLedger(
-        wire, standIn().ledger(world.orders(), world.orders()), world.due());
+        wire, standIn().ledger(new IndexedLedger(world.orders(), world.due()), world.orders()));
   }
 
   private Deliveries deliveries() {
@@ -171,8 +173,7 @@ final class Parts {
 
   private boolean decide(Link link, String orderId, Command command) {
     Op op =
-        records.verdict(
-            link.id(), new OrderName(orderId, OrderName.Whose.MARKETPLACE), command);
+        records.verdict(link.id(), new OrderName(orderId, OrderName.Whose.MARKETPLACE), command);
     Desk answering = desk(() -> records.receipt(world.chance().uuid(), op));
     return Simulated.verdicts(answering, Links.SHORTEST_ANSWER).decide(link, orderId, command);
   }

@@ -2,8 +2,10 @@ package countermand.simulation.world;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import countermand.effects.Bus;
+import countermand.store.HistoryFile;
 import countermand.store.Ledger;
 import countermand.store.Orders;
+import countermand.store.WaitingIndex;
 import countermand.store.delivery.Deliveries;
 import countermand.store.feed.FeedTable;
 import countermand.store.telling.MemoryOrders;
@@ -14,7 +16,7 @@ public interface StandIn {
   StandIn NONE = new StandIn() {};
 
   /** The orders; the bus is there for one that publishes by itself. */
-  default Orders orders(Orders right, Bus bus) {
+  default Orders orders(Orders right, MemoryOrders items, Bus bus) {
     return right;
   }
 
@@ -35,6 +37,16 @@ public interface StandIn {
 
   /** What the stream tells of a change. */
   default DynamodbStreamRecord record(DynamodbStreamRecord right) {
+    return right;
+  }
+
+  /** Where moves are filed that no longer fit beside their order. */
+  default HistoryFile history(HistoryFile right) {
+    return right;
+  }
+
+  /** What waits for sellers. */
+  default WaitingIndex waiting(WaitingIndex right) {
     return right;
   }
 

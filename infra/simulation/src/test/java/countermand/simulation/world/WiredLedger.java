@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The books over a wire. */
-record WiredLedger(Wire wire, Ledger ledger, DueItems index) implements Ledger {
+record WiredLedger(Wire wire, Ledger ledger) implements Ledger {
   @Override
   public void acknowledge(Owing seen, Collection<String> done) {
     wire.run("ledger.acknowledge", () -> ledger.acknowledge(seen, done));
@@ -23,9 +23,9 @@ record WiredLedger(Wire wire, Ledger ledger, DueItems index) implements Ledger {
   @Override
   public List<Due> due(int shard, Instant now, int limit) {
     // Empty shards are passed over: their calls would only cost the simulation time.
-    return index.due(shard, now, limit).isEmpty()
+    return ledger.due(shard, now, limit).isEmpty()
         ? List.of()
-        : wire.call("ledger.due", () -> index.due(shard, now, limit));
+        : wire.call("ledger.due", () -> ledger.due(shard, now, limit));
   }
 
   @Override

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Feeds in numbered slots. The head is raised before an append counts, so that it is never below an event
- * that counts; slots above it were left by an append that was cut off, or is still under way. It
- * never expires: without it, a feed of which all slots have expired would begin again at 1, and a
- * reader's cursor would skip what follows.
+ * Feeds in numbered slots. The head is raised before an append counts, so that it is never below an
+ * event that counts; slots above it were left by an append that was cut off, or is still under way.
+ * It never expires: without it, a feed of which all slots have expired would begin again at 1, and
+ * a reader's cursor would skip what follows.
  */
 public final class TableFeed implements Feed {
   /** A page of slots that are read at a time, where many of the first ones may have expired. */

@@ -6,9 +6,11 @@ import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryCursor;
 import countermand.store.delivery.DeliveryKey;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ public final class MemoryDeliveries implements Deliveries {
       Comparator.comparing(Delivery::openedAt)
           .thenComparingLong(delivery -> delivery.notice().facts().version())
           .thenComparing(Delivery::id);
+
+  /** What a list of the undelivered can be asked for; the others are in no index. */
+  private static final Set<Delivery.Status> LISTED =
+      EnumSet.of(Delivery.Status.PENDING, Delivery.Status.FAILED, Delivery.Status.UNTELLABLE);
 
   private final Map<DeliveryKey, Delivery> deliveries = new ConcurrentHashMap<>();
 
@@ -92,7 +98,8 @@ public final class MemoryDeliveries implements Deliveries {
 
   private List<Delivery> undelivered(String link, Delivery.Status status) {
     return deliveries.values().stream()
-        .filter(one -> one.order().link().equals(link) && one.status() == status)
+        .filter(one -> one.order().link().equals(link))
+        .filter(one -> one.status() == status && LISTED.contains(status))
         .sorted(Comparator.comparing(Delivery::openedAt).thenComparing(Delivery::id))
         .toList();
   }

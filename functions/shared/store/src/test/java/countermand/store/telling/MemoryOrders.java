@@ -5,7 +5,6 @@ import countermand.core.Mark;
 import countermand.store.Due;
 import countermand.store.DueShards;
 import countermand.store.HistoryFile;
-import countermand.store.KeptKey;
 import countermand.store.Ledger;
 import countermand.store.OrderWrite;
 import countermand.store.Orders;
