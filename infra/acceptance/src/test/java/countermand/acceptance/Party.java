@@ -49,6 +49,10 @@ abstract class Party {
     return Call.get("/v1/links/" + link.id() + "/events" + query).with(headers).send();
   }
 
+  Answer readsDeliveries() {
+    return Call.get(path("/deliveries")).with(headers).send();
+  }
+
   /** Posts to a resource under the order, such as {@code /handling}. */
   Answer posts(String under, String body) {
     return post(under, body).send();

@@ -32,7 +32,7 @@ final class ReadmeStory {
     assertThat(answers.get(6)).contains("\"stage\":\"AwaitingSeller\"");
     assertThat(answers.get(8)).contains("\"stage\":\"ReadyForHandling\"");
     assertThat(answers.get(11)).contains("\"decidedBy\":\"deadline\"");
-    assertThat(answers.get(12)).contains("\"detail-type\":\"OrderCanceled\"");
+    assertThat(answers.get(12)).contains("\"type\":\"OrderCanceled\"");
   }
 
   /**

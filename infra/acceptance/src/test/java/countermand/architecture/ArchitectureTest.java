@@ -126,7 +126,7 @@ class ArchitectureTest {
   static final ArchRule functionsSpeakThroughTheirLog =
       noClasses()
           .that(DEPLOYED)
-          .and(not(nameMatching("countermand\\.runtime\\.(Api|Links|Queue|Stream)Function")))
+          .and(not(nameMatching("countermand\\.runtime\\.(Api|Links|Queue|Stream|Sweep)Function")))
           .should()
           .accessTargetWhere(Surroundings.theStandardStreams());
 }

@@ -40,6 +40,7 @@ import countermand.local.template.EventSource;
 import countermand.local.template.FunctionSpec;
 import countermand.local.template.TableSpec;
 import countermand.local.template.Template;
+import countermand.store.Attributes;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoSecrets;
 import java.io.IOException;
@@ -222,9 +223,10 @@ final class Assembly {
     works.add(scheduler.work());
     List<Deadlines> deadlines = new ArrayList<>(mappings);
     deadlines.add(scheduler.deadlines());
-    table()
-        .map(table -> new DueDeliveries(database.client(), table, clock))
-        .ifPresent(deadlines::add);
+    template.tables().stream()
+        .filter(table -> table.hasIndex(Attributes.DUE_INDEX))
+        .map(table -> new DueDeliveries(database.client(), table.name(), clock))
+        .forEach(deadlines::add);
     Rest rest = new Rest(functions.inFlight(), works, PATIENCE);
     return new Stepper(clock, rest, Deadlines.earliest(deadlines), scheduler.recurring());
   }

@@ -15,8 +15,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the demo's links, secrets and credentials into the table. What is there already stays as it
- * is, but for the endpoints: they are here, wherever here is this time.
+ * Writes the demo's links, secrets and credentials into the table. What is there already stays as
+ * it is, but for the endpoints: they are here, wherever here is this time.
  */
 public final class Seed {
   private final DynamoDirectory directory;

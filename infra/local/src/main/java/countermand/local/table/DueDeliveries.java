@@ -39,8 +39,7 @@ public final class DueDeliveries implements Deadlines {
             scan.tableName(table)
                 .indexName(Attributes.DUE_INDEX)
                 .filterExpression("begins_with(#sort, :delivery) AND #due > :now")
-                .expressionAttributeNames(
-                    Map.of("#sort", Attributes.SK, "#due", Attributes.DUE_AT))
+                .expressionAttributeNames(Map.of("#sort", Attributes.SK, "#due", Attributes.DUE_AT))
                 .expressionAttributeValues(values))
         .items()
         .stream()

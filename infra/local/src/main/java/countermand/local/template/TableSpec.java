@@ -8,4 +8,10 @@ public record TableSpec(CreateTableRequest request, Optional<String> timeToLiveA
   public String name() {
     return request.tableName();
   }
+
+  /** Whether the table has a global index of a name. */
+  public boolean hasIndex(String index) {
+    return request.hasGlobalSecondaryIndexes()
+        && request.globalSecondaryIndexes().stream().anyMatch(one -> one.indexName().equals(index));
+  }
 }

@@ -1,0 +1,51 @@
+package countermand.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The demo parties' endpoints, where notices arrive, and which can be made to fail. */
+final class Endpoints {
+  private static final String PATH = "/_local/receiver";
+
+  private Endpoints() {}
+
+  /** What arrived about an order once all is at rest, oldest first. */
+  static List<JsonNode> toldOf(String orderId) {
+    Clock.rest();
+    List<JsonNode> told = new ArrayList<>();
+    for (JsonNode request : Json.items(log())) {
+      if (request.path("body").asText().contains(orderId)) {
+        told.add(request);
+      }
+    }
+    Collections.reverse(told);
+    return told;
+  }
+
+  /**
+   * Runs a story while an endpoint behaves otherwise, and mends it afterwards.
+   *
+   * @param side marketplace or seller
+   * @param behaviour what the README says of {@code _behaviour}
+   */
+  static void behaving(Link link, String side, String behaviour, Runnable story) {
+    behaves(link, side, behaviour);
+    try {
+      story.run();
+    } finally {
+      behaves(link, side, "{}");
+    }
+  }
+
+  static void behaves(Link link, String side, String behaviour) {
+    Call.post(PATH + "/" + link.id() + "/" + side + "/_behaviour", Json.text(behaviour))
+        .send()
+        .hasStatus(204);
+  }
+
+  private static JsonNode log() {
+    return Call.get(PATH + "?format=json").send().shown().path("requests");
+  }
+}
