@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class TheTableSaysTheSameTest {
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 3})
   void onABadDay(long seed) {
     Day day = Day.of(seed, new Twins(Table.fresh()), Prompt::new, false);
     assertThat(day.failed()).isEmpty();
