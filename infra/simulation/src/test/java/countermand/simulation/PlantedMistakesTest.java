@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.simulation.faults.Mishap;
 import countermand.simulation.faults.StopAt;
-import countermand.simulation.planted.AcknowledgesBySizeAlone;
 import countermand.simulation.planted.BacksOffBeyondTheDeadline;
 import countermand.simulation.planted.ForgetsTheMark;
 import countermand.simulation.planted.IgnoresFailedEntries;
@@ -48,11 +47,6 @@ class PlantedMistakesTest {
   @Test
   void backingOffBeyondTheDeadline() {
     assertThat(found(new BacksOffBeyondTheDeadline())).isTrue();
-  }
-
-  @Test
-  void closingTheBooksOnTheNumberOfDebtsAlone() {
-    assertThat(found(new AcknowledgesBySizeAlone())).isTrue();
   }
 
   @Test

@@ -12,7 +12,7 @@ public final class Calm implements Trouble {
   }
 
   @Override
-  public Duration latency() {
+  public Duration latency(String call) {
     return CALL;
   }
 

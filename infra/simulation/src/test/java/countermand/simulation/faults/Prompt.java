@@ -10,8 +10,8 @@ public record Prompt(Trouble right) implements Trouble {
   }
 
   @Override
-  public Duration latency() {
-    return right.latency();
+  public Duration latency(String call) {
+    return right.latency(call);
   }
 
   @Override

@@ -35,13 +35,13 @@ public final class StopAt implements Trouble {
   }
 
   @Override
-  public Duration latency() {
-    return calm.latency();
+  public Duration latency(String call) {
+    return calm.latency(call);
   }
 
   @Override
   public Fate ofMessage(Carrier carrier) {
-    return dead.contains(carrier) ? new Fate(0, Duration.ZERO) : calm.ofMessage(carrier);
+    return dead.contains(carrier) ? Fate.LOST : calm.ofMessage(carrier);
   }
 
   @Override

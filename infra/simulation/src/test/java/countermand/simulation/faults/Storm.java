@@ -35,17 +35,17 @@ public final class Storm implements Trouble {
   }
 
   @Override
-  public Duration latency() {
+  public Duration latency(String call) {
     return chance.upTo(chance.happens(weather.dies() / 2) ? SLOW : QUICK);
   }
 
   @Override
   public Fate ofMessage(Carrier carrier) {
     if (weather.dead().contains(carrier) || chance.happens(weather.lost())) {
-      return new Fate(0, Duration.ZERO);
+      return Fate.LOST;
     }
     int copies = chance.happens(weather.doubled()) ? 2 + chance.below(2) : 1;
-    return new Fate(copies, chance.happens(weather.doubled()) ? VERY_LATE : LATE);
+    return new Fate(copies, Duration.ZERO, chance.happens(weather.doubled()) ? VERY_LATE : LATE);
   }
 
   @Override

@@ -8,7 +8,7 @@ public interface Trouble {
   Mishap ofCall(String call);
 
   /** How long a call takes. */
-  Duration latency();
+  Duration latency(String call);
 
   /** What becomes of a message. */
   Fate ofMessage(Carrier carrier);

@@ -11,6 +11,7 @@ import countermand.simulation.world.Links;
 import countermand.simulation.world.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class Parties {
   private static final int SAID_LEAST = 5;
   private static final int SAID_MOST = 14;
   private static final int LONG_LIFE = 60;
+
+  /** How likely nobody ever answers at an endpoint of a link. */
+  private static final double DEAD = 0.1;
   private final World world;
   private final Chance chance;
   private final Words words;
@@ -44,6 +48,9 @@ public final class Parties {
   /** All that will be said is planned; time does the rest. */
   public void plan() {
     for (String link : Links.NAMES) {
+      if (chance.happens(DEAD)) {
+        world.receivers().kill(link, chance.oneOf(List.of(Side.values())));
+      }
       int orders = 1 + chance.below(2);
       for (int i = 1; i <= orders; i++) {
         plan(link, "M" + i);
@@ -75,10 +82,12 @@ public final class Parties {
     Instant windowEnds = paid.plus(Links.window(link));
     int said =
         chance.happens(0.02) ? LONG_LIFE : SAID_LEAST + chance.below(SAID_MOST - SAID_LEAST + 1);
+    boolean patient = chance.happens(0.5);
     Instant last = placed;
     for (int i = 0; i < said; i++) {
       last = moment(placed, windowEnds, last);
-      at(last, () -> op(link, orderId, sellerId, words.any()));
+      boolean early = patient && last.isBefore(windowEnds);
+      at(last, () -> op(link, orderId, sellerId, early ? words.mild() : words.any()));
       if (chance.happens(0.25)) {
         at(near(last), () -> read(link, orderId));
       }

@@ -54,6 +54,18 @@ final class Words {
     };
   }
 
+  /** What leaves most of an order as it is: it lives to see its window end. */
+  Command mild() {
+    return switch (chance.below(6)) {
+      case 0 -> pay();
+      case 1 -> new Command.StartHandling();
+      case 2 -> new Command.DeclineRequest(idOrNone(), "already packed");
+      case 3 -> new Command.WithdrawRequest(idOrNone());
+      case 4 -> asks(new Extent.Lines(List.of(new LineAsk("A", 1L))));
+      default -> place(null, null);
+    };
+  }
+
   /** Anything that may be said to an order in the middle of its life. */
   Command any() {
     return switch (chance.below(30)) {

@@ -37,7 +37,7 @@ final class Queue {
     }
     Fate fate = world.trouble().ofMessage(Carrier.QUEUE);
     for (int copy = 0; copy < fate.copies(); copy++) {
-      world.loop().after(delay.plus(world.within(fate.late())), () -> receive(key));
+      world.loop().after(delay.plus(world.time(fate)), () -> receive(key));
     }
   }
 

@@ -8,7 +8,9 @@ import countermand.effects.notice.Courier;
 import countermand.store.Party;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The parties' endpoints: each takes what it is told, most of the time. */
 public final class Receivers {
@@ -16,6 +18,7 @@ public final class Receivers {
   private static final Duration TIME_OUT = Duration.ofSeconds(10);
   private final World world;
   private final Map<String, Integer> taken = new HashMap<>();
+  private final Set<String> dead = new HashSet<>();
 
   Receivers(World world) {
     this.world = world;
@@ -24,6 +27,11 @@ public final class Receivers {
   /** How often a party took a delivery. */
   public int taken(String deliveryId) {
     return taken.getOrDefault(deliveryId, 0);
+  }
+
+  /** Nobody will ever answer there. */
+  public void kill(String link, Side side) {
+    dead.add(link + "/" + side);
   }
 
   /** The endpoints as one invocation sees them. */
@@ -42,6 +50,10 @@ public final class Receivers {
   }
 
   private Courier.Reply answer(Wire wire, Courier.Errand errand) {
+    if (dead.contains(errand.delivery().order().link() + "/" + errand.to())) {
+      wire.pause(TIME_OUT);
+      return reply(new Heard.Retry(null), 0);
+    }
     if (!world.trouble().mood()) {
       return take(errand);
     }

@@ -62,7 +62,7 @@ public final class Scheduler {
     for (int copy = 0; copy < fate.copies(); copy++) {
       Instant early = world.trouble().mood() ? at.minus(EARLY) : at;
       boolean last = copy == fate.copies() - 1;
-      world.loop().at(early.plus(world.within(fate.late())), () -> fire(request, last));
+      world.loop().at(early.plus(world.time(fate)), () -> fire(request, last));
     }
     return CreateScheduleResponse.builder().scheduleArn("arn:" + request.name()).build();
   }

@@ -59,7 +59,7 @@ final class Stream implements MemoryOrders.Listener {
       records.add(record);
       if (!polled) {
         polled = true;
-        world.loop().after(world.within(fate.late()), this::poll);
+        world.loop().after(world.time(fate), this::poll);
       }
     }
 

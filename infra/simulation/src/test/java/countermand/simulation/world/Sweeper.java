@@ -53,7 +53,7 @@ final class Sweeper {
     }
     Fate fate = world.trouble().ofMessage(Carrier.RULE);
     for (int copy = 1; copy < fate.copies(); copy++) {
-      world.loop().after(world.within(fate.late()), this::sweep);
+      world.loop().after(world.time(fate), this::sweep);
     }
     if (fate.copies() > 0) {
       sweep();

@@ -55,7 +55,7 @@ public final class Wire implements InstantSource {
 
   /** Makes a call. */
   public <T> T call(String what, Supplier<T> effect) {
-    world.loop().pause(world.trouble().latency());
+    world.loop().pause(world.trouble().latency(what));
     if (world.loop().now().isAfter(end)) {
       world.trace(function + " " + what + ": out of time");
       throw new Died(function);

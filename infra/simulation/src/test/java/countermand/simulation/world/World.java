@@ -3,6 +3,7 @@ package countermand.simulation.world;
 import countermand.simulation.engine.Chance;
 import countermand.simulation.engine.Loop;
 import countermand.simulation.engine.Trace;
+import countermand.simulation.faults.Fate;
 import countermand.simulation.faults.Trouble;
 import countermand.store.telling.MemoryDeliveries;
 import countermand.store.telling.MemoryFeedTable;
@@ -87,9 +88,11 @@ public final class World {
     trace.detail(loop.now(), what);
   }
 
-  /** Some time, up to so long. */
-  Duration within(Duration most) {
-    return most.isZero() ? most : chance.upTo(most);
+  /** How long a copy of a message takes. */
+  Duration time(Fate fate) {
+    return fate.least().equals(fate.most())
+        ? fate.least()
+        : chance.between(fate.least(), fate.most());
   }
 
   /** What decides everything. */
