@@ -24,8 +24,8 @@ final class Always implements MemoryOrders.Listener {
     String what = key.id() + " v" + after.order().version() + " at " + world.loop().now();
     @Nullable Instant dueAt = after.dueAt();
     if (!after.owed().isEmpty()) {
-      findings.expect(after.owedSince() != null, what + " owes, and the stream does not see it");
-      findings.expect(dueAt != null, what + " owes, and nobody will look");
+      findings.expect(after.owedSince() != null, () -> what + " owes, and the stream does not see it");
+      findings.expect(dueAt != null, () -> what + " owes, and nobody will look");
     }
     after
         .order()
@@ -34,7 +34,7 @@ final class Always implements MemoryOrders.Listener {
           boolean ahead = deadline.isAfter(world.loop().now().plus(CLOCKS_DIFFER));
           findings.expect(
               dueAt != null && !(ahead && dueAt.isAfter(deadline)),
-              what + " has its deadline at " + deadline + ", and is due at " + dueAt);
+              () -> what + " has its deadline at " + deadline + ", and is due at " + dueAt);
         });
   }
 }

@@ -18,21 +18,21 @@ final class AtRest {
         .orders()
         .items()
         .forEach((key, item) -> {
-          findings.expect(item.owed().isEmpty(), key.id() + " still owes " + item.owed());
+          findings.expect(item.owed().isEmpty(), () -> key.id() + " still owes " + item.owed());
           findings.expect(
-              item.owedSince() == null, key.id() + " owes nothing since " + item.owedSince());
+              item.owedSince() == null, () -> key.id() + " owes nothing since " + item.owedSince());
           findings.expect(
               item.order().nextInstant().isEmpty(),
-              key.id() + " waits in " + item.order().stage() + ", and its time is over");
-          findings.expect(item.dueAt() == null, key.id() + " is due at " + item.dueAt());
+              () -> key.id() + " waits in " + item.order().stage() + ", and its time is over");
+          findings.expect(item.dueAt() == null, () -> key.id() + " is due at " + item.dueAt());
         });
-    findings.expect(world.due().all().isEmpty(), "due for nothing: " + world.due().all());
+    findings.expect(world.due().all().isEmpty(), () -> "due for nothing: " + world.due().all());
     findings.expect(
-        world.waiting().all().isEmpty(), "waiting for nothing: " + world.waiting().all());
+        world.waiting().all().isEmpty(), () -> "waiting for nothing: " + world.waiting().all());
     for (Delivery delivery : world.deliveries().all()) {
       findings.expect(
-          delivery.status() != Delivery.Status.PENDING, "still to be attempted: " + delivery);
-      findings.expect(!delivery.failureUntold(), "nobody heard that it failed: " + delivery);
+          delivery.status() != Delivery.Status.PENDING, () -> "still to be attempted: " + delivery);
+      findings.expect(!delivery.failureUntold(), () -> "nobody heard that it failed: " + delivery);
     }
   }
 }

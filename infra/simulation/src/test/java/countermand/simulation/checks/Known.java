@@ -64,8 +64,10 @@ final class Known {
     }
     Set<UUID> known = new HashSet<>();
     for (long version = 1; version <= order.version(); version++) {
-      HistoryEntry entry = all.get(version);
-      findings.expect(entry != null, key.id() + " has lost its history of v" + version);
+      long number = version;
+      HistoryEntry entry = all.get(number);
+      findings.expect(
+          entry != null, () -> key.id() + " has lost its history of v" + number);
       if (entry != null) {
         known.add(entry.receipt());
       }
@@ -77,7 +79,7 @@ final class Known {
     SlotKey key = new SlotKey(said.op().link(), Side.MARKETPLACE, told.orderId());
     findings.expect(
         receipts.getOrDefault(key, Set.of()).contains(told.receipt()),
-        said.op() + " was acknowledged, and its receipt is nowhere: " + told);
+        () -> said.op() + " was acknowledged, and its receipt is nowhere: " + told);
   }
 
   private void written(Order order, String how) {
@@ -88,7 +90,7 @@ final class Known {
             && life.version(order.version())
                 .filter(there -> bare(there).equals(bare(order)))
                 .isPresent();
-    findings.expect(same, how + " an order that was never written: " + order);
+    findings.expect(same, () -> how + " an order that was never written: " + order);
   }
 
   private static Order bare(Order order) {

@@ -34,7 +34,7 @@ final class Marked {
             .filter(order -> named(order, said.op()) && !withdrawn(order))
             .forEach(order ->
                 findings.expect(
-                    met(order), said.op() + " waited, and its order never met it: " + order));
+                    met(order), () -> said.op() + " waited, and its order never met it: " + order));
       }
     }
   }

@@ -45,14 +45,14 @@ final class Replay {
       String what = key.id() + " v" + written.after().version();
       findings.expect(
           written.before() == null ? now == null : written.before().equals(now),
-          what + " does not follow what was there");
+          () -> what + " does not follow what was there");
       Step step = step(key, written, now, what);
       findings.expect(
           step.order().equals(written.after()),
-          what + " is not where the rulebook puts it: " + written.after());
+          () -> what + " is not where the rulebook puts it: " + written.after());
       findings.expect(
           step.owed().equals(written.owed()),
-          what + " owes " + written.owed() + " and not " + step.owed());
+          () -> what + " owes " + written.owed() + " and not " + step.owed());
       now = written.after();
       life.add(now, step.owed());
     }
@@ -76,7 +76,7 @@ final class Replay {
         owed.addAll(settled.owed());
       } else if (now == null || entry.version() > now.version()) {
         Optional<Ending.Moved> moved = moved(key, now, entry, written.after(), terms);
-        findings.expect(moved.isPresent(), what + " moved, and the rulebook says it did not");
+        findings.expect(moved.isPresent(), () -> what + " moved, and the rulebook says it did not");
         if (moved.isEmpty()) {
           break;
         }

@@ -56,7 +56,7 @@ final class Told {
       String before = published.putIfAbsent(event.id(), fixed(event.detail()));
       findings.expect(
           before == null || before.equals(fixed(event.detail())),
-          "told in two ways: " + before + " and " + event.detail());
+          () -> "told in two ways: " + before + " and " + event.detail());
     }
     lives.forEach((key, life) -> {
       Order order = world.orders().items().get(key).order();
@@ -65,7 +65,7 @@ final class Told {
     failuresToldToo();
     for (EventBus.Taken event : world.bus().taken()) {
       findings.expect(
-          expected.contains(event.id()), "published, and it never happened: " + event.detail());
+          expected.contains(event.id()), () -> "published, and it never happened: " + event.detail());
     }
     Links.NAMES.forEach(this::gapless);
   }
@@ -77,7 +77,7 @@ final class Told {
         expected.add(written.id());
         findings.expect(
             fixed(written.detail()).equals(published.get(written.id())),
-            key.id() + " " + owed + " was not published, or not so");
+            () -> key.id() + " " + owed + " was not published, or not so");
       }
       case Effect.AppendToFeed(var event) -> inFeed(key.link(), events.id(order, event));
       case Effect.Notify(var to, var notice) -> notified(key, order, owed.id(), to, notice);
@@ -92,11 +92,11 @@ final class Told {
   private void inFeed(String link, String id) {
     findings.expect(
         world.feed().after(link, 0).stream().anyMatch(slot -> slot.entry().id().equals(id)),
-        "event " + id + " is not in the feed of " + link);
+        () -> "event " + id + " is not in the feed of " + link);
     for (Reader reader : readers) {
       findings.expect(
           !reader.link().equals(link) || reader.seen().contains(id),
-          "a reader of the feed of " + link + " was led past event " + id);
+          () -> "a reader of the feed of " + link + " was led past event " + id);
     }
   }
 
@@ -104,7 +104,7 @@ final class Told {
     long number = 0;
     for (FeedTable.Slot slot : world.feed().after(link, 0)) {
       number++;
-      findings.expect(slot.number() == number, "a gap before slot " + slot.number());
+      findings.expect(slot.number() == number, () -> "a gap before slot " + slot.number());
     }
   }
 
@@ -115,30 +115,30 @@ final class Told {
             .findFirst();
     String what = key.id() + " " + owedId + " to the " + to;
     if (Links.of(key.link()).party(to).endpoint() == null) {
-      findings.expect(delivery.isEmpty(), what + " has no endpoint, and is called");
+      findings.expect(delivery.isEmpty(), () -> what + " has no endpoint, and is called");
       return;
     }
-    findings.expect(delivery.isPresent(), what + " has no delivery");
+    findings.expect(delivery.isPresent(), () -> what + " has no delivery");
     delivery.ifPresent(one -> ended(one, order, notice, what));
   }
 
   private void ended(Delivery delivery, Order order, Event.Notice notice, String what) {
     switch (delivery.status()) {
       case DELIVERED ->
-          findings.expect(world.receivers().taken(delivery.id()) > 0, what + " was never taken");
+          findings.expect(world.receivers().taken(delivery.id()) > 0, () -> what + " was never taken");
       case SUPERSEDED ->
           findings.expect(
               notice instanceof Event.CancellationRequested asked
                   && order.request(asked.requestId()).orElseThrow().outcome()
                       != RequestOutcome.OPEN,
-              what + " is dropped, and still so");
+              () -> what + " is dropped, and still so");
       case UNTELLABLE ->
           findings.expect(
-              notice instanceof Event.CancellationWithdrawn, what + " has words, and is not told");
+              notice instanceof Event.CancellationWithdrawn, () -> what + " has words, and is not told");
       case FAILED ->
           findings.expect(
               published.containsKey(failure(delivery, delivery.generation())),
-              what + " failed, and nobody heard of it");
+              () -> what + " failed, and nobody heard of it");
       case PENDING -> {}
     }
   }
