@@ -13,16 +13,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The bus takes nothing for an hour. Whoever takes its own back-off for a decision tries again at
+ * The bus takes nothing for five minutes. Whoever takes its own back-off for a decision tries again at
  * once, for ever.
  */
 class ABackOffIsNoDecisionTest {
-  private static final Duration REPAIRED = Duration.ofHours(1);
+  private static final Duration REPAIRED = Duration.ofMinutes(5);
   private static final int A_FEW = 12;
 
   @Test
   void soItIsTriedAgainLessAndLessOften() {
-    assertThat(refused(StandIn.NONE)).isBetween(3, A_FEW);
+    assertThat(refused(StandIn.NONE)).isBetween(2, A_FEW);
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * whoever is next by the clock. Nobody ever waits for a real clock.
  */
 public final class Loop {
-  private static final long STEPS_MAX = 2_000_000;
+  private static final long STEPS_MAX = 100_000;
   private final PriorityQueue<Turn> agenda = new PriorityQueue<>();
   private final Semaphore home = new Semaphore(0);
   private Instant now;
