@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The bus takes nothing for five minutes. Whoever takes its own back-off for a decision tries again at
- * once, for ever.
+ * The bus takes nothing for five minutes. Whoever takes its own back-off for a decision tries again
+ * at once, for ever.
  */
 class ABackOffIsNoDecisionTest {
   private static final Duration REPAIRED = Duration.ofMinutes(5);

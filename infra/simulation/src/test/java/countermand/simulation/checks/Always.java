@@ -24,7 +24,8 @@ final class Always implements MemoryOrders.Listener {
     String what = key.id() + " v" + after.order().version() + " at " + world.loop().now();
     @Nullable Instant dueAt = after.dueAt();
     if (!after.owed().isEmpty()) {
-      findings.expect(after.owedSince() != null, () -> what + " owes, and the stream does not see it");
+      findings.expect(
+          after.owedSince() != null, () -> what + " owes, and the stream does not see it");
       findings.expect(dueAt != null, () -> what + " owes, and nobody will look");
     }
     after

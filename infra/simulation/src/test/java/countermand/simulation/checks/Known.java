@@ -66,8 +66,7 @@ final class Known {
     for (long version = 1; version <= order.version(); version++) {
       long number = version;
       HistoryEntry entry = all.get(number);
-      findings.expect(
-          entry != null, () -> key.id() + " has lost its history of v" + number);
+      findings.expect(entry != null, () -> key.id() + " has lost its history of v" + number);
       if (entry != null) {
         known.add(entry.receipt());
       }

@@ -65,7 +65,8 @@ final class Told {
     failuresToldToo();
     for (EventBus.Taken event : world.bus().taken()) {
       findings.expect(
-          expected.contains(event.id()), () -> "published, and it never happened: " + event.detail());
+          expected.contains(event.id()),
+          () -> "published, and it never happened: " + event.detail());
     }
     Links.NAMES.forEach(this::gapless);
   }
@@ -125,7 +126,8 @@ final class Told {
   private void ended(Delivery delivery, Order order, Event.Notice notice, String what) {
     switch (delivery.status()) {
       case DELIVERED ->
-          findings.expect(world.receivers().taken(delivery.id()) > 0, () -> what + " was never taken");
+          findings.expect(
+              world.receivers().taken(delivery.id()) > 0, () -> what + " was never taken");
       case SUPERSEDED ->
           findings.expect(
               notice instanceof Event.CancellationRequested asked
@@ -134,7 +136,8 @@ final class Told {
               () -> what + " is dropped, and still so");
       case UNTELLABLE ->
           findings.expect(
-              notice instanceof Event.CancellationWithdrawn, () -> what + " has words, and is not told");
+              notice instanceof Event.CancellationWithdrawn,
+              () -> what + " has words, and is not told");
       case FAILED ->
           findings.expect(
               published.containsKey(failure(delivery, delivery.generation())),

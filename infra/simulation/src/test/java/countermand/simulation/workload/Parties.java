@@ -31,6 +31,7 @@ public final class Parties {
 
   /** How likely nobody ever answers at an endpoint of a link. */
   private static final double DEAD = 0.1;
+
   private final World world;
   private final Chance chance;
   private final Words words;
