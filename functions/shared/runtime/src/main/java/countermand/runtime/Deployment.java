@@ -9,9 +9,10 @@ import countermand.store.DynamoOrders;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
 import countermand.store.delivery.DynamoDeliveries;
-import countermand.store.feed.DynamoFeed;
+import countermand.store.feed.DynamoFeedTable;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
+import countermand.store.feed.TableFeed;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -97,7 +98,7 @@ final class Deployment {
   }
 
   Feed feed() {
-    return new DynamoFeed(dynamo, table);
+    return new TableFeed(new DynamoFeedTable(dynamo, table));
   }
 
   Desk desk() {

@@ -17,8 +17,10 @@ import countermand.store.Desk;
 import countermand.store.Link;
 import countermand.store.WaitingIndex;
 import countermand.store.delivery.DeliveryKey;
+import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
-import countermand.store.telling.MemoryFeed;
+import countermand.store.feed.TableFeed;
+import countermand.store.telling.MemoryFeedTable;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +45,7 @@ final class House {
   final MemoryOrders orders = new MemoryOrders();
   final OneDelivery deliveries = new OneDelivery();
   final List<DeliveryKey> queued = new ArrayList<>();
-  final MemoryFeed feed = new MemoryFeed();
+  final Feed feed = new TableFeed(new MemoryFeedTable());
   final MemoryDirectory directory =
       new MemoryDirectory()
           .connect(Link.between("acme", "native", "native"))
