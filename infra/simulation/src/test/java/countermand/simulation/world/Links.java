@@ -2,6 +2,7 @@ package countermand.simulation.world;
 
 import countermand.core.Terms;
 import countermand.runtime.Simulated;
+import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -40,7 +41,8 @@ public final class Links implements Directory {
         1,
         true,
         false,
-        false);
+        false,
+        Terms.REPLAY_WINDOW);
   }
 
   private static Party party(@Nullable String host) {
@@ -69,6 +71,11 @@ public final class Links implements Directory {
 
   @Override
   public Optional<Credential> credential(String dialect, String id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<AccessToken> token(String dialect, String hash) {
     return Optional.empty();
   }
 }

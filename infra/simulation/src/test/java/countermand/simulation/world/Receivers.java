@@ -3,6 +3,7 @@ package countermand.simulation.world;
 import countermand.core.Command;
 import countermand.core.Event;
 import countermand.core.Heard;
+import countermand.core.Order;
 import countermand.core.Side;
 import countermand.effects.notice.Courier;
 import countermand.store.Party;
@@ -43,7 +44,7 @@ public final class Receivers {
       }
 
       @Override
-      public boolean tellable(Party party, Side to, Event.Notice notice) {
+      public boolean tellable(Party party, Side to, Event.Notice notice, Order order) {
         return !(notice instanceof Event.CancellationWithdrawn) || to == Side.MARKETPLACE;
       }
     };
