@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** One endpoint takes every call and answers none: nobody else's notices wait for it. */
 final class HangingEndpointStory {
   private static final int HANGING = 20;
-  private static final int ORDERS = 10;
-  private static final int NOTICES_OF_EACH = 100;
+  private static final int OTHERS = 1_000;
+  private static final int CALLERS = 10;
 
   /** Far more than it takes; it only ends a story that would never end. */
   private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -37,7 +37,7 @@ final class HangingEndpointStory {
               IntStream.range(0, HANGING)
                   .mapToObj(_ -> Sale.on(DEAD).broughtTo("AwaitingSeller"))
                   .toList();
-          List<Sale> others = atOnce(HangingEndpointStory::canceledUnitByUnit);
+          List<Sale> others = atOnce(HangingEndpointStory::canceled);
           waitUntil(
               () -> !anyWaits(others) && others.stream().allMatch(HangingEndpointStory::isTold));
           assertThat(hanging)
@@ -48,17 +48,9 @@ final class HangingEndpointStory {
         });
   }
 
-  private static Sale canceledUnitByUnit() {
-    Sale sale = Sale.unplaced();
-    sale.marketplace
-        .places(
-            ("{'value':50000,'sellerOrderId':'%s','lines':["
-                    + "{'lineId':'a','quantity':500,'unitPrice':100}]}")
-                .formatted(sale.sellerId))
-        .placed("AwaitingPayment");
-    for (int unit = 0; unit < NOTICES_OF_EACH; unit++) {
-      sale.seller.cancels("[{'lineId':'a','quantity':1}]").moved("AwaitingPayment");
-    }
+  private static Sale canceled() {
+    Sale sale = Sale.in("AwaitingPayment");
+    sale.seller.cancels().moved("Canceled");
     return sale;
   }
 
@@ -76,15 +68,14 @@ final class HangingEndpointStory {
   }
 
   private static boolean isTold(Sale sale) {
-    List<JsonNode> deliveries = Deliveries.of(sale.marketplace);
-    return deliveries.size() == NOTICES_OF_EACH
-        && deliveries.stream().allMatch(d -> d.path("status").asText().equals("delivered"));
+    return Deliveries.of(sale.marketplace).stream()
+        .anyMatch(delivery -> delivery.path("status").asText().equals("delivered"));
   }
 
   private static List<Sale> atOnce(Callable<Sale> each) {
     List<Future<Sale>> running;
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      running = IntStream.range(0, ORDERS).mapToObj(_ -> threads.submit(each)).toList();
+    try (ExecutorService threads = Executors.newFixedThreadPool(CALLERS)) {
+      running = IntStream.range(0, OTHERS).mapToObj(_ -> threads.submit(each)).toList();
     }
     return running.stream().map(Future::resultNow).toList();
   }

@@ -107,6 +107,19 @@ final class KillTest {
     assertThat(ordersOf(system, "OrderPlaced")).containsAll(placed);
     system.advance("PT31M");
     assertThat(ordersOf(system, "WindowClosed")).as("timers").containsAll(waiting);
+    assertThat(ordersToldOf(system)).as("notices").containsAll(canceled);
+  }
+
+  /** Whose seller has taken the notice of the cancellation. */
+  private static Set<String> ordersToldOf(RunningSystem system) throws Exception {
+    Set<String> orders = new HashSet<>();
+    for (JsonNode delivery : system.get("/_local/deliveries").path("deliveries")) {
+      if (delivery.path("status").asText().equalsIgnoreCase("delivered")
+          && delivery.path("to").asText().equalsIgnoreCase("seller")) {
+        orders.add(delivery.path("orderId").asText());
+      }
+    }
+    return orders;
   }
 
   private static Set<String> ordersOf(RunningSystem system, String type) throws Exception {
