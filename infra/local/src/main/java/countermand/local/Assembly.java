@@ -43,6 +43,7 @@ import countermand.local.template.Template;
 import countermand.store.Attributes;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoSecrets;
+import countermand.store.links.KeyRing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -135,8 +136,10 @@ final class Assembly {
         .ifPresent(table ->
             new Seed(
                     new DynamoDirectory(database.client(), table),
+                    new KeyRing(database.client(), table),
                     new DynamoSecrets(database.client(), table),
-                    gateway.uri())
+                    gateway.uri(),
+                    InstantSource.system())
                 .write(demo));
   }
 

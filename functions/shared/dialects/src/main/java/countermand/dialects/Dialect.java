@@ -1,6 +1,8 @@
 package countermand.dialects;
 
+import countermand.dialects.links.KeyMaker;
 import java.util.Map;
+import java.util.Optional;
 
 /** One protocol. */
 public interface Dialect {
@@ -28,6 +30,11 @@ public interface Dialect {
 
   /** A denial in the protocol's words. */
   HttpReply deny(HttpRequest request, Denial denial);
+
+  /** How keys of ours are made for it; empty where none are. */
+  default Optional<KeyMaker> keys() {
+    return Optional.empty();
+  }
 
   /** The half of it in which we call. */
   Outgoing outgoing();

@@ -21,8 +21,11 @@ public abstract class ApiFunction
 
   /** A function in its surroundings. */
   protected ApiFunction(Environment environment) {
-    this(
-        new Deployment(environment).dispatcher(), environment.clock(), new FunctionLog(System.out));
+    this(environment, new FunctionLog(System.out));
+  }
+
+  private ApiFunction(Environment environment, FunctionLog log) {
+    this(new Deployment(environment).dispatcher(log), environment.clock(), log);
   }
 
   ApiFunction(Dispatcher dispatcher, InstantSource clock, FunctionLog log) {

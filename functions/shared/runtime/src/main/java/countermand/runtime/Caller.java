@@ -1,11 +1,21 @@
 package countermand.runtime;
 
 import countermand.core.Role;
+import countermand.store.Credential;
 import java.util.Optional;
 
 /**
  * Who calls.
  *
- * @param link the link of its credential; empty for an operator
+ * @param credential what proves it
  */
-record Caller(Role role, Optional<String> link) {}
+record Caller(Credential credential) {
+  Role role() {
+    return credential.role();
+  }
+
+  /** The link of its credential; empty for an operator. */
+  Optional<String> link() {
+    return Optional.ofNullable(credential.link());
+  }
+}

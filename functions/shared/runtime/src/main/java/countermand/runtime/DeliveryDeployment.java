@@ -40,14 +40,9 @@ final class DeliveryDeployment {
 
   private Courier courier() {
     return new DialectCourier(
-        new ApacheEndpoint(allowsPrivateEndpoints()),
+        new ApacheEndpoint(environment.allowsPrivateEndpoints()),
         new DynamoSecrets(deployment.dynamo(), deployment.table()),
         Environment.realTime());
-  }
-
-  /** Never set where it runs for real: an endpoint must not lead back into its network. */
-  private boolean allowsPrivateEndpoints() {
-    return environment.optional("ALLOW_PRIVATE_ENDPOINTS").filter("true"::equals).isPresent();
   }
 
   private News news() {

@@ -1,6 +1,8 @@
 package countermand.runtime;
 
 import countermand.effects.notice.Redelivery;
+import countermand.runtime.links.LinkCalls;
+import countermand.runtime.links.LinkRules;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.DynamoDirectory;
@@ -12,7 +14,10 @@ import countermand.store.delivery.DynamoDeliveries;
 import countermand.store.feed.DynamoFeed;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
+import countermand.store.links.KeyRing;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -56,17 +61,39 @@ final class Deployment {
     return directory;
   }
 
-  Dispatcher dispatcher() {
-    return dispatcher(Optional.empty());
+  Dispatcher dispatcher(FunctionLog log) {
+    return dispatcher(log, Optional.empty(), Optional.empty());
   }
 
-  Dispatcher dispatcher(Optional<Redelivery> redelivery) {
+  Dispatcher dispatcher(
+      FunctionLog log, Optional<Redelivery> redelivery, Optional<LinkCalls> links) {
+    InstantSource real = Environment.realTime();
     return new Dispatcher(
         directory,
+        new Authentication(
+            directory, new LastUses(new KeyRing(dynamo, table)::used, real, log), real),
         desk(),
         new FeedDesk(feed(), environment.clock()),
         new DeliveryCalls(new DynamoDeliveries(dynamo, table), redelivery),
-        terms());
+        terms(),
+        links);
+  }
+
+  /** What operators do about links. */
+  LinkCalls links() {
+    return new LinkCalls(
+        dynamo,
+        table,
+        new LinkRules(terms().shortestAnswer(), environment.allowsPrivateEndpoints()),
+        Environment.realTime(),
+        Deployment::chance);
+  }
+
+  /** Made anew each time: what is made at start would be the same in every restored instance. */
+  private static byte[] chance(int bytes) {
+    byte[] chance = new byte[bytes];
+    new SecureRandom().nextBytes(chance);
+    return chance;
   }
 
   Settler settler() {

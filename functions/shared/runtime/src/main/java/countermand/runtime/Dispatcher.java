@@ -11,6 +11,7 @@ import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Operation;
+import countermand.runtime.links.LinkCalls;
 import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
@@ -33,15 +34,28 @@ final class Dispatcher {
   private final FeedDesk feed;
   private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
+  private final Optional<LinkCalls> links;
 
+  /**
+   * Answers.
+   *
+   * @param links of the function that serves operators; the others have none
+   */
   Dispatcher(
-      Directory directory, Desk desk, FeedDesk feed, DeliveryCalls deliveries, TermsOfLinks terms) {
-    this.authentication = new Authentication(directory);
+      Directory directory,
+      Authentication authentication,
+      Desk desk,
+      FeedDesk feed,
+      DeliveryCalls deliveries,
+      TermsOfLinks terms,
+      Optional<LinkCalls> links) {
+    this.authentication = authentication;
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
     this.feed = feed;
     this.deliveries = deliveries;
     this.terms = terms;
+    this.links = links;
   }
 
   HttpReply answer(HttpRequest request) {
@@ -67,27 +81,27 @@ final class Dispatcher {
   private HttpReply authorised(
       Dialect dialect, Operation operation, HttpRequest request, Caller caller) {
     Operation.Reader reader = operation.readers().get(caller.role());
-    return switch (authorisation.reach(caller, request)) {
+    return switch (authorisation.reach(caller, request, operation.aboutLinks())) {
       case Authorisation.Reach.Denied denied -> dialect.deny(request, denied.why());
       case Authorisation.Reach.OneLink _, Authorisation.Reach.NoLink _ when reader == null ->
           dialect.deny(request, new Denial.Forbidden());
       case Authorisation.Reach.OneLink(Link link) ->
-          performed(reader.read(request, caller.role()), link, caller.role());
-      case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller.role());
+          performed(reader.read(request, caller.role()), link, caller);
+      case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller);
     };
   }
 
-  private HttpReply performed(Call call, Link link, Role role) {
+  private HttpReply performed(Call call, Link link, Caller caller) {
     Terms agreed = terms.of(link);
     return switch (call) {
       case Call.Decide c ->
           c.reply().apply(desk.decide(link.id(), agreed, c.order(), c.command(), c.idempotency()));
       case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
       case Call.Look c ->
-          performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, role);
+          performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, caller);
       case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
       case Call.ShowEligibility c ->
-          c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(role)));
+          c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(caller.role())));
       case Call.ListDecisions c ->
           c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
       case Call.ShowDeliveries c ->
@@ -96,8 +110,15 @@ final class Dispatcher {
           c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
       case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));
       case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
+      case Call.Operate c -> operated(c, caller);
       case Call.Answered c -> c.reply();
     };
+  }
+
+  private HttpReply operated(Call.Operate call, Caller operator) {
+    return links
+        .orElseThrow(() -> new IllegalStateException("this function does not serve operators"))
+        .answer(call.what(), operator.credential().id());
   }
 
   private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
@@ -112,10 +133,11 @@ final class Dispatcher {
     return answers;
   }
 
-  private static HttpReply aboutNoLink(
-      Dialect dialect, Operation.Reader reader, HttpRequest request, Role role) {
-    return switch (reader.read(request, role)) {
+  private HttpReply aboutNoLink(
+      Dialect dialect, Operation.Reader reader, HttpRequest request, Caller caller) {
+    return switch (reader.read(request, caller.role())) {
       case Call.Answered answered -> answered.reply();
+      case Call.Operate operate -> operated(operate, caller);
       case Call.Decide _,
           Call.DecideEach _,
           Call.Look _,

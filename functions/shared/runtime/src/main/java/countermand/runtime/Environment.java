@@ -48,6 +48,14 @@ public record Environment(Map<String, String> variables, InstantSource clock) {
                     + " template.yaml"));
   }
 
+  /**
+   * Whether endpoints may be in private networks, and without TLS. Never set where it runs for real:
+   * an endpoint must not lead back into its network.
+   */
+  boolean allowsPrivateEndpoints() {
+    return optional("ALLOW_PRIVATE_ENDPOINTS").filter("true"::equals).isPresent();
+  }
+
   /** A variable that may be left out; empty counts as left out. */
   public Optional<String> optional(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());

@@ -2,7 +2,10 @@ package countermand.runtime;
 
 import java.util.Optional;
 
-/** The operator's function: an API function that may hand notices to their queue again. */
+/**
+ * The operator's function: an API function that connects parties, issues their keys, and may hand
+ * notices to their queue again.
+ */
 public abstract class LinksFunction extends ApiFunction {
 
   /** A function in its surroundings. */
@@ -12,7 +15,10 @@ public abstract class LinksFunction extends ApiFunction {
 
   private LinksFunction(Deployment deployment, FunctionLog log) {
     super(
-        deployment.dispatcher(Optional.of(new NoticeDeployment(deployment, log).redelivery())),
+        deployment.dispatcher(
+            log,
+            Optional.of(new NoticeDeployment(deployment, log).redelivery()),
+            Optional.of(deployment.links())),
         deployment.environment().clock(),
         log);
   }

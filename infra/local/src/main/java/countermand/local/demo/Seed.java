@@ -9,7 +9,10 @@ import countermand.store.DynamoDirectory;
 import countermand.store.DynamoSecrets;
 import countermand.store.Link;
 import countermand.store.Party;
+import countermand.store.links.KeyRing;
+import countermand.store.links.LogEntry;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +22,32 @@ import org.jspecify.annotations.Nullable;
  * it is, but for the endpoints: they are here, wherever here is this time.
  */
 public final class Seed {
+  /** Who has done it, in the links' logs. */
+  private static final String SEED = "seed";
+
   private final DynamoDirectory directory;
+  private final KeyRing keys;
   private final DynamoSecrets secrets;
   private final URI base;
+  private final InstantSource clock;
 
   /**
    * A seed.
    *
    * @param base where the local system answers
+   * @param clock the real time
    */
-  public Seed(DynamoDirectory directory, DynamoSecrets secrets, URI base) {
+  public Seed(
+      DynamoDirectory directory,
+      KeyRing keys,
+      DynamoSecrets secrets,
+      URI base,
+      InstantSource clock) {
     this.directory = directory;
+    this.keys = keys;
     this.secrets = secrets;
     this.base = base;
+    this.clock = clock;
   }
 
   /** Writes a demo. */
@@ -89,8 +105,14 @@ public final class Seed {
   }
 
   private void credential(Credential credential) {
-    if (directory.credential(credential.dialect(), credential.id()).isEmpty()) {
+    if (directory.credential(credential.dialect(), credential.id()).isPresent()) {
+      return;
+    }
+    @Nullable String link = credential.link();
+    if (link == null) {
       directory.put(credential);
+    } else {
+      keys.add(link, credential, new LogEntry.Deed(clock.instant(), credential.id(), SEED));
     }
   }
 }

@@ -8,7 +8,9 @@ import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
+import countermand.dialects.links.KeyMaker;
 import java.util.Map;
+import java.util.Optional;
 
 /** Our own API, under {@code /v1}. */
 public final class NativeDialect implements Dialect {
@@ -40,6 +42,11 @@ public final class NativeDialect implements Dialect {
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(denial);
+  }
+
+  @Override
+  public Optional<KeyMaker> keys() {
+    return Optional.of(Bearer::make);
   }
 
   @Override

@@ -9,7 +9,9 @@ import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
+import countermand.dialects.links.KeyMaker;
 import java.util.Map;
+import java.util.Optional;
 
 /** VTEX's protocol, as its marketplaces and its sellers speak it. */
 public final class VtexDialect implements Dialect {
@@ -39,6 +41,11 @@ public final class VtexDialect implements Dialect {
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(denial);
+  }
+
+  @Override
+  public Optional<KeyMaker> keys() {
+    return Optional.of(AppKey::make);
   }
 
   @Override

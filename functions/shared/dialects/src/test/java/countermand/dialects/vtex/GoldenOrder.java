@@ -82,7 +82,8 @@ final class GoldenOrder {
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
           Call.Redeliver _,
-          Call.ReadFeed _ ->
+          Call.ReadFeed _,
+          Call.Operate _ ->
           throw new IllegalArgumentException("no call of VTEX's: " + call);
     };
   }
