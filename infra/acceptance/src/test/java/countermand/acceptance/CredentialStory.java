@@ -41,7 +41,7 @@ final class CredentialStory {
             Map.of(
                 "X-VTEX-API-AppKey", key.at("/secret/appKey").asText(),
                 "X-VTEX-API-AppToken", key.at("/secret/appToken").asText()));
-    Vtex.error(marketplace.reads("/api/oms/pvt/orders/none"), 404, "OMS007");
+    Vtex.error(marketplace.reads("/api/oms/pvt/orders/none"), 404, "ORDER_NOT_FOUND");
   }
 
   @Test
@@ -133,6 +133,7 @@ final class CredentialStory {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "/side | {}",
         "/side | {'side':'operator'}",

@@ -83,7 +83,8 @@ final class LinkStory {
     String cursor = "";
     do {
       JsonNode page =
-          Operator.gets(link.path() + "/log?limit=1" + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+          Operator.gets(
+                  link.path() + "/log?limit=1" + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
               .shown();
       seen.addAll(Json.column(page.path("changes"), "action"));
       cursor = page.path("cursor").asText();
@@ -98,8 +99,7 @@ final class LinkStory {
     String eTag = Operator.gets(link.path()).header("ETag");
     assertThat(eTag).isEqualTo("\"1\"");
     Call late =
-        Operator.put(
-                link.path(), "{'marketplace':{'dialect':'vtex'},'seller':{'dialect':'vtex'}}")
+        Operator.put(link.path(), "{'marketplace':{'dialect':'vtex'},'seller':{'dialect':'vtex'}}")
             .with("If-Match", eTag);
     link.changes(",'paused':true").hasStatus(200);
     late.send().problem(412, "LINK_CHANGED");
@@ -135,7 +135,8 @@ final class LinkStory {
     String cursor = "";
     do {
       JsonNode page =
-          Operator.gets("/v1/links?limit=2" + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).shown();
+          Operator.gets("/v1/links?limit=2" + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+              .shown();
       seen.addAll(Json.column(page.path("links"), "link"));
       cursor = page.path("cursor").asText();
     } while (!cursor.isEmpty());
@@ -149,6 +150,7 @@ final class LinkStory {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "/window | 'window':'PT720H1S'",
         "/window | 'window':'-PT1S'",
@@ -184,7 +186,7 @@ final class LinkStory {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Acme", "-acme", "ac%20me", "ac%23me", "%C3%BC", "%zz"})
+  @ValueSource(strings = {"Acme", "-acme", "ac%20me", "ac%23me", "%C3%BC"})
   void aNameIsOfLowerCaseLettersDigitsAndHyphens(String name) {
     Operator.puts(
             "/v1/links/" + name, "{'marketplace':{'dialect':'native'},'seller':{'dialect':'vtex'}}")

@@ -34,7 +34,8 @@ final class Authorisation {
   /**
    * What the caller may reach.
    *
-   * @param aboutLinks whether the call is about links: the operator's may name one that is not there
+   * @param aboutLinks whether the call is about links: the operator's may name one that is not
+   *     there
    */
   Reach reach(Caller caller, HttpRequest request, boolean aboutLinks) {
     boolean named = request.pathParameters().containsKey(LINK);

@@ -23,7 +23,8 @@ public record Credential(
     @Nullable Instant expiresAt) {
 
   /** A key that opens something until it is revoked. */
-  public Credential(String dialect, String id, Role role, @Nullable String link, String secretHash) {
+  public Credential(
+      String dialect, String id, Role role, @Nullable String link, String secretHash) {
     this(dialect, id, role, link, secretHash, null);
   }
 

@@ -54,9 +54,7 @@ public final class DynamoDirectory implements Directory {
    */
   public void put(Link link) {
     long version =
-        get(LINK + "#" + link.id(), LINK)
-            .map(item -> item.number(Attributes.VERSION))
-            .orElse(0L);
+        get(LINK + "#" + link.id(), LINK).map(item -> item.number(Attributes.VERSION)).orElse(0L);
     Map<String, AttributeValue> item = new HashMap<>(LinkCodec.encode(link));
     item.put(Attributes.VERSION, AttributeValue.fromN(Long.toString(version + 1)));
     put(LINK + "#" + link.id(), LINK, item);

@@ -27,8 +27,7 @@ final class AppKey {
     String name = HexFormat.of().formatHex(chance.apply(NAME_BYTES));
     String key = "vtexappkey-" + link + "-" + name;
     String token = HexFormat.of().formatHex(chance.apply(KeyMaker.SECRET_BYTES));
-    return new KeyMaker.NewKey(
-        key, Sha256.hex(token), Map.of("appKey", key, "appToken", token));
+    return new KeyMaker.NewKey(key, Sha256.hex(token), Map.of("appKey", key, "appToken", token));
   }
 
   static Presented read(HttpRequest request) {

@@ -10,8 +10,8 @@ import countermand.dialects.links.KeyWish;
 import countermand.store.BusyException;
 import countermand.store.Credential;
 import countermand.store.Link;
-import countermand.store.links.Key;
 import countermand.store.links.KeptLink;
+import countermand.store.links.Key;
 import countermand.store.links.KeyRing;
 import countermand.store.links.LinkBook;
 import countermand.store.links.LogEntry;
@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Issues, lists and revokes the keys with which parties call us. */
 final class KeyCalls {
-  /** Two a side while they rotate, in two protocols, and room for those that nobody cleared away. */
+  /**
+   * Two a side while they rotate, in two protocols, and room for those that nobody cleared away.
+   */
   static final int KEYS_MAX = 50;
 
   /** On every link our own protocol may be spoken beside the party's. */
@@ -81,11 +83,11 @@ final class KeyCalls {
     return new KeyIssued.Issued(state, made.shown());
   }
 
-  private static Optional<FieldError> fault(
-      Link link, KeyWish wish, String dialect, Instant now) {
+  private static Optional<FieldError> fault(Link link, KeyWish wish, String dialect, Instant now) {
     String own = link.party(wish.side()).dialect();
     if (!dialect.equals(NATIVE) && !dialect.equals(own)) {
-      return Optional.of(new FieldError("/dialect", "must be " + NATIVE + ", or the side's: " + own));
+      return Optional.of(
+          new FieldError("/dialect", "must be " + NATIVE + ", or the side's: " + own));
     }
     @Nullable Instant end = wish.expiresAt();
     return end != null && !end.isAfter(now)

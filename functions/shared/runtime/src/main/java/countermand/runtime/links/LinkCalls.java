@@ -116,8 +116,7 @@ public final class LinkCalls {
     LinkBook.Page page = book.page(limit, after);
     @Nullable String last = page.last();
     return new LinkState.Page(
-        page.links().stream().map(LinkMapping::state).toList(),
-        last == null ? null : cursor(last));
+        page.links().stream().map(LinkMapping::state).toList(), last == null ? null : cursor(last));
   }
 
   private LinkLogRead log(OperatorCall.ReadLog call) {

@@ -8,8 +8,8 @@ import countermand.dialects.links.LinkSettings;
 import countermand.dialects.links.LinkState;
 import countermand.store.Link;
 import countermand.store.Party;
-import countermand.store.links.Key;
 import countermand.store.links.KeptLink;
+import countermand.store.links.Key;
 import countermand.store.links.LogEntry;
 
 /** Between what operators say and what is kept: neither knows of the other. */

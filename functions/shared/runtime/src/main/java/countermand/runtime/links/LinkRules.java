@@ -54,7 +54,8 @@ public record LinkRules(Duration shortestAnswer, boolean privateEndpoints) {
       return Optional.of("must name a host");
     }
     if (endpoint.getRawUserInfo() != null) {
-      return Optional.of("must have no user in it; what proves who we are is a secret of the party");
+      return Optional.of(
+          "must have no user in it; what proves who we are is a secret of the party");
     }
     return endpoint.getRawFragment() == null
         ? Optional.empty()
@@ -64,8 +65,7 @@ public record LinkRules(Duration shortestAnswer, boolean privateEndpoints) {
   private static void between(
       String field, Duration length, Duration least, Duration most, FieldErrors errors) {
     if (length.compareTo(least) < 0 || length.compareTo(most) > 0) {
-      errors.add(
-          field, "must be from " + Durations.write(least) + " to " + Durations.write(most));
+      errors.add(field, "must be from " + Durations.write(least) + " to " + Durations.write(most));
     }
   }
 

@@ -102,8 +102,7 @@ public final class LinkBook {
             LinkLog.writing(
                 table,
                 link.id(),
-                deed.entry(
-                    LogEntry.Action.CREATED, LogEntry.Field.between(Map.of(), settings)))));
+                deed.entry(LogEntry.Action.CREATED, LogEntry.Field.between(Map.of(), settings)))));
   }
 
   /** Puts other settings in place of those that were seen; false where those are no longer so. */

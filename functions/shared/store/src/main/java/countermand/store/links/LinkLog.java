@@ -81,8 +81,7 @@ public final class LinkLog {
     Map<String, AttributeValue> item = new HashMap<>(encode(entry));
     item.put(Attributes.PK, AttributeValue.fromS("LINK#" + link));
     item.put(
-        Attributes.SK,
-        AttributeValue.fromS(PREFIX + Instants.text(entry.at()) + "#" + entry.id()));
+        Attributes.SK, AttributeValue.fromS(PREFIX + Instants.text(entry.at()) + "#" + entry.id()));
     return TransactWriteItem.builder().put(put -> put.tableName(table).item(item)).build();
   }
 
