@@ -27,6 +27,7 @@ import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
 import countermand.local.isolated.IsolatedLauncher;
+import countermand.local.keys.KeyService;
 import countermand.local.queue.Mapping;
 import countermand.local.queue.Queues;
 import countermand.local.queue.SqsApi;
@@ -43,6 +44,7 @@ import countermand.local.template.Template;
 import countermand.store.Attributes;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoSecrets;
+import countermand.store.envelope.Envelope;
 import countermand.store.links.KeyRing;
 import java.io.IOException;
 import java.time.Duration;
@@ -69,6 +71,7 @@ final class Assembly {
   private final Functions functions = new Functions();
   private final Queues queues;
   private final Targets targets;
+  private final KeyService keys;
   private final Faults faults = new Faults();
 
   /** {@code starting}: the database, which takes longest and is waited for when it is needed. */
@@ -88,6 +91,7 @@ final class Assembly {
     this.gateway = gateway;
     this.closing = closing;
     clock = new MovableClock(InstantSource.system(), data.file("clock.json"));
+    keys = new KeyService(data.file("keys.json"));
     queues = new Queues(template.queues(), clock, data);
     targets = closing.add(new Targets(functions, queues));
   }
@@ -137,7 +141,7 @@ final class Assembly {
             new Seed(
                     new DynamoDirectory(database.client(), table),
                     new KeyRing(database.client(), table),
-                    new DynamoSecrets(database.client(), table),
+                    new DynamoSecrets(database.client(), table, new Envelope(keys, keys::random)),
                     gateway.uri(),
                     InstantSource.system())
                 .write(demo));
@@ -215,7 +219,9 @@ final class Assembly {
             Service.BUS,
             new AwsJsonEndpoint(bus.operations()),
             Service.QUEUE,
-            new AwsJsonEndpoint(new SqsApi(queues).operations())),
+            new AwsJsonEndpoint(new SqsApi(queues).operations()),
+            Service.KEYS,
+            new AwsJsonEndpoint(keys.operations())),
         faults);
   }
 

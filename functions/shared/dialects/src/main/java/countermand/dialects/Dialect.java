@@ -36,6 +36,14 @@ public interface Dialect {
     return Optional.empty();
   }
 
+  /**
+   * What is wrong with a secret with which a party is to be called; empty where nothing is. It is
+   * one line, whatever its parts are.
+   */
+  default Optional<String> secretFault(String secret) {
+    return SecretText.fault(secret);
+  }
+
   /** The half of it in which we call. */
   Outgoing outgoing();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class DialectsTest {
   private static final Pattern OPERATORS =
-      Pattern.compile("/v1/links(/\\{link}(/(deliveries|credentials|log).*)?)?");
+      Pattern.compile("/v1/links(/\\{link}(/(deliveries|credentials|log|secrets).*)?)?");
 
   @ParameterizedTest
   @CsvSource({
@@ -44,7 +44,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(27 + 24);
+        .hasSize(28 + 24);
   }
 
   @Test

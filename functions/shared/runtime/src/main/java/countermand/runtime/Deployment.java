@@ -11,6 +11,7 @@ import countermand.store.DynamoOrders;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
 import countermand.store.delivery.DynamoDeliveries;
+import countermand.store.envelope.Envelope;
 import countermand.store.feed.DynamoFeed;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -38,11 +40,19 @@ final class Deployment {
     this.aws = new Aws(environment);
     this.dynamo = aws.dynamoDb();
     this.table = environment.required("TABLE");
-    this.directory = new CachedDirectory(new DynamoDirectory(dynamo, table), System::nanoTime);
+    this.directory =
+        new OperatorKeys(
+            new CachedDirectory(new DynamoDirectory(dynamo, table), nanos()),
+            environment.optional("OPERATOR_KEYS").orElse(""));
   }
 
   Environment environment() {
     return environment;
+  }
+
+  /** A clock that only ever goes on. */
+  final LongSupplier nanos() {
+    return System::nanoTime;
   }
 
   Aws aws() {
@@ -80,17 +90,18 @@ final class Deployment {
   }
 
   /** What operators do about links. */
-  LinkCalls links() {
+  LinkCalls links(Envelope envelope) {
     return new LinkCalls(
         dynamo,
         table,
         new LinkRules(terms().shortestAnswer(), environment.allowsPrivateEndpoints()),
+        envelope,
         Environment.realTime(),
         Deployment::chance);
   }
 
   /** Made anew each time: what is made at start would be the same in every restored instance. */
-  private static byte[] chance(int bytes) {
+  static byte[] chance(int bytes) {
     byte[] chance = new byte[bytes];
     new SecureRandom().nextBytes(chance);
     return chance;

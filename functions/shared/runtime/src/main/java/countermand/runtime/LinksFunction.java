@@ -18,7 +18,7 @@ public abstract class LinksFunction extends ApiFunction {
         deployment.dispatcher(
             log,
             Optional.of(new NoticeDeployment(deployment, log).redelivery()),
-            Optional.of(deployment.links())),
+            Optional.of(deployment.links(SecretsDeployment.envelope(deployment)))),
         deployment.environment().clock(),
         log);
   }

@@ -3,6 +3,7 @@ package countermand.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import countermand.dialects.Sha256;
 import countermand.local.http.Endpoint;
 import countermand.local.http.Json;
 import countermand.local.http.Reply;
@@ -20,6 +21,7 @@ public final class Demo {
   private static final List<String> DIALECTS = List.of("native", "vtex");
   private static final List<String> SIDES = List.of("marketplace", "seller");
   private static final String SECRET = "local-demo-only";
+  private static final String OPERATOR = "demooperator";
 
   private final JsonNode json;
 
@@ -31,7 +33,7 @@ public final class Demo {
       ObjectNode link = links.addObject().put("link", linkOf(dialect));
       SIDES.forEach(side -> link.set(side, party(dialect, side)));
     }
-    demo.putObject("operator").put("authorization", bearer("demooperator"));
+    demo.putObject("operator").put("authorization", bearer(OPERATOR));
     json = demo;
   }
 
@@ -69,6 +71,11 @@ public final class Demo {
   public static String webhookSecret(String link, String side) {
     String text = "countermand-local-" + link + "-" + side + "-only";
     return "whsec_" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The operator's key, in the form in which a deployment gets it. */
+  public static String operatorKeys() {
+    return OPERATOR + ":" + Sha256.hex(SECRET);
   }
 
   /** The demo link of a dialect. */

@@ -61,7 +61,6 @@ public final class Seed {
         secrets.putWebhookSecrets(name, side, List.of(Demo.webhookSecret(name, lower(side))));
       }
     }
-    bearer(null, Role.OPERATOR, demo.json().path("operator"));
   }
 
   private Link link(String name, JsonNode demo) {
@@ -108,11 +107,9 @@ public final class Seed {
     if (directory.credential(credential.dialect(), credential.id()).isPresent()) {
       return;
     }
-    @Nullable String link = credential.link();
-    if (link == null) {
-      directory.put(credential);
-    } else {
-      keys.add(link, credential, new LogEntry.Deed(clock.instant(), credential.id(), SEED));
-    }
+    keys.add(
+        String.valueOf(credential.link()),
+        credential,
+        new LogEntry.Deed(clock.instant(), credential.id(), SEED));
   }
 }

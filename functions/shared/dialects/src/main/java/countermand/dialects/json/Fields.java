@@ -152,6 +152,19 @@ public final class Fields {
     return read;
   }
 
+  /** A list of texts that must be there; it may be empty. */
+  public List<String> texts(String name, int itemsMax) {
+    known.add(name);
+    @Nullable Json value = object.fields().get(name);
+    if (value instanceof Json.Arr(List<Json> items)
+        && items.size() <= itemsMax
+        && items.stream().allMatch(Json.Text.class::isInstance)) {
+      return items.stream().map(item -> ((Json.Text) item).value()).toList();
+    }
+    wrong(name, value == null ? "is missing" : "must be a list of at most " + itemsMax + " texts");
+    return List.of();
+  }
+
   /** A list of objects, where there is one; null is no list, and a list is never empty. */
   public <T> List<T> list(String name, int itemsMax, Function<Fields, T> item) {
     known.add(name);

@@ -1,5 +1,6 @@
 package countermand.dialects.links;
 
+import countermand.core.Side;
 import countermand.dialects.HttpReply;
 import java.util.List;
 import java.util.Optional;
@@ -55,4 +56,23 @@ public sealed interface OperatorCall {
   /** A key is to open nothing any more. */
   record RevokeKey(String link, String id, Function<KeyRevoked, HttpReply> reply)
       implements OperatorCall {}
+
+  /**
+   * A party is to be called with these.
+   *
+   * @param newestFirst two while they rotate; none where it is not to be called any more
+   */
+  record PutSecrets(
+      String link, Side side, List<String> newestFirst, Function<SecretsPut, HttpReply> reply)
+      implements OperatorCall {
+    public PutSecrets {
+      newestFirst = List.copyOf(newestFirst);
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+      return "PutSecrets[link=" + link + ", side=" + side + "]";
+    }
+  }
 }

@@ -13,14 +13,11 @@ import countermand.dialects.json.TextRule;
 import countermand.dialects.links.KeyRevoked;
 import countermand.dialects.links.KeyWish;
 import countermand.dialects.links.OperatorCall;
-import java.util.Map;
 import java.util.Optional;
 
 /** The operator's calls about the keys with which parties call us. */
 final class CredentialsReader {
   private static final int DIALECT_MAX = 32;
-  private static final Map<String, Side> SIDES =
-      Map.of("marketplace", Side.MARKETPLACE, "seller", Side.SELLER);
 
   private CredentialsReader() {}
 
@@ -33,7 +30,7 @@ final class CredentialsReader {
     }
     Fields body = new Fields(json, errors);
     Side side =
-        Optional.ofNullable(body.requiredWord("side", SIDES, text -> text)).orElse(Side.SELLER);
+        Optional.ofNullable(body.requiredWord("side", Words.SIDES, text -> text)).orElse(Side.SELLER);
     KeyWish wish =
         new KeyWish(
             side, body.text("dialect", TextRule.name(DIALECT_MAX)), body.instant("expiresAt"));

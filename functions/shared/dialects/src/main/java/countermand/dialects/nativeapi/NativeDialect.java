@@ -50,6 +50,11 @@ public final class NativeDialect implements Dialect {
   }
 
   @Override
+  public Optional<String> secretFault(String secret) {
+    return WebhookSignature.secretFault(secret);
+  }
+
+  @Override
   public Outgoing outgoing() {
     return outgoing;
   }

@@ -80,6 +80,7 @@ final class NativeRoutes {
     operate("POST", LINK + "/credentials", CredentialsReader::issue);
     operate("GET", LINK + "/credentials", CredentialsReader::list);
     operate("DELETE", LINK + "/credentials/{id}", CredentialsReader::revoke);
+    operate("PUT", LINK + "/secrets/{side}", SecretsReader::put);
   }
 
   private void operate(String method, String resource, Operation.Reader reader) {

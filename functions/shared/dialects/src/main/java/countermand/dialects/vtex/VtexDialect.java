@@ -49,6 +49,11 @@ public final class VtexDialect implements Dialect {
   }
 
   @Override
+  public Optional<String> secretFault(String secret) {
+    return AppKey.secretFault(secret);
+  }
+
+  @Override
   public Outgoing outgoing() {
     return outgoing;
   }

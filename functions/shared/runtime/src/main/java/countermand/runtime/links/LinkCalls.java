@@ -7,11 +7,14 @@ import countermand.dialects.links.LinkPut;
 import countermand.dialects.links.LinkState;
 import countermand.dialects.links.OperatorCall;
 import countermand.store.BusyException;
+import countermand.store.DynamoSecrets;
 import countermand.store.Link;
+import countermand.store.envelope.Envelope;
 import countermand.store.links.KeptLink;
 import countermand.store.links.KeyRing;
 import countermand.store.links.LinkBook;
 import countermand.store.links.LinkLog;
+import countermand.store.links.SecretBox;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -31,6 +34,7 @@ public final class LinkCalls {
   private final LinkBook book;
   private final LinkLog log;
   private final KeyCalls keys;
+  private final SecretCalls secrets;
   private final LinkRules rules;
   private final Deeds deeds;
 
@@ -44,12 +48,18 @@ public final class LinkCalls {
       DynamoDbClient dynamo,
       String table,
       LinkRules rules,
+      Envelope envelope,
       InstantSource clock,
       IntFunction<byte[]> chance) {
     this.book = new LinkBook(dynamo, table);
     this.log = new LinkLog(dynamo, table);
     this.deeds = new Deeds(clock, chance);
     this.keys = new KeyCalls(book, new KeyRing(dynamo, table), deeds);
+    this.secrets =
+        new SecretCalls(
+            book,
+            new SecretBox(dynamo, table, new DynamoSecrets(dynamo, table, envelope)),
+            deeds);
     this.rules = rules;
   }
 
@@ -66,6 +76,8 @@ public final class LinkCalls {
       case OperatorCall.ReadLog c -> c.reply().apply(log(c));
       case OperatorCall.IssueKey c -> c.reply().apply(keys.issue(c.link(), c.wish(), by));
       case OperatorCall.ListKeys c -> c.reply().apply(keys.list(c.link()));
+      case OperatorCall.PutSecrets c ->
+          c.reply().apply(secrets.put(c.link(), c.side(), c.newestFirst(), by));
       case OperatorCall.RevokeKey c -> c.reply().apply(keys.revoke(c.link(), c.id(), by));
     };
   }
