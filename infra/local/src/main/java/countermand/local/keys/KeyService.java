@@ -66,8 +66,8 @@ public final class KeyService implements DataKeys {
   private static String context(JsonNode call) {
     Map<String, String> sorted = new TreeMap<>();
     call.path(CONTEXT)
-        .fields()
-        .forEachRemaining(entry -> sorted.put(entry.getKey(), entry.getValue().asText()));
+        .properties()
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue().asText()));
     return Json.tree(sorted).toString();
   }
 
