@@ -21,11 +21,12 @@ record CommandLine(int exit, String out, String err) {
 
   /** Runs a command as the operator, with nothing on its input. */
   static CommandLine run(String... arguments) {
-    return run("", arguments);
+    return reading("", arguments);
   }
 
-  static CommandLine run(String input, String... arguments) {
-    return run(
+  /** The same with something on its input. */
+  static CommandLine reading(String input, String... arguments) {
+    return in(
         Map.of(
             "COUNTERMAND_KEY", Demo.operator(),
             "COUNTERMAND_URL", Target.chosen().base().toString()),
@@ -33,7 +34,8 @@ record CommandLine(int exit, String out, String err) {
         arguments);
   }
 
-  static CommandLine run(Map<String, String> environment, String input, String... arguments) {
+  /** In another environment. */
+  static CommandLine in(Map<String, String> environment, String input, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings surroundings =

@@ -104,7 +104,7 @@ final class CommandLineStory {
             "{'marketplace':{'dialect':'native'},'seller':{'dialect':'native','endpoint':'%s'}}"
                 .formatted(Target.chosen().base() + "/_local/receiver/" + link.id() + "/seller"))
         .hasStatus(201);
-    CommandLine.run("whsec_YW5vdGhlciBzZWNyZXQgb2YgMjQgYnl0ZXM=\n", "secrets", link.id(), "seller")
+    CommandLine.reading("whsec_YW5vdGhlciBzZWNyZXQgb2YgMjQgYnl0ZXM=\n", "secrets", link.id(), "seller")
         .does();
     Link keyed = link.keyed();
     Endpoints.behaves(keyed, "seller", "{'status':410}");
@@ -130,7 +130,7 @@ final class CommandLineStory {
     CommandLine.run().exits(2);
     CommandLine.run("dance").exits(2);
     CommandLine.run("issue", "acme").exits(2);
-    assertThat(CommandLine.run(Map.of(), "", "links").exits(2).err()).contains("COUNTERMAND_KEY");
+    assertThat(CommandLine.in(Map.of(), "", "links").exits(2).err()).contains("COUNTERMAND_KEY");
     assertThat(CommandLine.run("links", "--url", "http://hub.example").exits(2).err())
         .contains("https://");
     assertThat(CommandLine.run("--help").does().out()).contains("redeliver", "Exit:");
@@ -145,9 +145,8 @@ final class CommandLineStory {
   void whoIsNoOperatorIsToldSo() {
     Map<String, String> nobody =
         Map.of(
-            "COUNTERMAND_KEY", "cm_nobody_0",
-            "COUNTERMAND_URL", Target.chosen().base().toString());
-    assertThat(CommandLine.run(nobody, "", "links").exits(1).err()).contains("UNAUTHENTICATED");
+            "COUNTERMAND_KEY", "cm_nobody_0", "COUNTERMAND_URL", Target.chosen().base().toString());
+    assertThat(CommandLine.in(nobody, "", "links").exits(1).err()).contains("UNAUTHENTICATED");
   }
 
   private static Path file(Path folder, String text) throws IOException {

@@ -70,8 +70,7 @@ final class Countermand implements Runnable {
   }
 
   Hub hub() {
-    String base =
-        Optional.ofNullable(url).or(() -> variable("COUNTERMAND_URL")).orElse(LOCAL);
+    String base = Optional.ofNullable(url).or(() -> variable("COUNTERMAND_URL")).orElse(LOCAL);
     String key =
         variable("COUNTERMAND_KEY")
             .orElseThrow(

@@ -43,7 +43,8 @@ final class Hub {
         "http".equalsIgnoreCase(url.getScheme())
             && THIS_MACHINE.contains(String.valueOf(url.getHost()));
     if (!https && !here) {
-      throw Failure.misused("The URL must begin with https://, or the key could be read on its way.");
+      throw Failure.misused(
+          "The URL must begin with https://, or the key could be read on its way.");
     }
     String bare = key.strip().replaceFirst("(?i)^bearer +", "");
     return new Hub(url.toString().replaceFirst("/+$", ""), "Bearer " + bare);
@@ -53,8 +54,7 @@ final class Hub {
   static String path(String... parts) {
     StringBuilder path = new StringBuilder("/v1");
     for (String part : parts) {
-      path.append('/')
-          .append(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
+      path.append('/').append(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
     }
     return path.toString();
   }
@@ -90,8 +90,7 @@ final class Hub {
       JsonNode page = get(path + separator + "limit=100" + cursor).json();
       page.path(field).forEach(items::add);
       String next = page.path("cursor").asText();
-      cursor =
-          next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+      cursor = next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     } while (!cursor.isEmpty());
     return items;
   }

@@ -10,9 +10,7 @@ final class NewKey {
     console.say(
         "%s is issued to the %s, for calls in %s. Its secret is shown this once:"
             .formatted(
-                key.path("id").asText(),
-                key.path("side").asText(),
-                key.path("dialect").asText()));
+                key.path("id").asText(), key.path("side").asText(), key.path("dialect").asText()));
     key.path("secret")
         .properties()
         .forEach(entry -> console.say("  " + entry.getKey() + ": " + entry.getValue().asText()));

@@ -50,8 +50,7 @@ public final class DynamoSecrets implements Secrets {
   public Map<String, AttributeValue> item(String link, Side side, List<String> secrets) {
     Map<String, AttributeValue> item = new HashMap<>(key(link, side));
     if (!secrets.isEmpty()) {
-      Envelope.Sealed sealed =
-          envelope.seal(link, side.name(), String.join(SEPARATOR, secrets));
+      Envelope.Sealed sealed = envelope.seal(link, side.name(), String.join(SEPARATOR, secrets));
       item.put(KEY, AttributeValue.fromB(SdkBytes.fromByteArray(sealed.key())));
       item.put(SEALED, AttributeValue.fromB(SdkBytes.fromByteArray(sealed.text())));
     }

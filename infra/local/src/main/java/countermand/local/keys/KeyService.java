@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * What functions use of AWS KMS: data keys, made and opened with an encryption context. There is one
- * master key, whatever a call names, and it is kept with {@code --data}.
+ * What functions use of AWS KMS: data keys, made and opened with an encryption context. There is
+ * one master key, whatever a call names, and it is kept with {@code --data}.
  */
 public final class KeyService implements DataKeys {
   private static final int KEY_BYTES = 32;

@@ -30,7 +30,8 @@ final class CredentialsReader {
     }
     Fields body = new Fields(json, errors);
     Side side =
-        Optional.ofNullable(body.requiredWord("side", Words.SIDES, text -> text)).orElse(Side.SELLER);
+        Optional.ofNullable(body.requiredWord("side", Words.SIDES, text -> text))
+            .orElse(Side.SELLER);
     KeyWish wish =
         new KeyWish(
             side, body.text("dialect", TextRule.name(DIALECT_MAX)), body.instant("expiresAt"));

@@ -57,9 +57,7 @@ public final class LinkCalls {
     this.keys = new KeyCalls(book, new KeyRing(dynamo, table), deeds);
     this.secrets =
         new SecretCalls(
-            book,
-            new SecretBox(dynamo, table, new DynamoSecrets(dynamo, table, envelope)),
-            deeds);
+            book, new SecretBox(dynamo, table, new DynamoSecrets(dynamo, table, envelope)), deeds);
     this.rules = rules;
   }
 

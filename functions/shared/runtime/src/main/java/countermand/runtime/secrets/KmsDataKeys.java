@@ -32,10 +32,7 @@ public final class KmsDataKeys implements DataKeys {
   public DataKey make(String link) {
     GenerateDataKeyResponse made =
         kms.generateDataKey(generate ->
-            generate
-                .keyId(key)
-                .keySpec(DataKeySpec.AES_256)
-                .encryptionContext(Map.of(LINK, link)));
+            generate.keyId(key).keySpec(DataKeySpec.AES_256).encryptionContext(Map.of(LINK, link)));
     return new DataKey(made.plaintext().asByteArray(), made.ciphertextBlob().asByteArray());
   }
 

@@ -11,7 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Envelope encryption: a text is sealed with a data key (AES-256-GCM), and kept beside that key as
- * the key service sealed it. Whose it is, is sealed in: what is moved to another place stays closed.
+ * the key service sealed it. Whose it is, is sealed in: what is moved to another place stays
+ * closed.
  */
 public final class Envelope {
   private static final String CIPHER = "AES/GCM/NoPadding";

@@ -30,7 +30,6 @@ public final class SecretBox {
             TransactWriteItem.builder()
                 .put(put -> put.tableName(table).item(secrets.item(link, side, newestFirst)))
                 .build(),
-            LinkLog.writing(
-                table, link, deed.entry(LogEntry.Action.SECRETS_SET, List.of(field)))));
+            LinkLog.writing(table, link, deed.entry(LogEntry.Action.SECRETS_SET, List.of(field)))));
   }
 }

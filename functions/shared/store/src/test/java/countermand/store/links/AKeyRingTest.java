@@ -44,8 +44,7 @@ class AKeyRingTest {
     assertThat(
             new LinkLog(Table.plain(), Table.NAME).page("ring-4", 9, null).orElseThrow().entries())
         .extracting(LogEntry::action)
-        .containsExactly(
-            LogEntry.Action.CREDENTIAL_REVOKED, LogEntry.Action.CREDENTIAL_ISSUED);
+        .containsExactly(LogEntry.Action.CREDENTIAL_REVOKED, LogEntry.Action.CREDENTIAL_ISSUED);
   }
 
   @Test

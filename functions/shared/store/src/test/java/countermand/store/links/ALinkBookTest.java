@@ -67,7 +67,9 @@ class ALinkBookTest {
       book.create(Link.between(name, "native", "native"), deed());
     }
     LinkBook.Page first = book.page(2, "roll-");
-    assertThat(first.links()).extracting(kept -> kept.link().id()).containsExactly("roll-a", "roll-b");
+    assertThat(first.links())
+        .extracting(kept -> kept.link().id())
+        .containsExactly("roll-a", "roll-b");
     LinkBook.Page second = book.page(100, first.last());
     assertThat(second.links()).extracting(kept -> kept.link().id()).startsWith("roll-c");
   }
@@ -88,14 +90,23 @@ class ALinkBookTest {
     for (int i = 1; i < 4; i++) {
       Link next =
           new Link(
-              link.id(), link.marketplace(), link.seller(), Duration.ofMinutes(i),
-              link.answerWithin(), 1, true, false, false);
+              link.id(),
+              link.marketplace(),
+              link.seller(),
+              Duration.ofMinutes(i),
+              link.answerWithin(),
+              1,
+              true,
+              false,
+              false);
       book.replace(book.read(link.id()).orElseThrow(), next, deed());
     }
     LinkLog.Page first = log.page("log-1", 3, null).orElseThrow();
     assertThat(first.entries()).extracting(LogEntry::id).isSorted().hasSize(3);
     LinkLog.Page second = log.page("log-1", 3, first.cursor()).orElseThrow();
-    assertThat(second.entries()).extracting(LogEntry::action).containsExactly(LogEntry.Action.CREATED);
+    assertThat(second.entries())
+        .extracting(LogEntry::action)
+        .containsExactly(LogEntry.Action.CREATED);
     assertThat(second.cursor()).isNull();
     assertThat(log.page("log-1", 3, "x")).isEmpty();
     assertThat(log.page("log-1", 3, "%")).isEmpty();
