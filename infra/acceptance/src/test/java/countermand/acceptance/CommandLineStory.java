@@ -1,9 +1,11 @@
 package countermand.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -147,6 +149,29 @@ final class CommandLineStory {
         Map.of(
             "COUNTERMAND_KEY", "cm_nobody_0", "COUNTERMAND_URL", Target.chosen().base().toString());
     assertThat(CommandLine.in(nobody, "", "links").exits(1).err()).contains("UNAUTHENTICATED");
+  }
+
+  @Test
+  void oneScriptStartsIt() throws IOException, InterruptedException {
+    assumeThat(Files.isExecutable(Path.of("/bin/bash")) || Files.isExecutable(Path.of("/usr/bin/bash")))
+        .as("the script needs bash")
+        .isTrue();
+    ProcessBuilder script =
+        new ProcessBuilder(root().resolve("infra/countermand").toString(), "links", "--json");
+    script.environment().put("COUNTERMAND_KEY", Demo.operator());
+    script.environment().put("COUNTERMAND_URL", Target.chosen().base().toString());
+    Process running = script.redirectErrorStream(true).start();
+    String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(running.waitFor()).as(output).isZero();
+    assertThat(Json.column(Json.read(output), "link")).contains("demo-native");
+  }
+
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("template.yaml"))) {
+      folder = folder.getParent();
+    }
+    return folder;
   }
 
   private static Path file(Path folder, String text) throws IOException {
