@@ -106,7 +106,8 @@ final class CommandLineStory {
             "{'marketplace':{'dialect':'native'},'seller':{'dialect':'native','endpoint':'%s'}}"
                 .formatted(Target.chosen().base() + "/_local/receiver/" + link.id() + "/seller"))
         .hasStatus(201);
-    CommandLine.reading("whsec_YW5vdGhlciBzZWNyZXQgb2YgMjQgYnl0ZXM=\n", "secrets", link.id(), "seller")
+    CommandLine.reading(
+            "whsec_YW5vdGhlciBzZWNyZXQgb2YgMjQgYnl0ZXM=\n", "secrets", link.id(), "seller")
         .does();
     Link keyed = link.keyed();
     Endpoints.behaves(keyed, "seller", "{'status':410}");
@@ -153,7 +154,9 @@ final class CommandLineStory {
 
   @Test
   void oneScriptStartsIt() throws IOException, InterruptedException {
-    assumeThat(Files.isExecutable(Path.of("/bin/bash")) || Files.isExecutable(Path.of("/usr/bin/bash")))
+    assumeThat(
+            Files.isExecutable(Path.of("/bin/bash"))
+                || Files.isExecutable(Path.of("/usr/bin/bash")))
         .as("the script needs bash")
         .isTrue();
     ProcessBuilder script =

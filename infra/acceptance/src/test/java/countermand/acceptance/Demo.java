@@ -21,6 +21,15 @@ final class Demo {
         .orElseThrow(() -> new AssertionError("no demo link speaks " + dialect));
   }
 
+  /** A link between two dialects, which is made where there was none. */
+  static JsonNode link(String marketplace, String seller) {
+    return Call.post(
+            "/_local/demo",
+            Json.text("{'marketplace':'%s','seller':'%s'}".formatted(marketplace, seller)))
+        .send()
+        .shown();
+  }
+
   static String operator() {
     return SEEDED.at("/operator/authorization").asText();
   }

@@ -13,9 +13,8 @@ final class Endpoints {
 
   /** What arrived about an order once all is at rest, oldest first. */
   static List<JsonNode> toldOf(String orderId) {
-    Clock.rest();
     List<JsonNode> told = new ArrayList<>();
-    for (JsonNode request : Json.items(log())) {
+    for (JsonNode request : all()) {
       if (request.path("body").asText().contains(orderId)) {
         told.add(request);
       }
@@ -43,6 +42,12 @@ final class Endpoints {
     Call.post(PATH + "/" + link.id() + "/" + side + "/_behaviour", Json.text(behaviour))
         .send()
         .hasStatus(204);
+  }
+
+  /** The last requests that arrived at any endpoint once all is at rest, newest first. */
+  static List<JsonNode> all() {
+    Clock.rest();
+    return Json.items(log());
   }
 
   private static JsonNode log() {

@@ -20,8 +20,17 @@ record Link(String id, String marketplace, String seller) {
     return of("vtex");
   }
 
+  /** The demo link with Unicommerce on both sides; it has native credentials beside them. */
+  static Link ofUnicommerce() {
+    return of("unicommerce");
+  }
+
   private static Link of(String dialect) {
-    JsonNode link = Demo.link(dialect);
+    return of(Demo.link(dialect));
+  }
+
+  /** A link as the demo shows it. */
+  static Link of(JsonNode link) {
     return new Link(
         link.path("link").asText(),
         link.at("/marketplace/authorization").asText(),

@@ -34,7 +34,8 @@ final class LinkStory {
                     """
                     {'version':1,'marketplace':{'dialect':'vtex'},'seller':{'dialect':'native'},
                      'window':'PT30M','answerWithin':'P30D','announceWindowEnd':true,
-                     'invoiceTolerance':1,'partialCancelUntold':'refuse','paused':false}
+                     'invoiceTolerance':1,'partialCancelUntold':'refuse','paused':false,
+                     'replayWindow':'PT10M'}
                     """)
                 .put("link", link.id()));
   }
@@ -44,10 +45,11 @@ final class LinkStory {
     Connected link = Connected.named();
     String settings =
         """
-        'marketplace':{'dialect':'vtex','endpoint':'https://m.example/a?b=c'},
-        'seller':{'dialect':'native','endpoint':'https://s.example:8443/hooks'},
+        'marketplace':{'dialect':'vtex','endpoint':'https://m.example/a?b=c','role':'oms'},
+        'seller':{'dialect':'vtex','endpoint':'https://s.example:8443/hooks',
+                  'upstream':'https://before.example/vtex'},
         'window':'PT0S','answerWithin':'P1DT12H','invoiceTolerance':7,'announceWindowEnd':false,
-        'partialCancelUntold':'record','paused':true
+        'partialCancelUntold':'record','paused':true,'replayWindow':'PT1M'
         """;
     link.puts("{" + settings + "}").hasStatus(201);
     assertThat(link.shown())
@@ -158,6 +160,10 @@ final class LinkStory {
         "/window | 'window':30",
         "/answerWithin | 'answerWithin':'PT59M'",
         "/answerWithin | 'answerWithin':'P90DT1S'",
+        "/replayWindow | 'replayWindow':'P1DT1S'",
+        "/seller/role | 'seller':{'dialect':'vtex','role':'oms'}",
+        "/seller/upstream | 'seller':{'dialect':'native','upstream':'https://s.example/'}",
+        "/seller/upstream | 'seller':{'dialect':'vtex','upstream':'https://u@s.example/'}",
         "/invoiceTolerance | 'invoiceTolerance':-1",
         "/announceWindowEnd | 'announceWindowEnd':'yes'",
         "/partialCancelUntold | 'partialCancelUntold':'ignore'",

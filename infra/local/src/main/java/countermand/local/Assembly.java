@@ -10,6 +10,7 @@ import countermand.local.clock.Stepper;
 import countermand.local.clock.Work;
 import countermand.local.demo.Deliveries;
 import countermand.local.demo.Demo;
+import countermand.local.demo.DemoEndpoint;
 import countermand.local.demo.Seed;
 import countermand.local.fault.Faults;
 import countermand.local.fault.FaultsEndpoint;
@@ -137,14 +138,17 @@ final class Assembly {
 
   private void seed(Database database) {
     table()
-        .ifPresent(table ->
+        .map(table ->
             new Seed(
-                    new DynamoDirectory(database.client(), table),
-                    new KeyRing(database.client(), table),
-                    new DynamoSecrets(database.client(), table, new Envelope(keys, keys::random)),
-                    gateway.uri(),
-                    InstantSource.system())
-                .write(demo));
+                new DynamoDirectory(database.client(), table),
+                new KeyRing(database.client(), table),
+                new DynamoSecrets(database.client(), table, new Envelope(keys, keys::random)),
+                gateway.uri(),
+                InstantSource.system()))
+        .ifPresent(seed -> {
+          seed.write(demo);
+          gateway.serve("/_local/demo", new DemoEndpoint(demo, seed));
+        });
   }
 
   private Launcher launcher() throws IOException {
@@ -243,11 +247,10 @@ final class Assembly {
   private void serve(Database database, EventBus bus, Stepper stepper) {
     gateway.serve("/", new Gateway(template, functions));
     gateway.serve("/_local/", Assembly::unknown);
-    gateway.serve("/_local/demo", demo.endpoint());
     gateway.serve("/_local/events", new AtRest(stepper, bus.events()));
     gateway.serve("/_local/clock", new ClockEndpoint(stepper));
     gateway.serve("/_local/faults", new FaultsEndpoint(faults));
-    gateway.serve(Receiver.PATH, new Receiver(demo, clock, InstantSource.system()));
+    gateway.serve(Receiver.PATH, new Receiver(clock, InstantSource.system()));
     table()
         .map(table -> new AtRest(stepper, new Deliveries(database.client(), table)))
         .ifPresent(deliveries -> gateway.serve("/_local/deliveries", deliveries));

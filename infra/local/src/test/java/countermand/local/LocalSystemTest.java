@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +215,25 @@ final class LocalSystemTest {
       assertThat(demo.at("/links/1/seller/appKey").asText()).isNotEmpty();
       assertThat(demo.at("/links/1/seller/appToken").asText()).isNotEmpty();
       assertThat(demo.at("/operator/authorization").asText()).startsWith("Bearer cm_");
+    }
+  }
+
+  @Test
+  void aLinkBetweenAnyTwoDialectsIsMadeOnDemand() throws Exception {
+    try (LocalSystem system = start(Optional.empty())) {
+      JsonNode demo = get(system, "/_local/demo");
+      String pair = "{\"marketplace\":\"vtex\",\"seller\":\"unicommerce\"}";
+      JsonNode link = Json.read(send(system, "POST", "/_local/demo", pair).body());
+
+      assertThat(link.path("link").asText()).isEqualTo("demo-vtex-unicommerce");
+      assertThat(link.at("/marketplace/appKey").asText())
+          .isEqualTo("vtexappkey-demo-vtex-unicommerce-marketplace");
+      assertThat(link.at("/seller/username").asText()).isEqualTo("demo-vtex-unicommerce-seller");
+      assertThat(Json.read(send(system, "POST", "/_local/demo", pair).body())).isEqualTo(link);
+      assertThat(get(system, "/_local/demo")).isEqualTo(demo);
+      for (String bad : List.of("", "{}", pair.replace("vtex", "latin"), pair.replace("}", ",}"))) {
+        assertThat(send(system, "POST", "/_local/demo", bad).statusCode()).isEqualTo(400);
+      }
     }
   }
 

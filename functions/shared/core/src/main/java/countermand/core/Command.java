@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Command {
 
+  /** A command that cancels, or would like to. */
+  sealed interface Canceling extends Command {
+
+    /** How much of the order. */
+    Extent extent();
+
+    /** Why, in the words of whoever says it; absent where nobody said. */
+    @Nullable String reason();
+  }
+
   /**
    * An order is placed, for the first time or again.
    *
@@ -77,13 +87,13 @@ public sealed interface Command {
       @Nullable String reason,
       @Nullable Instant requestedAt,
       Extent extent)
-      implements Command {}
+      implements Canceling {}
 
   /** The seller cancels. */
-  record CancelBySeller(@Nullable String reason, Extent extent) implements Command {}
+  record CancelBySeller(@Nullable String reason, Extent extent) implements Canceling {}
 
   /** The seller has cancelled, in a system whose answer is final. */
-  record ReportSellerCancellation(@Nullable String reason, Extent extent) implements Command {}
+  record ReportSellerCancellation(@Nullable String reason, Extent extent) implements Canceling {}
 
   /**
    * The seller grants a request.
@@ -107,7 +117,13 @@ public sealed interface Command {
   record WithdrawRequest(@Nullable String requestId) implements Command {}
 
   /** The marketplace has cancelled. */
-  record MarketplaceCanceled(@Nullable String reason) implements Command {}
+  record MarketplaceCanceled(@Nullable String reason) implements Canceling {
+
+    @Override
+    public Extent extent() {
+      return Extent.whole();
+    }
+  }
 
   /** The command's name in the rulebook. */
   default String name() {

@@ -16,7 +16,10 @@ public sealed interface Heard {
    */
   record Retry(@Nullable Duration after) implements Heard {}
 
-  /** Nobody is there any more, and the party said so: trying again would be a nuisance. */
+  /**
+   * No further attempt: nobody is there any more and the party said so, or it will never take this,
+   * or has taken a part that it must not get twice.
+   */
   record Gone() implements Heard {}
 
   /** The seller has it and has not decided: it is asked again. */

@@ -20,4 +20,11 @@ public sealed interface RequestName {
    * VTEX's callback without an id is sent again and again until it is decided.
    */
   record LatestOrNew() implements RequestName {}
+
+  /**
+   * The open one, else the one closed last, where it is about the same lines; else a new one.
+   * Unicommerce's cancel is sent again to learn the outcome, and its answer is one yes or no: a new
+   * request takes all of its lines, or none.
+   */
+  record SameOrNew() implements RequestName {}
 }

@@ -15,6 +15,8 @@ import java.time.Duration;
  * @param outcomeInAnswer whether the answer to a marketplace's call can tell it that what it asked
  *     for was granted at once; where it cannot, it is told as anybody else
  * @param paused whether the link takes no placements and no new requests
+ * @param replayWindow how long an equal body of a seller's is the same call, in a protocol without
+ *     idempotency keys
  */
 public record Terms(
     Duration window,
@@ -24,4 +26,31 @@ public record Terms(
     boolean announceWindowEnd,
     boolean partialCancelHeard,
     boolean outcomeInAnswer,
-    boolean paused) {}
+    boolean paused,
+    Duration replayWindow) {
+
+  /** The replay window where a link says nothing else. */
+  public static final Duration REPLAY_WINDOW = Duration.ofMinutes(10);
+
+  /** Terms with the usual replay window. */
+  public Terms(
+      Duration window,
+      Duration answerWithin,
+      Duration shortestAnswer,
+      long invoiceTolerance,
+      boolean announceWindowEnd,
+      boolean partialCancelHeard,
+      boolean outcomeInAnswer,
+      boolean paused) {
+    this(
+        window,
+        answerWithin,
+        shortestAnswer,
+        invoiceTolerance,
+        announceWindowEnd,
+        partialCancelHeard,
+        outcomeInAnswer,
+        paused,
+        REPLAY_WINDOW);
+  }
+}

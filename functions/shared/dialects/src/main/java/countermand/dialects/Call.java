@@ -9,6 +9,7 @@ import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
 import countermand.dialects.links.OperatorCall;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,27 @@ public sealed interface Call {
    */
   record Look(OrderName order, Function<Optional<Order>, Call> then) implements Call {}
 
+  /** It depends on whether the seller has an endpoint behind us. */
+  record IfUpstream(Call having, Call otherwise) implements Call {}
+
+  /**
+   * Pass the request on to the endpoint that the seller has behind us, and go on with its answer.
+   *
+   * @param within how long the caller can wait for it
+   * @param call as it is made there
+   * @param then what follows from its answer
+   * @param unanswered where it gave none
+   * @param elsewhere where whoever has the request must not call the world: where to send it
+   *     instead
+   */
+  record PassOn(
+      Duration within,
+      Function<Upstream, HttpCall> call,
+      Function<Passed, Call> then,
+      HttpReply unanswered,
+      HttpReply elsewhere)
+      implements Call {}
+
   /**
    * Show an order, settled to now.
    *
@@ -71,6 +93,14 @@ public sealed interface Call {
   record ListDecisions(
       int limit, @Nullable String cursor, Function<Optional<Decision.Page>, HttpReply> reply)
       implements Call {}
+
+  /**
+   * Issue an access token to the credential that calls.
+   *
+   * @param lifetime how long it opens anything
+   * @param reply gets the token, which is shown this once
+   */
+  record IssueToken(Duration lifetime, Function<String, HttpReply> reply) implements Call {}
 
   /**
    * Show what the parties were told of an order.

@@ -1,8 +1,10 @@
 package countermand.dialects;
 
+import countermand.core.Side;
 import countermand.dialects.links.KeyMaker;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One protocol. */
 public interface Dialect {
@@ -40,12 +42,31 @@ public interface Dialect {
    * What is wrong with a secret with which a party is to be called; empty where nothing is. It is
    * one line, whatever its parts are.
    */
-  default Optional<String> secretFault(String secret) {
+  default Optional<String> secretFault(Side to, String secret) {
     return SecretText.fault(secret);
+  }
+
+  /** In which roles a party of a side may know us; none where the protocol has but one. */
+  default Set<String> roles(Side of) {
+    return Set.of();
+  }
+
+  /** Whether a seller that speaks it may have an endpoint before which we stand. */
+  default boolean hasUpstreams() {
+    return false;
   }
 
   /** The half of it in which we call. */
   Outgoing outgoing();
+
+  /**
+   * The same, towards a party that knows us in one of the roles that the protocol has.
+   *
+   * @param role the link's setting, such as {@code oms}; empty where it says nothing
+   */
+  default Outgoing outgoing(String role) {
+    return outgoing();
+  }
 
   /** Whether a marketplace that speaks it can be told that an order was cancelled in part. */
   boolean marketplaceHearsPartialCancel();

@@ -1,13 +1,15 @@
 package countermand.dialects;
 
 import countermand.dialects.nativeapi.NativeDialect;
+import countermand.dialects.unicommerce.UnicommerceDialect;
 import countermand.dialects.vtex.VtexDialect;
 import java.util.List;
 
 /** Every dialect that is spoken here. */
 public final class Dialects {
   private static final Dialect NATIVE = new NativeDialect();
-  private static final List<Dialect> ALL = List.of(NATIVE, new VtexDialect());
+  private static final List<Dialect> ALL =
+      List.of(NATIVE, new VtexDialect(), new UnicommerceDialect());
 
   private Dialects() {}
 

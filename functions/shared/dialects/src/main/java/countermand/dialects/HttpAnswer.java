@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a party answered to our call.
  *
  * @param headers by lower-case name; of several the last
- * @param body its beginning, at most 1 KiB of it
+ * @param body its beginning, as much as the call asked for
  */
 public record HttpAnswer(int status, Map<String, String> headers, String body) {
   private static final int SUCCESS_FROM = 200;

@@ -2,6 +2,7 @@ package countermand.dialects;
 
 import countermand.core.Event;
 import countermand.core.Heard;
+import countermand.core.Order;
 import countermand.core.Side;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
 public final class Mute implements Outgoing {
 
   @Override
-  public Tellable tellable(Side to, Event.Notice notice) {
+  public Tellable tellable(Side to, Event.Notice notice, Order order) {
     return Tellable.NONE;
   }
 

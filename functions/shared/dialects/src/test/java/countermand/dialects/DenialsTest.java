@@ -35,6 +35,25 @@ final class DenialsTest {
         .endsWith("\",\"exception\":null}}");
   }
 
+  @ParameterizedTest
+  @MethodSource("denials")
+  void areSaidInTheShapesOfUnicommercesRoutes(Denial denial, int status) {
+    assertThat(unicommerce("POST", "/orders/cancel", denial))
+        .startsWith(status + " {\"status\":\"FAILED\",\"message\":\"")
+        .endsWith("\",\"orderItems\":[]}");
+    assertThat(unicommerce("POST", "/uc/v1/order/cancel", denial))
+        .startsWith(status + " {\"status\":\"failure\",\"message\":\"")
+        .endsWith("\",\"data\":null}");
+    assertThat(unicommerce("GET", "/authToken", denial))
+        .startsWith(status + " {\"status\":\"FAILED\",\"message\":\"");
+  }
+
+  private static String unicommerce(String method, String resource, Denial denial) {
+    HttpReply reply =
+        Dialects.named("unicommerce").deny(Requests.to(method, resource).request(), denial);
+    return reply.status() + " " + reply.body();
+  }
+
   @Test
   void sayWhenToTryAgainAndHowToAuthenticate() {
     for (Dialect dialect : Dialects.all()) {

@@ -28,6 +28,10 @@ final class DialectsTest {
     "POST, /links/{link}/pvt/orders, vtex",
     "PATCH, /api/oms/pvt/orders/{orderId}/invoice/{invoiceNumber}, vtex",
     "GET, /pvt/orders/{orderId}/cancel, native",
+    "GET, /authToken, unicommerce",
+    "POST, /authToken, unicommerce",
+    "POST, /orders/cancel, unicommerce",
+    "POST, /uc/v1/order/cancel, unicommerce",
     "GET, /nowhere, native"
   })
   void oneSpeaksEachRoute(String method, String resource, String name) {
@@ -44,7 +48,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(28 + 24);
+        .hasSize(28 + 24 + 6 + 4);
   }
 
   @Test
@@ -60,8 +64,20 @@ final class DialectsTest {
   }
 
   private static Set<Role> sides(Route route) {
+    switch (route.resource()) {
+      case "/authToken", "/orders/cancel" -> {
+        return EnumSet.of(Role.SELLER);
+      }
+      case "/uc/v1/order/cancel" -> {
+        return EnumSet.of(Role.MARKETPLACE);
+      }
+      default -> {}
+    }
     if (OPERATORS.matcher(route.resource()).matches()) {
       return EnumSet.of(Role.OPERATOR);
+    }
+    if (route.resource().endsWith("/{proxy+}") || route.resource().endsWith("/simulation")) {
+      return EnumSet.of(Role.MARKETPLACE);
     }
     boolean vtex = !route.resource().startsWith("/v1/");
     if (route.method().equals("GET")) {
@@ -86,6 +102,7 @@ final class DialectsTest {
   @Test
   void onlyVtexCannotTellAMarketplaceOfLines() {
     assertThat(Dialects.named("native").marketplaceHearsPartialCancel()).isTrue();
+    assertThat(Dialects.named("unicommerce").marketplaceHearsPartialCancel()).isTrue();
     assertThat(Dialects.named("vtex").marketplaceHearsPartialCancel()).isFalse();
   }
 
@@ -109,7 +126,18 @@ final class DialectsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nativeapi, vtex", "vtex, nativeapi", "json, ids", "json, nativeapi", "json, vtex"})
+  @CsvSource({
+    "nativeapi, vtex",
+    "vtex, nativeapi",
+    "json, ids",
+    "json, nativeapi",
+    "json, vtex",
+    "json, unicommerce",
+    "unicommerce, vtex",
+    "vtex, unicommerce",
+    "unicommerce, nativeapi",
+    "nativeapi, unicommerce"
+  })
   void doNotKnowEachOther(String one, String other) throws IOException {
     Path sources = Path.of("src/main/java/countermand/dialects", one);
     try (Stream<Path> files = Files.list(sources)) {

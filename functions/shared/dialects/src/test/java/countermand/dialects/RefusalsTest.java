@@ -26,6 +26,18 @@ final class RefusalsTest {
     assertThat(ofNative(code).body()).contains("\"code\":\"" + code + "\"", DETAIL);
     assertThat(ofVtex(code).body()).contains("\"code\":\"" + code + "\"", DETAIL);
     assertThat(ofCallback(code)).isEqualTo(HttpReply.empty(200));
+    assertThat(ofItems(code).body())
+        .isEqualTo(
+            "{\"status\":\"FAILED\",\"orderItems\":[{\"orderItemId\":\"1\",\"errorMessage\":\""
+                + DETAIL
+                + "\"}]}");
+    assertThat(ofOrder(code).body())
+        .isEqualTo(
+            "{\"status\":\"failure\",\"message\":\"%s\",\"data\":null}"
+                .formatted(
+                    code == RefusalCode.ALREADY_SHIPPED
+                        ? "Order already dispatched, cannot cancel"
+                        : DETAIL));
     assertThat(ofHandling(code).body()).contains("\"code\":\"OMS003\"", DETAIL);
   }
 
@@ -41,11 +53,12 @@ final class RefusalsTest {
   void areAllInTheTable() throws IOException {
     StringBuilder table = new StringBuilder();
     table.append(
-        "| refusal | native | VTEX callback | VTEX start-handling | VTEX's other calls |\n");
-    table.append("|---|---|---|---|---|\n");
+        "| refusal | native | VTEX callback | VTEX start-handling | VTEX's other calls |"
+            + " Unicommerce |\n");
+    table.append("|---|---|---|---|---|---|\n");
     for (RefusalCode code : RefusalCode.values()) {
       table.append(
-          "| %s | %d %s | %d, empty | %d OMS003 | %d %s |\n"
+          "| %s | %d %s | %d, empty | %d OMS003 | %d %s | %d FAILED / %d failure |\n"
               .formatted(
                   code,
                   ofNative(code).status(),
@@ -53,7 +66,9 @@ final class RefusalsTest {
                   ofCallback(code).status(),
                   ofHandling(code).status(),
                   ofVtex(code).status(),
-                  code));
+                  code,
+                  ofItems(code).status(),
+                  ofOrder(code).status()));
     }
     assertThat(Files.readString(Path.of("../../../docs/refusals.md"))).contains(table);
   }
@@ -74,14 +89,30 @@ final class RefusalsTest {
     return reply("/api/oms/pvt/orders/{orderId}/cancel", Role.SELLER, refused(code));
   }
 
+  private static HttpReply ofItems(RefusalCode code) {
+    return reply(
+        Requests.to("POST", "/orders/cancel")
+            .body("{\"orderId\":\"M-1\",\"orderItems\":[{\"orderItemId\":\"1\",\"quantity\":1}]}"),
+        Role.SELLER,
+        refused(code));
+  }
+
+  private static HttpReply ofOrder(RefusalCode code) {
+    return reply(
+        Requests.to("POST", "/uc/v1/order/cancel").body("{\"saleOrderCode\":\"S-1\"}"),
+        Role.MARKETPLACE,
+        refused(code));
+  }
+
   private static Ending.Refused refused(RefusalCode code) {
     return new Ending.Refused(code, DETAIL);
   }
 
   private static HttpReply reply(String resource, Role role, Ending.Refused refusal) {
-    return Requests.to("POST", resource)
-        .decision(role)
-        .reply()
-        .apply(new Answer.Refused(refusal, Optional.empty()));
+    return reply(Requests.to("POST", resource), role, refusal);
+  }
+
+  private static HttpReply reply(Requests request, Role role, Ending.Refused refusal) {
+    return request.decision(role).reply().apply(new Answer.Refused(refusal, Optional.empty()));
   }
 }

@@ -55,18 +55,18 @@ final class StatusesTest {
 
   @Test
   void whoeverIsMuteHasNoWordsForAnything() {
-    Outgoing vtex = Dialects.named("vtex").outgoing();
+    Outgoing mute = new Mute();
     Notices.all()
         .forEach(notice -> {
           for (Side side : Side.values()) {
-            assertThat(vtex.tellable(side, notice)).isEqualTo(Tellable.NONE);
+            assertThat(mute.tellable(side, notice, Notices.order())).isEqualTo(Tellable.NONE);
           }
         });
     Letter letter = Notices.letter(Tale.START, "{}", "whsec_YQ==");
-    assertThatThrownBy(() -> vtex.call(letter))
+    assertThatThrownBy(() -> mute.call(letter))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("CancellationRequested");
-    assertThatThrownBy(() -> vtex.heard(letter, Notices.answer(200)))
+    assertThatThrownBy(() -> mute.heard(letter, Notices.answer(200)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

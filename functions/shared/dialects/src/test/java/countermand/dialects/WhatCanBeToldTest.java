@@ -39,7 +39,7 @@ final class WhatCanBeToldTest {
 
   private static String row(Event.Notice notice, Side side) {
     return Dialects.all().stream()
-        .map(dialect -> lower(dialect.outgoing().tellable(side, notice)))
+        .map(dialect -> lower(dialect.outgoing().tellable(side, notice, Notices.order())))
         .collect(
             Collectors.joining(" | ", "| " + notice.name() + " | " + lower(side) + " | ", " |"));
   }

@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -11,8 +12,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Remembers links and credentials for a minute, so that a decision asks the table for its order
- * only. What was not found is asked for again each time: a key that is issued works at once.
+ * Remembers links, credentials and tokens for a minute, so that a decision asks the table for its
+ * order only. What was not found is asked for again each time: a key that is issued works at once.
  */
 final class CachedDirectory implements Directory {
   private static final Duration KEPT = Duration.ofSeconds(60);
@@ -21,6 +22,7 @@ final class CachedDirectory implements Directory {
   private final Directory directory;
   private final Map<String, Kept<Link>> links = bounded();
   private final Map<String, Kept<Credential>> credentials = bounded();
+  private final Map<String, Kept<AccessToken>> tokens = bounded();
   private final LongSupplier nanos;
 
   private record Kept<T>(T value, long until) {}
@@ -43,6 +45,11 @@ final class CachedDirectory implements Directory {
   @Override
   public Optional<Credential> credential(String dialect, String id) {
     return cached(credentials, dialect + "#" + id, () -> directory.credential(dialect, id));
+  }
+
+  @Override
+  public Optional<AccessToken> token(String dialect, String hash) {
+    return cached(tokens, dialect + "#" + hash, () -> directory.token(dialect, hash));
   }
 
   private <T> Optional<T> cached(

@@ -1,6 +1,5 @@
 package countermand.runtime;
 
-import countermand.effects.notice.Redelivery;
 import countermand.runtime.links.LinkCalls;
 import countermand.runtime.links.LinkRules;
 import countermand.store.Desk;
@@ -12,14 +11,14 @@ import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
 import countermand.store.delivery.DynamoDeliveries;
 import countermand.store.envelope.Envelope;
-import countermand.store.feed.DynamoFeed;
+import countermand.store.feed.DynamoFeedTable;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
+import countermand.store.feed.TableFeed;
 import countermand.store.links.KeyRing;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -72,21 +71,29 @@ final class Deployment {
   }
 
   Dispatcher dispatcher(FunctionLog log) {
-    return dispatcher(log, Optional.empty(), Optional.empty());
+    return dispatcher(log, Abilities.NONE);
   }
 
-  Dispatcher dispatcher(
-      FunctionLog log, Optional<Redelivery> redelivery, Optional<LinkCalls> links) {
-    InstantSource real = Environment.realTime();
+  Dispatcher dispatcher(FunctionLog log, Abilities abilities) {
+    InstantSource real = environment.realClock();
+    Watch watch = new LoggedWatch(log, real);
+    AccessTokens tokens =
+        new AccessTokens(
+            directory,
+            new DynamoDirectory(dynamo, table)::put,
+            () -> chance(AccessTokens.BYTES),
+            real);
+    LastUses uses = new LastUses(new KeyRing(dynamo, table)::used, real, log);
     return new Dispatcher(
         directory,
-        new Authentication(
-            directory, new LastUses(new KeyRing(dynamo, table)::used, real, log), real),
+        new Authentication(directory, tokens, watch, uses, real),
         desk(),
         new FeedDesk(feed(), environment.clock()),
-        new DeliveryCalls(new DynamoDeliveries(dynamo, table), redelivery),
+        new DeliveryCalls(new DynamoDeliveries(dynamo, table), abilities.redelivery()),
         terms(),
-        links);
+        tokens,
+        watch,
+        abilities);
   }
 
   /** What operators do about links. */
@@ -96,7 +103,7 @@ final class Deployment {
         table,
         new LinkRules(terms().shortestAnswer(), environment.allowsPrivateEndpoints()),
         envelope,
-        Environment.realTime(),
+        environment.realClock(),
         Deployment::chance);
   }
 
@@ -112,7 +119,7 @@ final class Deployment {
   }
 
   Feed feed() {
-    return new DynamoFeed(dynamo, table);
+    return new TableFeed(new DynamoFeedTable(dynamo, table));
   }
 
   Desk desk() {

@@ -1,6 +1,7 @@
 package countermand.runtime;
 
 import countermand.core.Answer;
+import countermand.core.Idempotency;
 import countermand.core.Role;
 import countermand.core.Side;
 import countermand.core.Terms;
@@ -20,6 +21,7 @@ import countermand.store.feed.FeedDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a request to its reply: route, body size, credentials, link and side, then the dialect
@@ -34,13 +36,11 @@ final class Dispatcher {
   private final FeedDesk feed;
   private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
+  private final AccessTokens tokens;
+  private final Watch watch;
+  private final Upstreams upstreams;
   private final Optional<LinkCalls> links;
 
-  /**
-   * Answers.
-   *
-   * @param links of the function that serves operators; the others have none
-   */
   Dispatcher(
       Directory directory,
       Authentication authentication,
@@ -48,14 +48,19 @@ final class Dispatcher {
       FeedDesk feed,
       DeliveryCalls deliveries,
       TermsOfLinks terms,
-      Optional<LinkCalls> links) {
+      AccessTokens tokens,
+      Watch watch,
+      Abilities abilities) {
     this.authentication = authentication;
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
     this.feed = feed;
     this.deliveries = deliveries;
     this.terms = terms;
-    this.links = links;
+    this.tokens = tokens;
+    this.watch = watch;
+    this.upstreams = abilities.upstreams();
+    this.links = abilities.links();
   }
 
   HttpReply answer(HttpRequest request) {
@@ -94,16 +99,19 @@ final class Dispatcher {
   private HttpReply performed(Call call, Link link, Caller caller) {
     Terms agreed = terms.of(link);
     return switch (call) {
-      case Call.Decide c ->
-          c.reply().apply(desk.decide(link.id(), agreed, c.order(), c.command(), c.idempotency()));
+      case Call.Decide c -> decided(c, link, agreed);
       case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
       case Call.Look c ->
           performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, caller);
+      case Call.IfUpstream c ->
+          performed(link.seller().upstream() == null ? c.otherwise() : c.having(), link, caller);
+      case Call.PassOn c -> performed(upstreams.pass(c, link), link, caller);
       case Call.ShowOrder c -> c.reply().apply(desk.show(link.id(), agreed, c.order()));
       case Call.ShowEligibility c ->
           c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(caller.role())));
       case Call.ListDecisions c ->
           c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
+      case Call.IssueToken c -> c.reply().apply(tokens.issue(caller.credential(), c.lifetime()));
       case Call.ShowDeliveries c ->
           c.reply().apply(desk.show(link.id(), agreed, c.order()).map(deliveries::ofOrder));
       case Call.ListUndelivered c ->
@@ -119,6 +127,15 @@ final class Dispatcher {
     return links
         .orElseThrow(() -> new IllegalStateException("this function does not serve operators"))
         .answer(call.what(), operator.credential().id());
+  }
+
+  private HttpReply decided(Call.Decide call, Link link, Terms agreed) {
+    @Nullable Idempotency idempotency = call.idempotency();
+    Answer answer = desk.decide(link.id(), agreed, call.order(), call.command(), idempotency);
+    if (answer instanceof Answer.Replayed && idempotency != null && idempotency.byBody()) {
+      watch.replayedBody();
+    }
+    return call.reply().apply(answer);
   }
 
   private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
@@ -141,13 +158,16 @@ final class Dispatcher {
       case Call.Decide _,
           Call.DecideEach _,
           Call.Look _,
+          Call.IfUpstream _,
+          Call.PassOn _,
           Call.ShowOrder _,
           Call.ShowEligibility _,
           Call.ListDecisions _,
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
           Call.Redeliver _,
-          Call.ReadFeed _ ->
+          Call.ReadFeed _,
+          Call.IssueToken _ ->
           dialect.deny(request, new Denial.LinkNotFound());
     };
   }

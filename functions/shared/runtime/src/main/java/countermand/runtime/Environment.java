@@ -23,6 +23,14 @@ public record Environment(Map<String, String> variables, InstantSource clock) {
     return of(System.getenv(), InstantSource.system());
   }
 
+  /**
+   * The time that a calendar shows, which nobody moves: how fresh a token is goes by it. Not for
+   * business, whose clock is {@link #clock}.
+   */
+  public InstantSource realClock() {
+    return InstantSource.system();
+  }
+
   static Environment of(Map<String, String> variables, InstantSource real) {
     boolean follows = FollowingClock.allowed(variables);
     return new Environment(variables, follows ? new FollowingClock(real) : real);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,22 @@ final class FunctionLog {
   /** Something failed, what follows from that, and why. */
   void failed(String what, Throwable why) {
     write(what, why);
+  }
+
+  /**
+   * Something happened once: a metric of CloudWatch's embedded metric format.
+   *
+   * @param at the real time
+   */
+  void counted(String metric, Instant at) {
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    ObjectNode aws = line.putObject("_aws").put("Timestamp", at.toEpochMilli());
+    ObjectNode directive =
+        aws.putArray("CloudWatchMetrics").addObject().put("Namespace", "Countermand");
+    directive.putArray("Dimensions").addArray();
+    directive.putArray("Metrics").addObject().put("Name", metric).put("Unit", "Count");
+    line.put(metric, 1);
+    out.println(line);
   }
 
   private void write(String what, @Nullable Throwable why) {

@@ -34,7 +34,7 @@ final class Gateway {
         .withStatusCode(reply.status())
         .withHeaders(reply.headers())
         .withBody(reply.body())
-        .withIsBase64Encoded(false);
+        .withIsBase64Encoded(reply.base64());
   }
 
   private static Map<String, String> headers(APIGatewayProxyRequestEvent event) {

@@ -1,7 +1,5 @@
 package countermand.runtime;
 
-import java.util.Optional;
-
 /**
  * The operator's function: an API function that connects parties, issues their keys, and may hand
  * notices to their queue again.
@@ -17,8 +15,9 @@ public abstract class LinksFunction extends ApiFunction {
     super(
         deployment.dispatcher(
             log,
-            Optional.of(new NoticeDeployment(deployment, log).redelivery()),
-            Optional.of(deployment.links(SecretsDeployment.envelope(deployment)))),
+            Abilities.operating(
+                new NoticeDeployment(deployment, log).redelivery(),
+                deployment.links(SecretsDeployment.envelope(deployment)))),
         deployment.environment().clock(),
         log);
   }

@@ -1,6 +1,7 @@
 package countermand.runtime;
 
 import countermand.core.Role;
+import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -50,5 +51,10 @@ final class OperatorKeys implements Directory {
   public Optional<Credential> credential(String dialect, String id) {
     return Optional.ofNullable(dialect.equals(NATIVE) ? operators.get(id) : null)
         .or(() -> directory.credential(dialect, id));
+  }
+
+  @Override
+  public Optional<AccessToken> token(String dialect, String hash) {
+    return directory.token(dialect, hash);
   }
 }

@@ -18,8 +18,11 @@ import countermand.store.Desk;
 import countermand.store.Link;
 import countermand.store.WaitingIndex;
 import countermand.store.delivery.DeliveryKey;
+import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
-import countermand.store.telling.MemoryFeed;
+import countermand.store.feed.TableFeed;
+import countermand.store.telling.MemoryFeedTable;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,10 +44,11 @@ final class House {
 
   private static final int TRIES = 3;
 
+  final Noticed noticed = new Noticed();
   final MemoryOrders orders = new MemoryOrders();
   final OneDelivery deliveries = new OneDelivery();
   final List<DeliveryKey> queued = new ArrayList<>();
-  final MemoryFeed feed = new MemoryFeed();
+  final Feed feed = new TableFeed(new MemoryFeedTable());
   final MemoryDirectory directory =
       new MemoryDirectory()
           .connect(Link.between("acme", "native", "native"))
@@ -72,15 +76,21 @@ final class House {
           this::now,
           () -> new UUID(0, receipts.incrementAndGet()),
           House::tries);
+  private final AtomicLong tokens = new AtomicLong();
+  private final AccessTokens access =
+      new AccessTokens(directory, directory::keep, this::chance, this::now);
   private final Dispatcher dispatcher =
       new Dispatcher(
           directory,
-          new Authentication(directory, new LastUses(uses::put, this::now, log), this::now),
+          new Authentication(
+              directory, access, noticed, new LastUses(uses::put, this::now, log), this::now),
           desk,
           new FeedDesk(feed, this::now),
           deliveryCalls(),
           terms,
-          Optional.empty());
+          access,
+          noticed,
+          Abilities.NONE);
   private Instant now = START;
 
   Instant now() {
@@ -98,6 +108,10 @@ final class House {
 
   Settler settler() {
     return new Settler(directory, desk, terms);
+  }
+
+  private byte[] chance() {
+    return ByteBuffer.allocate(AccessTokens.BYTES).putLong(tokens.incrementAndGet()).array();
   }
 
   DeskVerdicts verdicts() {

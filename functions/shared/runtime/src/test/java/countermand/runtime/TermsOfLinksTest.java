@@ -23,7 +23,8 @@ class TermsOfLinksTest {
             7,
             false,
             false,
-            true);
+            true,
+            Duration.ofMinutes(3));
     assertThat(terms.of(link))
         .isEqualTo(
             new Terms(
@@ -34,7 +35,8 @@ class TermsOfLinksTest {
                 false,
                 true,
                 true,
-                true));
+                true,
+                Duration.ofMinutes(3)));
   }
 
   @Test
@@ -55,7 +57,8 @@ class TermsOfLinksTest {
             1,
             true,
             true,
-            false);
+            false,
+            Terms.REPLAY_WINDOW);
     assertThat(terms.of(link).partialCancelHeard()).isTrue();
   }
 }

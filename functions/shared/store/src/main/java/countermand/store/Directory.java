@@ -10,4 +10,7 @@ public interface Directory {
 
   /** A credential, by the name that its dialect presents. */
   Optional<Credential> credential(String dialect, String id);
+
+  /** An access token, by its hash; it may have ended. */
+  Optional<AccessToken> token(String dialect, String hash);
 }

@@ -1,5 +1,6 @@
 package countermand.store;
 
+import static countermand.store.Attributes.EXPIRES_AT;
 import static countermand.store.Attributes.PK;
 import static countermand.store.Attributes.SK;
 
@@ -13,10 +14,11 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Links and credentials in the table. */
+/** Links, credentials and access tokens in the table. */
 public final class DynamoDirectory implements Directory {
   private static final String LINK = "LINK";
   private static final String CREDENTIAL = "CREDENTIAL";
+  private static final String TOKEN = "TOKEN";
 
   /** DynamoDB's own limit of a partition key. */
   private static final int PARTITION_BYTES_MAX = 2048;
@@ -46,6 +48,31 @@ public final class DynamoDirectory implements Directory {
                 item.textOrNull("link"),
                 item.text("secretHash"),
                 item.instantOrNull("validUntil")));
+  }
+
+  @Override
+  public Optional<AccessToken> token(String dialect, String hash) {
+    return get(TOKEN + "#" + dialect + "#" + hash, TOKEN)
+        .map(item ->
+            new AccessToken(
+                dialect,
+                hash,
+                item.text("credential"),
+                item.text("secretHash"),
+                item.instant("until")));
+  }
+
+  /** Puts a token; DynamoDB forgets it some time after its end. */
+  public void put(AccessToken token) {
+    put(
+        TOKEN + "#" + token.dialect() + "#" + token.hash(),
+        TOKEN,
+        new Fields()
+            .put("credential", token.credentialId())
+            .put("secretHash", token.secretHash())
+            .put("until", token.until())
+            .put(EXPIRES_AT, token.until().getEpochSecond())
+            .map());
   }
 
   /**

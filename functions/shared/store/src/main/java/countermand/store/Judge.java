@@ -71,12 +71,12 @@ final class Judge {
    * @param mark a cancellation that waited under a seller's id which the order gets only now
    */
   Judged next(StoredOrder stored, @Nullable Mark mark) {
-    Optional<Answer> replay = replay(stored.keys());
+    Moment at = moment.notBefore(stored.order().lastAt());
+    Settled settled = settling.settle(stored.order(), at.now(), terms);
+    Optional<Answer> replay = replay(stored.keys(), settled.order());
     if (replay.isPresent()) {
       return new Judged(Optional.empty(), replay.get());
     }
-    Moment at = moment.notBefore(stored.order().lastAt());
-    Settled settled = settling.settle(stored.order(), at.now(), terms);
     Ending ending = Rulebook.decide(settled.order(), command, mark, at, terms);
     return switch (ending) {
       case Ending.Moved moved -> moved(moved, Optional.of(stored), settled.owed());
@@ -104,12 +104,14 @@ final class Judge {
     return unmoved(stored, settled, answer, moment.now());
   }
 
-  private Optional<Answer> replay(Map<String, KeptKey> keys) {
+  private Optional<Answer> replay(Map<String, KeptKey> keys, Order now) {
     if (idempotency == null) {
       return Optional.empty();
     }
     return Optional.ofNullable(keys.get(idempotency.key()))
-        .filter(kept -> kept.live(moment.now()))
+        .filter(this::live)
+        .filter(
+            kept -> kept.standing() == null || kept.standing().equals(Standing.of(now, command)))
         .map(kept ->
             kept.fingerprint().equals(idempotency.fingerprint())
                 ? new Answer.Replayed(kept.toldTo(command))
@@ -120,10 +122,10 @@ final class Judge {
     Told told = Told.of(moved, stored.isEmpty());
     Map<String, KeptKey> keys = liveKeys(stored);
     if (idempotency != null) {
-      if (keys.size() >= KeptKey.PER_ORDER) {
+      if (keys.size() >= KeptKey.PER_ORDER && !keys.containsKey(idempotency.key())) {
         return new Judged(Optional.empty(), new Answer.KeysFull());
       }
-      keys.put(idempotency.key(), KeptKey.of(idempotency.fingerprint(), moment.now(), told));
+      keys.put(idempotency.key(), kept(idempotency, told, moved.order()));
     }
     List<Owed> owed = new ArrayList<>(settledOwed);
     owed.addAll(moved.owed());
@@ -134,12 +136,21 @@ final class Judge {
         : new Judged(Optional.of(write), new Answer.Done(told, moved.order()));
   }
 
+  private KeptKey kept(Idempotency key, Told told, Order after) {
+    @Nullable String standing = key.byBody() ? Standing.of(after, command) : null;
+    return KeptKey.of(key.fingerprint(), moment.now(), told, standing);
+  }
+
+  private boolean live(KeptKey kept) {
+    return kept.live(moment.now(), terms.replayWindow());
+  }
+
   private Map<String, KeptKey> liveKeys(Optional<StoredOrder> stored) {
     Map<String, KeptKey> live = new HashMap<>();
     stored.ifPresent(s ->
         s.keys()
             .forEach((key, kept) -> {
-              if (kept.live(moment.now())) {
+              if (live(kept)) {
                 live.put(key, kept);
               }
             }));

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * 1,000 lines can keep 100 keys.
  *
  * @param verdicts one letter a line, in the order in which the command named them
+ * @param standing how the lines that it named stood after it, where the body itself is the key;
+ *     absent where the caller sent one
  */
-public record KeptKey(String fingerprint, Instant at, Told told, String verdicts) {
+public record KeptKey(
+    String fingerprint, Instant at, Told told, String verdicts, @Nullable String standing) {
 
   /** How long a key is kept at least. */
   public static final Duration LIFETIME = Duration.ofHours(24);
@@ -36,20 +39,30 @@ public record KeptKey(String fingerprint, Instant at, Told told, String verdicts
           'r', new Verdict(LineVerdict.Result.REQUESTED, null),
           'N', new Verdict(LineVerdict.Result.REFUSED, RefusalCode.LINE_NOT_FOUND),
           'Q', new Verdict(LineVerdict.Result.REFUSED, RefusalCode.QUANTITY_EXCEEDS_REMAINING),
+          'D', new Verdict(LineVerdict.Result.REFUSED, RefusalCode.LINE_DIFFERS),
           'I', new Verdict(LineVerdict.Result.REFUSED, RefusalCode.LINE_INVOICED));
 
   private record Verdict(LineVerdict.Result result, @Nullable RefusalCode refusal) {}
 
   /** Keeps an answer. */
   public static KeptKey of(String fingerprint, Instant at, Told told) {
-    StringBuilder letters = new StringBuilder();
-    told.lines().forEach(line -> letters.append(letter(line)));
-    return new KeptKey(fingerprint, at, withLines(told, List.of()), letters.toString());
+    return of(fingerprint, at, told, null);
   }
 
-  /** Whether a repeat still gets the same answer. */
-  public boolean live(Instant now) {
-    return now.isBefore(at.plus(LIFETIME));
+  /** Keeps the answer to a body that is its own key. */
+  public static KeptKey of(String fingerprint, Instant at, Told told, @Nullable String standing) {
+    StringBuilder letters = new StringBuilder();
+    told.lines().forEach(line -> letters.append(letter(line)));
+    return new KeptKey(fingerprint, at, withLines(told, List.of()), letters.toString(), standing);
+  }
+
+  /**
+   * Whether a repeat still gets the same answer.
+   *
+   * @param replayWindow how long a body that is its own key is one
+   */
+  public boolean live(Instant now, Duration replayWindow) {
+    return now.isBefore(at.plus(standing == null ? LIFETIME : replayWindow));
   }
 
   /** The answer to the same command again. */
@@ -57,31 +70,16 @@ public record KeptKey(String fingerprint, Instant at, Told told, String verdicts
     List<LineAsk> asks = asks(same);
     List<LineVerdict> lines = new ArrayList<>();
     for (int i = 0; i < verdicts.length(); i++) {
-      lines.add(verdict(asks.get(i).lineId(), verdicts.charAt(i)));
+      lines.add(verdict(asks.get(i).label(), verdicts.charAt(i)));
     }
     return withLines(told, lines);
   }
 
-  private static List<LineAsk> asks(Command command) {
-    @Nullable Extent extent =
-        switch (command) {
-          case Command.RequestCancellation c -> c.extent();
-          case Command.CancelBySeller c -> c.extent();
-          case Command.ReportSellerCancellation c -> c.extent();
-          case Command.PlaceOrder _,
-              Command.ApprovePayment _,
-              Command.StartHandling _,
-              Command.Ship _,
-              Command.ReportShipment _,
-              Command.NoteInvoice _,
-              Command.ReturnGoods _,
-              Command.AcceptRequest _,
-              Command.DeclineRequest _,
-              Command.WithdrawRequest _,
-              Command.MarketplaceCanceled _ ->
-              null;
-        };
-    return extent instanceof Extent.Lines lines ? lines.asks() : List.of();
+  static List<LineAsk> asks(Command command) {
+    return command instanceof Command.Canceling canceling
+            && canceling.extent() instanceof Extent.Lines lines
+        ? lines.asks()
+        : List.of();
   }
 
   private static char letter(LineVerdict line) {

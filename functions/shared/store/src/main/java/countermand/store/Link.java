@@ -1,6 +1,7 @@
 package countermand.store;
 
 import countermand.core.Side;
+import countermand.core.Terms;
 import java.time.Duration;
 
 /**
@@ -13,6 +14,8 @@ import java.time.Duration;
  * @param recordUntold whether a partial cancel that the marketplace cannot hear is recorded rather
  *     than refused
  * @param paused whether it takes no placements and no new requests
+ * @param replayWindow how long an equal body of its seller's is the same call, in a protocol
+ *     without idempotency keys
  */
 public record Link(
     String id,
@@ -23,7 +26,8 @@ public record Link(
     long invoiceTolerance,
     boolean announceWindowEnd,
     boolean recordUntold,
-    boolean paused) {
+    boolean paused,
+    Duration replayWindow) {
 
   /** The window where a link says nothing else. */
   public static final Duration WINDOW = Duration.ofMinutes(30);
@@ -42,7 +46,8 @@ public record Link(
         1,
         true,
         false,
-        false);
+        false,
+        Terms.REPLAY_WINDOW);
   }
 
   /** The same between parties that speak, or are called, otherwise. */
@@ -56,7 +61,8 @@ public record Link(
         invoiceTolerance,
         announceWindowEnd,
         recordUntold,
-        paused);
+        paused,
+        replayWindow);
   }
 
   /** The party of a side. */

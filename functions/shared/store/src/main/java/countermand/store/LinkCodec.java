@@ -1,5 +1,6 @@
 package countermand.store;
 
+import countermand.core.Terms;
 import countermand.store.codec.Fields;
 import countermand.store.codec.Reading;
 import java.net.URI;
@@ -19,14 +20,18 @@ public final class LinkCodec {
     return new Fields()
         .put("marketplaceDialect", link.marketplace().dialect())
         .put("marketplaceEndpoint", text(link.marketplace().endpoint()))
+        .put("marketplaceRole", role(link.marketplace()))
         .put("sellerDialect", link.seller().dialect())
         .put("sellerEndpoint", text(link.seller().endpoint()))
+        .put("sellerRole", role(link.seller()))
+        .put("upstream", text(link.seller().upstream()))
         .put("window", link.window().toString())
         .put("answerWithin", link.answerWithin().toString())
         .put("invoiceTolerance", link.invoiceTolerance())
         .flag("announceWindowEnd", link.announceWindowEnd())
         .put("partialCancelUntold", link.recordUntold() ? RECORD : "refuse")
         .flag("paused", link.paused())
+        .put("replayWindow", link.replayWindow().toString())
         .map();
   }
 
@@ -41,12 +46,32 @@ public final class LinkCodec {
         item.number("invoiceTolerance"),
         item.flag("announceWindowEnd"),
         RECORD.equals(item.textOrNull("partialCancelUntold")),
-        item.flag("paused"));
+        item.flag("paused"),
+        replayWindow(item));
+  }
+
+  /** A link that was written before there was one has the usual. */
+  private static Duration replayWindow(Reading item) {
+    @Nullable String text = item.textOrNull("replayWindow");
+    return text == null ? Terms.REPLAY_WINDOW : Duration.parse(text);
   }
 
   private static Party party(Reading item, String side) {
-    @Nullable String endpoint = item.textOrNull(side + "Endpoint");
-    return new Party(item.text(side + "Dialect"), endpoint == null ? null : URI.create(endpoint));
+    @Nullable String role = item.textOrNull(side + "Role");
+    @Nullable String upstream = side.equals("seller") ? item.textOrNull("upstream") : null;
+    return new Party(
+        item.text(side + "Dialect"),
+        uri(item.textOrNull(side + "Endpoint")),
+        role == null ? "" : role,
+        uri(upstream));
+  }
+
+  private static @Nullable String role(Party party) {
+    return party.role().isEmpty() ? null : party.role();
+  }
+
+  private static @Nullable URI uri(@Nullable String text) {
+    return text == null ? null : URI.create(text);
   }
 
   private static @Nullable String text(@Nullable URI uri) {

@@ -50,8 +50,21 @@ final class OrderUpdate {
     update.setOrRemove(DUE_AT, instant(write.dueAt()));
     update.setOrRemove(
         DUE_SHARD, write.dueAt().map(at -> AttributeValue.fromS(DueShards.of(key))).orElse(null));
-    if (!write.owed().isEmpty()) {
-      update.setIfAbsent(OWED_SINCE, AttributeValue.fromS(Instants.text(write.now())));
+    owedSince(update, write);
+  }
+
+  /**
+   * Books that were left open over nothing, by somebody who struck out the last of several debts,
+   * are closed by a decision that owes nothing: it is the one that takes them out of the sweep's
+   * sight. While the version is what was seen, what is owed can only have become less.
+   */
+  private static void owedSince(Update update, OrderWrite write) {
+    boolean owes = !write.owed().isEmpty();
+    AttributeValue now = AttributeValue.fromS(Instants.text(write.now()));
+    if (!write.stillOwed()) {
+      update.setOrRemove(OWED_SINCE, owes ? now : null);
+    } else if (owes) {
+      update.setIfAbsent(OWED_SINCE, now);
     }
   }
 

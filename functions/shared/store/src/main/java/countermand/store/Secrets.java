@@ -7,8 +7,8 @@ import java.util.List;
 public interface Secrets {
 
   /**
-   * The secrets that a party's webhooks are signed with, as {@code whsec_} and base64; newest
-   * first, several while they rotate, none where none was given.
+   * What a party's calls are signed with ({@code whsec_} and base64), or prove themselves with in
+   * the words of its dialect; newest first, several while they rotate, none where none was given.
    */
   List<String> webhookSecrets(String link, Side side);
 }

@@ -71,6 +71,7 @@ final class SlotCodec {
                 .put("at", kept.at())
                 .put("told", ToldCodec.encode(kept.told()))
                 .put("verdicts", kept.verdicts())
+                .put("standing", kept.standing())
                 .map()));
     return fields.map();
   }
@@ -100,7 +101,8 @@ final class SlotCodec {
                   kept.text("fingerprint"),
                   kept.instant("at"),
                   ToldCodec.decode(kept.fields("told")),
-                  kept.text("verdicts")));
+                  kept.text("verdicts"),
+                  kept.textOrNull("standing")));
         });
     return keys;
   }

@@ -75,34 +75,22 @@ final class WaitingMarks {
   }
 
   private static Optional<Mark> markOf(Command command, Instant now) {
-    return switch (command) {
-      case Command.RequestCancellation c when c.extent() instanceof Extent.Whole ->
-          Optional.of(new Mark(Side.MARKETPLACE, c.origin(), c.reason(), idOf(c), now, false));
-      case Command.CancelBySeller c when c.extent() instanceof Extent.Whole ->
-          Optional.of(bySeller(c.reason(), now));
-      case Command.ReportSellerCancellation c when c.extent() instanceof Extent.Whole ->
-          Optional.of(bySeller(c.reason(), now));
-      case Command.MarketplaceCanceled c ->
-          Optional.of(new Mark(Side.MARKETPLACE, Origin.MARKETPLACE, c.reason(), null, now, false));
-      case Command.RequestCancellation _,
-          Command.CancelBySeller _,
-          Command.ReportSellerCancellation _,
-          Command.PlaceOrder _,
-          Command.ApprovePayment _,
-          Command.StartHandling _,
-          Command.Ship _,
-          Command.ReportShipment _,
-          Command.NoteInvoice _,
-          Command.ReturnGoods _,
-          Command.AcceptRequest _,
-          Command.DeclineRequest _,
-          Command.WithdrawRequest _ ->
-          Optional.empty();
-    };
+    return command instanceof Command.Canceling canceling
+            && canceling.extent() instanceof Extent.Whole
+        ? Optional.of(mark(canceling, now))
+        : Optional.empty();
   }
 
-  private static Mark bySeller(@Nullable String reason, Instant now) {
-    return new Mark(Side.SELLER, Origin.SELLER, reason, null, now, false);
+  private static Mark mark(Command.Canceling command, Instant now) {
+    @Nullable String reason = command.reason();
+    return switch (command) {
+      case Command.RequestCancellation c ->
+          new Mark(Side.MARKETPLACE, c.origin(), reason, idOf(c), now, false);
+      case Command.MarketplaceCanceled _ ->
+          new Mark(Side.MARKETPLACE, Origin.MARKETPLACE, reason, null, now, false);
+      case Command.CancelBySeller _, Command.ReportSellerCancellation _ ->
+          new Mark(Side.SELLER, Origin.SELLER, reason, null, now, false);
+    };
   }
 
   private static @Nullable String idOf(Command.RequestCancellation command) {

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.dialects.Sha256;
-import countermand.local.http.Endpoint;
 import countermand.local.http.Json;
-import countermand.local.http.Reply;
 import countermand.local.receiver.Receiver;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The links that a fresh start has, with every credential in the clear: {@code GET /_local/demo}
@@ -18,8 +17,11 @@ import java.util.List;
  * open nothing but a local system.
  */
 public final class Demo {
-  private static final List<String> DIALECTS = List.of("native", "vtex");
-  private static final List<String> SIDES = List.of("marketplace", "seller");
+  private static final List<String> DIALECTS = List.of("native", "vtex", "unicommerce");
+  private static final String MARKETPLACE = "marketplace";
+  private static final String SELLER = "seller";
+  private static final String PREFIX = "demo";
+  private static final String CLIENT = "demo-client";
   private static final String SECRET = "local-demo-only";
   private static final String OPERATOR = "demooperator";
 
@@ -29,10 +31,7 @@ public final class Demo {
   public Demo() {
     ObjectNode demo = Json.object();
     ArrayNode links = demo.putArray("links");
-    for (String dialect : DIALECTS) {
-      ObjectNode link = links.addObject().put("link", linkOf(dialect));
-      SIDES.forEach(side -> link.set(side, party(dialect, side)));
-    }
+    DIALECTS.forEach(dialect -> links.add(between(dialect, dialect)));
     demo.putObject("operator").put("authorization", bearer(OPERATOR));
     json = demo;
   }
@@ -52,19 +51,38 @@ public final class Demo {
     throw new IllegalArgumentException("there is no demo of " + dialect);
   }
 
+  /** The link between two dialects, whether or not it is seeded; empty where one is unknown. */
+  public static Optional<JsonNode> link(String marketplace, String seller) {
+    return DIALECTS.contains(marketplace) && DIALECTS.contains(seller)
+        ? Optional.of(between(marketplace, seller))
+        : Optional.empty();
+  }
+
   /** The protocol that a side of a demo link speaks; empty where there is no such link. */
-  public String dialectOf(String link, String side) {
-    for (JsonNode seeded : json.path("links")) {
-      if (seeded.path("link").asText().equals(link)) {
-        return seeded.path(side).path("dialect").asText();
-      }
+  public static String dialectOf(String link, String side) {
+    List<String> parts = List.of(link.split("-", -1));
+    if (!parts.getFirst().equals(PREFIX) || parts.size() < 2 || parts.size() > 3) {
+      return "";
     }
-    return "";
+    String dialect = side.equals(MARKETPLACE) ? parts.get(1) : parts.getLast();
+    return DIALECTS.contains(dialect) ? dialect : "";
   }
 
   /** Where the local receiver takes a side's notices, below the system's own address. */
   public static String noticesPath(String link, String side) {
     return Receiver.PATH + "/" + link + "/" + side;
+  }
+
+  /** What a side of a link is called with, as its dialect keeps it. */
+  public static String secretOf(String link, String side) {
+    return switch (dialectOf(link, side)) {
+      case "unicommerce" ->
+          side.equals(MARKETPLACE)
+              ? link + "-marketplace:" + SECRET
+              : CLIENT + ":" + link + "-seller:" + SECRET;
+      case "vtex" -> "vtexappkey-demo-countermand:" + SECRET;
+      default -> webhookSecret(link, side);
+    };
   }
 
   /** The secret with which notices to the local receiver are signed (Standard Webhooks). */
@@ -80,26 +98,41 @@ public final class Demo {
 
   /** The demo link of a dialect. */
   public static String linkOf(String dialect) {
-    return "demo-" + dialect;
+    return linkOf(dialect, dialect);
   }
 
-  /** Answers {@code GET /_local/demo}. */
-  public Endpoint endpoint() {
-    return request ->
-        switch (request.method()) {
-          case "GET", "HEAD" -> Reply.json(200, json);
-          default ->
-              Reply.problem(404, "Not Found", "ROUTE_NOT_FOUND", "The demo can be read: GET.");
-        };
+  private static String linkOf(String marketplace, String seller) {
+    return PREFIX + "-" + (marketplace.equals(seller) ? seller : marketplace + "-" + seller);
   }
 
-  private static JsonNode party(String dialect, String side) {
+  private static ObjectNode between(String marketplace, String seller) {
+    String name = linkOf(marketplace, seller);
+    ObjectNode link = Json.object().put("link", name);
+    link.set(MARKETPLACE, party(name, marketplace, MARKETPLACE));
+    link.set(SELLER, party(name, seller, SELLER));
+    return link;
+  }
+
+  private static ObjectNode party(String link, String dialect, String side) {
     ObjectNode party = Json.object().put("dialect", dialect);
-    party.put("authorization", bearer("demo" + dialect + side));
+    party.put("authorization", bearer(link.replace("-", "") + side));
     if (dialect.equals("vtex")) {
-      party.put("appKey", "vtexappkey-demo-" + side).put("appToken", SECRET);
+      String whose = link.equals(linkOf(dialect)) ? PREFIX : link;
+      party.put("appKey", "vtexappkey-" + whose + "-" + side).put("appToken", SECRET);
+    }
+    if (dialect.equals("unicommerce")) {
+      unicommerce(party, link, side);
     }
     return party;
+  }
+
+  /** A seller logs in for a token; a marketplace has keys. */
+  private static void unicommerce(ObjectNode party, String link, String side) {
+    if (side.equals(SELLER)) {
+      party.put("username", link + "-seller").put("password", SECRET);
+    } else {
+      party.put("clientid", CLIENT).put("merchantid", link + "-seller").put("securitykey", SECRET);
+    }
   }
 
   private static String bearer(String id) {

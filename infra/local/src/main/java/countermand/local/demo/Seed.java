@@ -3,6 +3,7 @@ package countermand.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import countermand.core.Role;
 import countermand.core.Side;
+import countermand.dialects.Passwords;
 import countermand.dialects.Sha256;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
@@ -12,6 +13,7 @@ import countermand.store.Party;
 import countermand.store.links.KeyRing;
 import countermand.store.links.LogEntry;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -52,14 +54,17 @@ public final class Seed {
 
   /** Writes a demo. */
   public void write(Demo demo) {
-    for (JsonNode link : demo.json().path("links")) {
-      String name = link.path("link").asText();
-      link(link(name, link));
-      party(name, Role.MARKETPLACE, link.path("marketplace"));
-      party(name, Role.SELLER, link.path("seller"));
-      for (Side side : Side.values()) {
-        secrets.putWebhookSecrets(name, side, List.of(Demo.webhookSecret(name, lower(side))));
-      }
+    demo.json().path("links").forEach(this::write);
+  }
+
+  /** Writes one link of a demo. */
+  void write(JsonNode link) {
+    String name = link.path("link").asText();
+    link(link(name, link));
+    party(name, Role.MARKETPLACE, link.path("marketplace"));
+    party(name, Role.SELLER, link.path("seller"));
+    for (Side side : Side.values()) {
+      secrets.putWebhookSecrets(name, side, List.of(Demo.secretOf(name, lower(side))));
     }
   }
 
@@ -91,6 +96,29 @@ public final class Seed {
               role,
               link,
               Sha256.hex(party.path("appToken").asText())));
+    }
+    if (party.has("securitykey")) {
+      credential(
+          new Credential(
+              "unicommerce",
+              party.path("clientid").asText() + "#" + party.path("merchantid").asText(),
+              role,
+              link,
+              Sha256.hex(party.path("securitykey").asText())));
+    }
+    if (party.has("username")) {
+      password(link, role, party);
+    }
+  }
+
+  /** Its slow hash is only worked out where it is not there yet. */
+  private void password(String link, Role role, JsonNode party) {
+    String username = party.path("username").asText();
+    if (directory.credential("unicommerce", username).isEmpty()) {
+      byte[] salt = new byte[Passwords.SALT_BYTES];
+      new SecureRandom().nextBytes(salt);
+      String hash = Passwords.hash(party.path("password").asText(), salt);
+      credential(new Credential("unicommerce", username, role, link, hash));
     }
   }
 

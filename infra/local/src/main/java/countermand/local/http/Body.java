@@ -80,6 +80,14 @@ public final class Body {
     return Optional.of(value.asInt());
   }
 
+  /** Empty where it is absent. */
+  public String text(String field) {
+    if (has(field) && !json.path(field).isTextual()) {
+      throw new MalformedException("/" + field, "must be a text");
+    }
+    return json.path(field).asText();
+  }
+
   /** False where it is absent. */
   public boolean flag(String field) {
     if (has(field) && !json.path(field).isBoolean()) {

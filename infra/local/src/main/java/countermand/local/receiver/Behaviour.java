@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
  *
  * @param status what it answers; absent: as its dialect wants it
  * @param retryAfter seconds, for a Retry-After header
+ * @param body what it answers, but to logins; absent: as its dialect wants it
  * @param hang whether it leaves the caller waiting
  * @param calls for how many requests; absent: until something else is said
  * @param released opens as another behaviour takes its place
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 record Behaviour(
     Optional<Integer> status,
     Optional<Integer> retryAfter,
+    Optional<String> body,
     boolean hang,
     Optional<Integer> calls,
     CountDownLatch released) {
@@ -22,9 +24,19 @@ record Behaviour(
   /** As it should be. */
   static final Behaviour GOOD =
       new Behaviour(
-          Optional.empty(), Optional.empty(), false, Optional.empty(), new CountDownLatch(0));
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          new CountDownLatch(0));
+
+  /** The same, that lets go those who hang when the one before it did. */
+  Behaviour releasedWith(CountDownLatch other) {
+    return new Behaviour(status, retryAfter, body, hang, calls, other);
+  }
 
   Behaviour withCalls(int left) {
-    return new Behaviour(status, retryAfter, hang, Optional.of(left), released);
+    return new Behaviour(status, retryAfter, body, hang, Optional.of(left), released);
   }
 }

@@ -27,8 +27,6 @@ final class Behaviours {
 
   /** Good again; it is still the one that lets go those who hang. */
   private static Behaviour after(Behaviour spent) {
-    Behaviour good = Behaviour.GOOD;
-    return new Behaviour(
-        good.status(), good.retryAfter(), good.hang(), good.calls(), spent.released());
+    return Behaviour.GOOD.releasedWith(spent.released());
   }
 }

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -35,13 +36,11 @@ public final class Receiver implements Endpoint {
   private static final int RETRY_AFTER_MAX = 86_400;
   private final ReceivedLog log = new ReceivedLog();
   private final Behaviours behaviours = new Behaviours();
-  private final Demo demo;
   private final InstantSource business;
   private final InstantSource real;
 
   /** {@code business}: when something arrived; {@code real}: whether a signature is fresh. */
-  public Receiver(Demo demo, InstantSource business, InstantSource real) {
-    this.demo = demo;
+  public Receiver(InstantSource business, InstantSource real) {
     this.business = business;
     this.real = real;
   }
@@ -85,12 +84,13 @@ public final class Receiver implements Endpoint {
       return unknown("A behaviour can be set: POST.");
     }
     try {
-      Body body = Body.of(request, "status", "retryAfter", "hang", "calls");
+      Body body = Body.of(request, "status", "retryAfter", "body", "hang", "calls");
       behaviours.set(
           party,
           new Behaviour(
               body.whole("status", 200, 599),
               body.whole("retryAfter", 0, RETRY_AFTER_MAX),
+              Optional.of(body.text("body")).filter(text -> !text.isEmpty()),
               body.flag("hang"),
               body.whole("calls", 1, Integer.MAX_VALUE),
               new CountDownLatch(1)));
@@ -102,9 +102,8 @@ public final class Receiver implements Endpoint {
 
   private Reply receive(Party party, Request request) {
     Behaviour behaviour = behaviours.next(party);
-    String secret = Demo.webhookSecret(party.link(), party.side());
-    Signature signature = Signature.of(request, secret, real.instant());
-    Reply reply = reply(party, behaviour);
+    Signature signature = signature(party, request);
+    Reply reply = reply(behaviour, Words.of(party, request));
     int answered = behaviour.hang() ? 0 : reply.status();
     log.add(Received.of(business.instant(), party, request, signature, answered));
     if (behaviour.hang()) {
@@ -113,25 +112,27 @@ public final class Receiver implements Endpoint {
     return reply;
   }
 
-  private Reply reply(Party party, Behaviour behaviour) {
+  private Signature signature(Party party, Request request) {
+    return Demo.dialectOf(party.link(), party.side()).equals("vtex")
+        ? Signature.ofVtex(request, Demo.secretOf(party.link(), party.side()))
+        : Signature.of(request, Demo.webhookSecret(party.link(), party.side()), real.instant());
+  }
+
+  private static Reply reply(Behaviour behaviour, Words usual) {
     Map<String, List<String>> headers = new HashMap<>();
     behaviour
         .retryAfter()
         .ifPresent(seconds -> headers.put("Retry-After", List.of(String.valueOf(seconds))));
-    if (behaviour.status().isPresent()) {
-      return new Reply(behaviour.status().get(), headers, new byte[0]);
-    }
-    // Words that settle nothing: an empty 200, except where a dialect reads more into that.
     String body =
-        switch (demo.dialectOf(party.link(), party.side())) {
-          case "unicommerce" -> "{\"status\": \"failure\"}";
-          case "shopee" -> "{\"error\":\"\",\"message\":\"\",\"request_id\":\"local\"}";
-          default -> "";
-        };
+        behaviour
+            .body()
+            .filter(_ -> !usual.login())
+            .orElseGet(() -> behaviour.status().isPresent() ? "" : usual.body());
     if (!body.isEmpty()) {
       headers.put("Content-Type", List.of("application/json"));
     }
-    return new Reply(200, headers, body.getBytes(StandardCharsets.UTF_8));
+    return new Reply(
+        behaviour.status().orElse(200), headers, body.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void hang(Behaviour behaviour) {

@@ -14,7 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What a receiver of Standard Webhooks (standardwebhooks.com) makes of a request's signature.
+ * What a receiver makes of a request's proof that it is ours: mostly the signature of Standard
+ * Webhooks (standardwebhooks.com).
  *
  * @param says why, in words
  */
@@ -39,6 +40,21 @@ record Signature(boolean verifies, String says) {
     return fresh(timestamp.get(), now)
         ? new Signature(true, "verifies")
         : new Signature(false, "its timestamp is more than 5 minutes off the real clock");
+  }
+
+  /**
+   * VTEX's calls are not signed: they carry a key and its token.
+   *
+   * @param key both, with a colon between
+   */
+  static Signature ofVtex(Request request, String key) {
+    String carried =
+        request.header("X-VTEX-API-AppKey").orElse("")
+            + ":"
+            + request.header("X-VTEX-API-AppToken").orElse("");
+    return carried.equals(key)
+        ? new Signature(true, "carries the right key and token")
+        : new Signature(false, "carries another key or token, or none");
   }
 
   private static boolean matches(byte[] expected, Optional<String> signatures) {

@@ -26,7 +26,7 @@ final class ReceiverTest {
   private static final String SELLER = "/_local/receiver/demo-native/seller";
   private final TestClock business = new TestClock();
   private final TestClock real = new TestClock();
-  private final Receiver receiver = new Receiver(new Demo(), business, real);
+  private final Receiver receiver = new Receiver(business, real);
 
   @Test
   void keepsWhatArrivesAndSaysNothing() {
@@ -113,6 +113,46 @@ final class ReceiverTest {
   }
 
   @Test
+  void saysWhatItIsTold() {
+    behave("{\"body\":\"{}\",\"calls\":1}");
+
+    Reply reply = call("POST", SELLER, "", Map.of());
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(text(reply)).isEqualTo("{}");
+    assertThat(reply.headers()).containsEntry("Content-Type", List.of("application/json"));
+    assertThat(call("POST", SELLER, "", Map.of()).body()).isEmpty();
+    behave("{\"body\":\"no\",\"status\":400}");
+    assertThat(call("POST", SELLER, "", Map.of()).status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "demo-unicommerce/seller/uc/v1/order/cancel, failure",
+    "demo-native-unicommerce/seller/uc/v1/order/cancel, failure",
+    "demo-unicommerce-native/marketplace/orders/cancel, SUCCESS",
+    "demo-unicommerce-native/marketplace/authToken, accessToken"
+  })
+  void whereNothingIsReadAsSomethingItSaysSo(String path, String word) {
+    assertThat(text(call("POST", Receiver.PATH + "/" + path, "", Map.of()))).contains(word);
+  }
+
+  @Test
+  void alwaysGivesATokenButWhenItFails() {
+    String party = "/_local/receiver/demo-unicommerce/marketplace";
+    call("POST", party + "/_behaviour", "{\"body\":\"{}\"}", Map.of());
+    assertThat(text(call("POST", party + "/authToken", "", Map.of()))).contains("accessToken");
+    assertThat(text(call("POST", party + "/orders/cancel", "", Map.of()))).isEqualTo("{}");
+    call("POST", party + "/_behaviour", "{\"status\":401}", Map.of());
+    assertThat(call("POST", party + "/authToken", "", Map.of()).status()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"demo-native-native-native", "demo", "other-native", "demo-latin", "acme"})
+  void otherLinksSayNothing(String link) {
+    assertThat(call("POST", Receiver.PATH + "/" + link + "/seller", "", Map.of()).body()).isEmpty();
+  }
+
+  @Test
   void oneSideFailsAlone() {
     behave("{\"status\":500}");
 
@@ -149,6 +189,7 @@ final class ReceiverTest {
         "{\"hang\":\"yes\"} | /hang",
         "{\"calls\":0} | /calls",
         "{\"delay\":1} | /delay",
+        "{\"body\":{}} | /body",
         "junk | ~~",
       })
   void refusesABehaviourThatItCannotMean(String body, String field) {
@@ -180,6 +221,10 @@ final class ReceiverTest {
         .contains("&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;", "x-y: &lt;b&gt;")
         .contains("width=device-width", "prefers-color-scheme: dark", "not signed")
         .doesNotContain("<script", "<b>");
+  }
+
+  private static String text(Reply reply) {
+    return new String(reply.body(), StandardCharsets.UTF_8);
   }
 
   private String page() {

@@ -8,6 +8,7 @@ import countermand.core.OrderedLine;
 import countermand.core.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the lines of a command in the order given, each against what the ones before it left. */
@@ -44,32 +45,68 @@ final class LineJudge {
   }
 
   boolean allGood() {
-    return good.size() == verdicts.size();
+    return verdicts.stream().allMatch(verdict -> verdict.refusal() == null);
   }
 
   private void judge(LineAsk ask) {
-    OrderedLine line = left.line(ask.lineId());
-    if (line == null) {
+    List<OrderedLine> lines = left.named(ask);
+    if (lines.isEmpty()) {
       refuse(ask, RefusalCode.LINE_NOT_FOUND);
-      return;
+    } else if (!lines.stream().allMatch(ask::agreesWith)) {
+      refuse(ask, RefusalCode.LINE_DIFFERS);
+    } else {
+      judge(ask, lines);
     }
-    long there = left.of(line);
+  }
+
+  private void judge(LineAsk ask, List<OrderedLine> lines) {
+    long there = lines.stream().mapToLong(left::of).sum();
     long units = ask.quantity() == null ? there : ask.quantity();
     if (units > there || there == 0) {
       refuse(ask, RefusalCode.QUANTITY_EXCEEDS_REMAINING);
       return;
     }
-    RefusalCode objected = objection.to(line, units, left);
-    if (objected != null) {
-      refuse(ask, objected);
+    List<LineQuantity> portions = portions(lines, units);
+    Optional<RefusalCode> objected = objected(lines, portions);
+    if (objected.isPresent()) {
+      refuse(ask, objected.get());
       return;
     }
-    left.take(ask.lineId(), units);
-    good.add(new LineQuantity(ask.lineId(), units));
-    verdicts.add(new LineVerdict(ask.lineId(), ifGood, null));
+    portions.forEach(portion -> left.take(portion.lineId(), portion.quantity()));
+    good.addAll(portions);
+    verdicts.add(new LineVerdict(ask.label(), ifGood, null));
+  }
+
+  /** A product may stand on several lines: they are emptied in the order of the order. */
+  private List<LineQuantity> portions(List<OrderedLine> lines, long units) {
+    List<LineQuantity> portions = new ArrayList<>();
+    long missing = units;
+    for (OrderedLine line : lines) {
+      long taken = Math.min(missing, left.of(line));
+      if (taken > 0) {
+        portions.add(new LineQuantity(line.lineId(), taken));
+      }
+      missing -= taken;
+    }
+    return portions;
+  }
+
+  private Optional<RefusalCode> objected(List<OrderedLine> lines, List<LineQuantity> portions) {
+    for (LineQuantity portion : portions) {
+      for (OrderedLine line : lines) {
+        @Nullable RefusalCode code =
+            line.lineId().equals(portion.lineId())
+                ? objection.to(line, portion.quantity(), left)
+                : null;
+        if (code != null) {
+          return Optional.of(code);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void refuse(LineAsk ask, RefusalCode code) {
-    verdicts.add(new LineVerdict(ask.lineId(), LineVerdict.Result.REFUSED, code));
+    verdicts.add(new LineVerdict(ask.label(), LineVerdict.Result.REFUSED, code));
   }
 }

@@ -63,6 +63,8 @@ final class Requesting {
       case RequestName.New _ -> Optional.empty();
       case RequestName.OpenOrNew _ -> order.openRequest();
       case RequestName.LatestOrNew _ -> order.latestRequest();
+      case RequestName.SameOrNew _ ->
+          order.latestRequest().filter(latest -> SameLines.in(order, latest, command.extent()));
     };
   }
 
@@ -107,11 +109,17 @@ final class Requesting {
                 : LineVerdict.Result.CANCELED;
         LineJudge judge =
             new LineJudge(order, ifGood, (line, units, left) -> null).judge(lines.asks());
-        yield judge.good().isEmpty()
-            ? Refuse.noLine(judge.verdicts())
-            : judgeLimits(judge.good(), judge.verdicts());
+        boolean enough = allOrNone() ? judge.allGood() : !judge.good().isEmpty();
+        yield enough
+            ? judgeLimits(judge.good(), judge.verdicts())
+            : Refuse.noLine(judge.verdicts());
       }
     };
+  }
+
+  /** A caller that hears one yes or no for all of its lines must not get some of them. */
+  private boolean allOrNone() {
+    return command.request() instanceof RequestName.SameOrNew;
   }
 
   private Ending judgeLimits(List<LineQuantity> good, List<LineVerdict> verdicts) {

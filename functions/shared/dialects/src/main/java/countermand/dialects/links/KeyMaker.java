@@ -1,5 +1,6 @@
 package countermand.dialects.links;
 
+import countermand.core.Side;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -15,7 +16,7 @@ public interface KeyMaker {
    *
    * @param chance gives so many unguessable bytes
    */
-  NewKey make(String link, IntFunction<byte[]> chance);
+  NewKey make(String link, Side side, IntFunction<byte[]> chance);
 
   /**
    * A key that nobody has seen yet.

@@ -1,5 +1,6 @@
 package countermand.dialects.nativeapi;
 
+import countermand.core.Side;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Presented;
 import countermand.dialects.Sha256;
@@ -22,7 +23,7 @@ final class Bearer {
   private Bearer() {}
 
   /** A new key. Its secret has no underscore, so that a look at it shows where it begins. */
-  static KeyMaker.NewKey make(String link, IntFunction<byte[]> chance) {
+  static KeyMaker.NewKey make(String link, Side side, IntFunction<byte[]> chance) {
     String id = HexFormat.of().formatHex(chance.apply(ID_BYTES));
     String secret = HexFormat.of().formatHex(chance.apply(KeyMaker.SECRET_BYTES));
     return new KeyMaker.NewKey(

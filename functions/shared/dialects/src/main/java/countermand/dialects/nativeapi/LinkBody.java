@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A link's settings as JSON: read and written side by side, so that both have every one. */
 final class LinkBody {
-  private static final int ENDPOINT_MAX = 2_048;
-  private static final int DIALECT_MAX = 32;
+  private static final int URL_MAX = 2_048;
+  private static final int WORD_MAX = 32;
   private static final long TOLERANCE_MAX = 1_000_000_000_000_000L;
   private static final Map<String, Boolean> UNTOLD = Map.of("refuse", false, "record", true);
   private static final LinkSettings.Party NOBODY = new LinkSettings.Party("", null);
@@ -33,7 +33,8 @@ final class LinkBody {
         or(body.integer("invoiceTolerance", 0, TOLERANCE_MAX), usual.invoiceTolerance()),
         body.flag("announceWindowEnd", usual.announceWindowEnd()),
         or(body.word("partialCancelUntold", UNTOLD, text -> text), usual.recordUntold()),
-        body.flag("paused", usual.paused()));
+        body.flag("paused", usual.paused()),
+        length(body, "replayWindow", usual.replayWindow()));
   }
 
   static JsonObject write(JsonObject json, LinkSettings settings) {
@@ -44,31 +45,40 @@ final class LinkBody {
         .number("invoiceTolerance", settings.invoiceTolerance())
         .put("announceWindowEnd", new Json.Bool(settings.announceWindowEnd()))
         .text("partialCancelUntold", settings.recordUntold() ? "record" : "refuse")
-        .put("paused", new Json.Bool(settings.paused()));
+        .put("paused", new Json.Bool(settings.paused()))
+        .text("replayWindow", Durations.write(settings.replayWindow()));
   }
 
   private static LinkSettings.Party party(Fields fields) {
     return new LinkSettings.Party(
-        fields.requiredText("dialect", TextRule.name(DIALECT_MAX)), endpoint(fields));
+        fields.requiredText("dialect", TextRule.name(WORD_MAX)),
+        url(fields, "endpoint"),
+        or(fields.text("role", TextRule.name(WORD_MAX)), ""),
+        url(fields, "upstream"));
   }
 
   private static Json write(LinkSettings.Party party) {
-    @Nullable URI endpoint = party.endpoint();
     return new JsonObject()
         .text("dialect", party.dialect())
-        .text("endpoint", endpoint == null ? null : endpoint.toString())
+        .text("endpoint", text(party.endpoint()))
+        .text("role", party.role().isEmpty() ? null : party.role())
+        .text("upstream", text(party.upstream()))
         .done();
   }
 
-  private static @Nullable URI endpoint(Fields fields) {
-    @Nullable String text = fields.text("endpoint", TextRule.upTo(ENDPOINT_MAX));
+  private static @Nullable String text(@Nullable URI url) {
+    return url == null ? null : url.toString();
+  }
+
+  private static @Nullable URI url(Fields fields, String name) {
+    @Nullable String text = fields.text(name, TextRule.upTo(URL_MAX));
     if (text == null) {
       return null;
     }
     try {
       return new URI(text);
     } catch (URISyntaxException _) {
-      fields.wrong("endpoint", "must be a URL, such as https://shop.example/hooks");
+      fields.wrong(name, "must be a URL, such as https://shop.example/hooks");
       return null;
     }
   }

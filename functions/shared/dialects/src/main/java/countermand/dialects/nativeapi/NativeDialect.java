@@ -1,5 +1,6 @@
 package countermand.dialects.nativeapi;
 
+import countermand.core.Side;
 import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
@@ -50,7 +51,7 @@ public final class NativeDialect implements Dialect {
   }
 
   @Override
-  public Optional<String> secretFault(String secret) {
+  public Optional<String> secretFault(Side to, String secret) {
     return WebhookSignature.secretFault(secret);
   }
 

@@ -14,6 +14,7 @@ final class Refusals {
   private static final Map<RefusalCode, String> OF_A_LINE =
       Map.of(
           RefusalCode.LINE_NOT_FOUND, "the order has no line of this lineId",
+          RefusalCode.LINE_DIFFERS, "the line is of another product or variant",
           RefusalCode.QUANTITY_EXCEEDS_REMAINING, "not so many units of it are left to cancel",
           RefusalCode.LINE_INVOICED, "the sale invoices need these units");
 
@@ -46,6 +47,7 @@ final class Refusals {
           REQUEST_CLOSED,
           NO_OPEN_REQUEST,
           LINE_NOT_FOUND,
+          LINE_DIFFERS,
           QUANTITY_EXCEEDS_REMAINING,
           LINE_INVOICED,
           NO_LINE_CANCELED,

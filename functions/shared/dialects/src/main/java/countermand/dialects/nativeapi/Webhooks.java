@@ -2,6 +2,7 @@ package countermand.dialects.nativeapi;
 
 import countermand.core.Event;
 import countermand.core.Heard;
+import countermand.core.Order;
 import countermand.core.Side;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
@@ -21,7 +22,7 @@ import java.util.Optional;
 final class Webhooks implements Outgoing {
 
   @Override
-  public Tellable tellable(Side to, Event.Notice notice) {
+  public Tellable tellable(Side to, Event.Notice notice, Order order) {
     return switch (notice) {
       case Event.CancellationRequested _,
           Event.OrderCanceled _,

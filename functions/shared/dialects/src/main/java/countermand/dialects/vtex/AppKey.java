@@ -1,5 +1,6 @@
 package countermand.dialects.vtex;
 
+import countermand.core.Side;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Presented;
 import countermand.dialects.SecretText;
@@ -25,7 +26,7 @@ final class AppKey {
   private AppKey() {}
 
   /** A new key, which looks like those that VTEX makes. */
-  static KeyMaker.NewKey make(String link, IntFunction<byte[]> chance) {
+  static KeyMaker.NewKey make(String link, Side side, IntFunction<byte[]> chance) {
     String name = HexFormat.of().formatHex(chance.apply(NAME_BYTES));
     String key = "vtexappkey-" + link + "-" + name;
     String token = HexFormat.of().formatHex(chance.apply(KeyMaker.SECRET_BYTES));
@@ -45,6 +46,14 @@ final class AppKey {
             query(request, Words.QUERY_TOKEN, Words.HEADER_TOKEN))
         .or(() -> pair(request.header(Words.HEADER_KEY), request.header(Words.HEADER_TOKEN)))
         .orElseGet(Presented.Nothing::new);
+  }
+
+  /** The pair with which we call, kept as {@code key:token}; empty where it is none. */
+  static Optional<Presented.Key> parse(String kept) {
+    int colon = kept.indexOf(':');
+    return colon < 1
+        ? Optional.empty()
+        : Optional.of(new Presented.Key(kept.substring(0, colon), kept.substring(colon + 1)));
   }
 
   private static Optional<Presented> pair(Optional<String> key, Optional<String> token) {

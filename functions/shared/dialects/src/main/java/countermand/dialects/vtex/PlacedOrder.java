@@ -33,9 +33,18 @@ record PlacedOrder(String orderId, Content content, Part body) {
 
   /** The seller's id is the same: the answer to the placement tells the marketplace so. */
   Call.DecideEach.One command() {
+    return command(null);
+  }
+
+  /**
+   * The same with the seller's own id.
+   *
+   * @param sellerOrderId absent where it is the marketplace's
+   */
+  Call.DecideEach.One command(@Nullable String sellerOrderId) {
     return new Call.DecideEach.One(
         new OrderName(orderId, OrderName.Whose.MARKETPLACE),
-        new Command.PlaceOrder(null, content, null));
+        new Command.PlaceOrder(sellerOrderId, content, null));
   }
 
   private static List<OrderedLine> lines(Part body) {

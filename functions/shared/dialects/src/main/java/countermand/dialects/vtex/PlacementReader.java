@@ -23,6 +23,26 @@ final class PlacementReader implements Operation.Reader {
 
   @Override
   public Call read(HttpRequest request, Role role) {
+    return switch (understood(request)) {
+      case Understood(List<PlacedOrder> orders, boolean listed) ->
+          PassedOn.of(
+              request,
+              new Call.DecideEach(
+                  orders.stream().map(PlacedOrder::command).toList(),
+                  answers -> PlacementReply.of(orders, answers, listed)),
+              passed -> PassedPlacement.recorded(orders, passed));
+      case Fault(Call call) -> call;
+    };
+  }
+
+  /** What a body turned out to be. */
+  private sealed interface Result {}
+
+  private record Understood(List<PlacedOrder> orders, boolean listed) implements Result {}
+
+  private record Fault(Call answer) implements Result {}
+
+  private static Result understood(HttpRequest request) {
     return switch (JsonReader.read(request.body(), JsonReader.Duplicates.LAST_COUNTS)) {
       case JsonReader.Read(Json.Arr(List<Json> orders)) -> read(orders, true);
       case JsonReader.Read(Json.Obj order) -> read(List.of(order), false);
@@ -32,7 +52,7 @@ final class PlacementReader implements Operation.Reader {
     };
   }
 
-  private static Call read(List<Json> orders, boolean listed) {
+  private static Result read(List<Json> orders, boolean listed) {
     if (orders.isEmpty() || orders.size() > ORDERS_MAX) {
       return malformed("The body must be a list of 1 to " + ORDERS_MAX + " orders.");
     }
@@ -41,10 +61,8 @@ final class PlacementReader implements Operation.Reader {
         Part.parts(orders, "", errors).stream().map(PlacedOrder::read).toList();
     unique(placed, errors);
     return errors.none()
-        ? new Call.DecideEach(
-            placed.stream().map(PlacedOrder::command).toList(),
-            answers -> PlacementReply.of(placed, answers, listed))
-        : new Call.Answered(VtexError.malformed(errors));
+        ? new Understood(placed, listed)
+        : new Fault(new Call.Answered(VtexError.malformed(errors)));
   }
 
   private static void unique(List<PlacedOrder> placed, FieldErrors errors) {
@@ -56,7 +74,7 @@ final class PlacementReader implements Operation.Reader {
     }
   }
 
-  private static Call malformed(String message) {
-    return new Call.Answered(VtexError.malformed(message));
+  private static Result malformed(String message) {
+    return new Fault(new Call.Answered(VtexError.malformed(message)));
   }
 }

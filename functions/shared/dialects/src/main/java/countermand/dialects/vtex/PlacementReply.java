@@ -38,7 +38,7 @@ final class PlacementReply {
     return new Json.Obj(fields);
   }
 
-  private static HttpReply failed(String orderId, Answer answer) {
+  static HttpReply failed(String orderId, Answer answer) {
     String of = "Order " + orderId + ": ";
     return switch (answer) {
       case Answer.Refused refused ->

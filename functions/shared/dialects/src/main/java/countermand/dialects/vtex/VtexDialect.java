@@ -1,10 +1,10 @@
 package countermand.dialects.vtex;
 
+import countermand.core.Side;
 import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
-import countermand.dialects.Mute;
 import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
@@ -12,11 +12,11 @@ import countermand.dialects.Route;
 import countermand.dialects.links.KeyMaker;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** VTEX's protocol, as its marketplaces and its sellers speak it. */
 public final class VtexDialect implements Dialect {
   private final Map<Route, Operation> operations = VtexRoutes.table();
-  private final Outgoing outgoing = new Mute();
 
   @Override
   public String name() {
@@ -48,14 +48,30 @@ public final class VtexDialect implements Dialect {
     return Optional.of(AppKey::make);
   }
 
+  /** A marketplace has its external sellers, and an order management. */
   @Override
-  public Optional<String> secretFault(String secret) {
+  public Set<String> roles(Side of) {
+    return of == Side.MARKETPLACE ? VtexRole.NAMES : Set.of();
+  }
+
+  @Override
+  public boolean hasUpstreams() {
+    return true;
+  }
+
+  @Override
+  public Optional<String> secretFault(Side to, String secret) {
     return AppKey.secretFault(secret);
   }
 
   @Override
   public Outgoing outgoing() {
-    return outgoing;
+    return new VtexCalls(VtexRole.EXTERNAL);
+  }
+
+  @Override
+  public Outgoing outgoing(String role) {
+    return new VtexCalls(VtexRole.of(role));
   }
 
   /** VTEX has no call for a partial cancellation. */

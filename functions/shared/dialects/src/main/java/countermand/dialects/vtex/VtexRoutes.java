@@ -8,6 +8,7 @@ import countermand.dialects.Route;
 import countermand.dialects.ids.OrderNames;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -22,6 +23,9 @@ final class VtexRoutes {
   private static final String INVOICES = "/invoices";
   private static final String ONE_INVOICE = INVOICE + "/{invoiceNumber}";
 
+  /** The methods of a route that takes any. */
+  private static final List<String> ANY = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
   private final Map<Route, Operation> table = new LinkedHashMap<>();
 
   private VtexRoutes() {}
@@ -30,6 +34,7 @@ final class VtexRoutes {
     VtexRoutes routes = new VtexRoutes();
     routes.protocol("");
     routes.protocol("/links/{link}");
+    routes.upstream();
     routes.oms();
     routes.document();
     return Map.copyOf(routes.table);
@@ -55,11 +60,12 @@ final class VtexRoutes {
         prefix + PROTOCOL + "/fulfill",
         Map.of(
             Role.MARKETPLACE,
-            new VtexReader(
-                VtexBody::readAny,
-                sellers,
-                Meanings::fulfill,
-                new Answers(Receipts::authorization, VtexError::refused))));
+            new FulfilReader(
+                new VtexReader(
+                    VtexBody::readAny,
+                    sellers,
+                    Meanings::fulfill,
+                    new Answers(Receipts::authorization, VtexError::refused)))));
     post(
         prefix + PROTOCOL + "/cancel",
         Map.of(
@@ -75,6 +81,13 @@ final class VtexRoutes {
     post(prefix + PROTOCOL + INVOICE, invoice(marketplaces, Words.OMS_DATE));
     post(prefix + PROTOCOL + ONE_INVOICE, tracking(marketplaces));
     post(prefix + PROTOCOL + ONE_INVOICE + "/tracking", tracking(marketplaces));
+  }
+
+  /** What is none of ours, for sellers that have an endpoint behind us. */
+  private void upstream() {
+    Map<Role, Operation.Reader> marketplaces = Map.of(Role.MARKETPLACE, PassedOn::unknown);
+    post("/pvt/orderForms/simulation", marketplaces);
+    ANY.forEach(method -> put(method, "/links/{link}/pvt/{proxy+}", marketplaces));
   }
 
   private void oms() {

@@ -40,7 +40,7 @@ final class WebhooksTest {
   void everyNoticeHasItsCall() {
     for (Event.Notice notice : Notices.all()) {
       for (Side side : Side.values()) {
-        assertThat(outgoing.tellable(side, notice)).isEqualTo(Tellable.CALL);
+        assertThat(outgoing.tellable(side, notice, Notices.order())).isEqualTo(Tellable.CALL);
       }
     }
   }

@@ -2,6 +2,7 @@ package countermand.dialects.telling;
 
 import countermand.core.Actor;
 import countermand.core.Event;
+import countermand.core.Order;
 import countermand.core.Side;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.Letter;
@@ -30,6 +31,11 @@ public final class Notices {
     return new Event.CancellationRequested(facts(), "R-1");
   }
 
+  /** The order that they are about. */
+  public static Order order() {
+    return Tale.begin().order();
+  }
+
   /** That request, to the seller. */
   public static Letter letter(Instant now, String detail, String... secrets) {
     return new Letter(
@@ -37,7 +43,7 @@ public final class Notices {
         Side.SELLER,
         requested(),
         detail,
-        Tale.begin().order(),
+        order(),
         URI.create("https://seller.example/hooks?shop=7"),
         List.of(secrets),
         now);

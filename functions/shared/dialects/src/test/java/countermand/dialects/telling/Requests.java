@@ -53,6 +53,14 @@ public record Requests(HttpRequest request) {
             r.body()));
   }
 
+  /** Called by this path. */
+  public Requests called(String path) {
+    HttpRequest r = request;
+    return new Requests(
+        new HttpRequest(
+            r.method(), r.resource(), path, r.pathParameters(), r.headers(), r.query(), r.body()));
+  }
+
   public Requests header(String name, String value) {
     HttpRequest r = request;
     return new Requests(
@@ -88,12 +96,22 @@ public record Requests(HttpRequest request) {
 
   /** The decision that it asks for. */
   public Call.Decide decision(Role role) {
-    return (Call.Decide) as(role);
+    return (Call.Decide) withoutUpstream(role);
+  }
+
+  /** The same, where the seller has no endpoint behind us. */
+  public Call withoutUpstream(Role role) {
+    return as(role) instanceof Call.IfUpstream(_, Call otherwise) ? otherwise : as(role);
+  }
+
+  /** The same, where the seller has one. */
+  public Call withUpstream(Role role) {
+    return ((Call.IfUpstream) as(role)).having();
   }
 
   /** The answer that it gets at once. */
   public HttpReply answered(Role role) {
-    return ((Call.Answered) as(role)).reply();
+    return ((Call.Answered) withoutUpstream(role)).reply();
   }
 
   private static <T> Map<String, T> with(Map<String, T> map, String name, T value) {

@@ -75,15 +75,18 @@ final class GoldenOrder {
                   .apply(
                       c.commands().stream().map(one -> hear(one.order(), one.command())).toList()));
       case Call.Look c -> answers(c.then().apply(look("look at ", c.order())));
+      case Call.IfUpstream c -> answers(c.otherwise());
       case Call.ShowOrder c -> text(c.reply().apply(look("show ", c.order())));
       case Call.Answered c -> text(c.reply());
-      case Call.ShowEligibility _,
+      case Call.PassOn _,
+          Call.ShowEligibility _,
           Call.ListDecisions _,
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
           Call.Redeliver _,
           Call.ReadFeed _,
-          Call.Operate _ ->
+          Call.Operate _,
+          Call.IssueToken _ ->
           throw new IllegalArgumentException("no call of VTEX's: " + call);
     };
   }

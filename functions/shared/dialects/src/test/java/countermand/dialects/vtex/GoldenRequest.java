@@ -5,6 +5,7 @@ import countermand.dialects.Call;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Route;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ record GoldenRequest(HttpRequest request) {
     return VTEX.operations().keySet().stream()
         .filter(route -> route.method().equals(line[0]))
         .filter(route -> match(route, line[1]).matches())
+        // As the gateway prefers them: what takes all the rest comes last.
+        .sorted(Comparator.comparing(route -> route.resource().contains("+")))
         .map(route ->
             new GoldenRequest(
                 new HttpRequest(
@@ -63,6 +66,7 @@ record GoldenRequest(HttpRequest request) {
   }
 
   private static Matcher match(Route route, String path) {
-    return Pattern.compile(route.resource().replaceAll("\\{(\\w+)}", "(?<$1>[^/]+)")).matcher(path);
+    String any = route.resource().replace("{proxy+}", "(?<proxy>.+)");
+    return Pattern.compile(any.replaceAll("\\{(\\w+)}", "(?<$1>[^/]+)")).matcher(path);
   }
 }

@@ -175,7 +175,7 @@ final class PlacementTest {
   }
 
   private static Call.DecideEach placement(String body) {
-    return (Call.DecideEach) place(body).as(Role.MARKETPLACE);
+    return (Call.DecideEach) place(body).withoutUpstream(Role.MARKETPLACE);
   }
 
   private static Requests place(String body) {

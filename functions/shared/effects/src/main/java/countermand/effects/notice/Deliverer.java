@@ -96,7 +96,7 @@ public final class Deliverer {
     if (!StillSo.of(claimed.notice(), order, now)) {
       return claimed.change().uncounted().ended(Delivery.Status.SUPERSEDED).build();
     }
-    if (!courier.tellable(party, claimed.to(), claimed.notice())) {
+    if (!courier.tellable(party, claimed.to(), claimed.notice(), order)) {
       return claimed.change().uncounted().ended(Delivery.Status.UNTELLABLE).build();
     }
     Courier.Reply reply =

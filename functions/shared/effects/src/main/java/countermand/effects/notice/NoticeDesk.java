@@ -57,7 +57,7 @@ public final class NoticeDesk implements Notices {
       return;
     }
     Delivery opened = opened(order, owedId, to, notice);
-    if (!tellables.tellable(party, to, notice)) {
+    if (!tellables.tellable(party, to, notice, order)) {
       books.deliveries().open(opened.change().ended(Delivery.Status.UNTELLABLE).build());
       return;
     }

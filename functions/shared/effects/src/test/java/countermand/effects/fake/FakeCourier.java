@@ -2,6 +2,7 @@ package countermand.effects.fake;
 
 import countermand.core.Event;
 import countermand.core.Heard;
+import countermand.core.Order;
 import countermand.core.Side;
 import countermand.effects.notice.Courier;
 import countermand.store.Party;
@@ -55,7 +56,7 @@ public final class FakeCourier implements Courier {
   }
 
   @Override
-  public boolean tellable(Party party, Side to, Event.Notice notice) {
+  public boolean tellable(Party party, Side to, Event.Notice notice, Order order) {
     return words;
   }
 

@@ -7,7 +7,8 @@ import countermand.core.FeedEntry;
 import countermand.effects.Bus;
 import countermand.effects.BusEvent;
 import countermand.store.feed.Feed;
-import countermand.store.telling.MemoryFeed;
+import countermand.store.feed.TableFeed;
+import countermand.store.telling.MemoryFeedTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -19,7 +20,7 @@ class AnnouncerTest {
   private static final BusEvent EVENT = new BusEvent("e", "DeliveryFailed", Instant.EPOCH, "{}");
   private static final Bus TAKES = events -> Set.of("e");
 
-  private final MemoryFeed feed = new MemoryFeed();
+  private final Feed feed = new TableFeed(new MemoryFeedTable());
 
   @Test
   void tellsTheBusAndTheFeed() {

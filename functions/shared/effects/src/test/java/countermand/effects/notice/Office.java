@@ -13,6 +13,7 @@ import countermand.effects.fake.FakeCourier;
 import countermand.effects.fake.FakeDeliveries;
 import countermand.effects.telling.Say;
 import countermand.effects.telling.Tale;
+import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -154,7 +155,8 @@ final class Office {
         plain.invoiceTolerance(),
         plain.announceWindowEnd(),
         plain.recordUntold(),
-        plain.paused());
+        plain.paused(),
+        plain.replayWindow());
   }
 
   private final class Log implements NoticeLog {
@@ -182,6 +184,11 @@ final class Office {
 
     @Override
     public Optional<Credential> credential(String dialect, String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessToken> token(String dialect, String hash) {
       return Optional.empty();
     }
   }

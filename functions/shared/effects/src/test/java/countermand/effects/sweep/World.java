@@ -22,8 +22,11 @@ import countermand.store.Owing;
 import countermand.store.SlotKey;
 import countermand.store.WaitingIndex;
 import countermand.store.delivery.DeliveryKey;
-import countermand.store.telling.MemoryFeed;
+import countermand.store.feed.Feed;
+import countermand.store.feed.TableFeed;
+import countermand.store.telling.MemoryFeedTable;
 import countermand.store.telling.MemoryOrders;
+import countermand.store.telling.OrderItem;
 import countermand.store.telling.Say;
 import countermand.store.telling.Settings;
 import java.time.Duration;
@@ -44,7 +47,7 @@ final class World implements Bus, Timers, Notices, Ledger {
   static final String LINK = "acme";
 
   final MemoryOrders orders = new MemoryOrders();
-  final MemoryFeed feed = new MemoryFeed();
+  final Feed feed = new TableFeed(new MemoryFeedTable());
   final List<String> published = new ArrayList<>();
   final List<String> told = new ArrayList<>();
   final List<String> failures = new ArrayList<>();
@@ -112,7 +115,7 @@ final class World implements Bus, Timers, Notices, Ledger {
     return this;
   }
 
-  MemoryOrders.Item item(String orderId) {
+  OrderItem item(String orderId) {
     return orders.item(key(orderId)).orElseThrow();
   }
 

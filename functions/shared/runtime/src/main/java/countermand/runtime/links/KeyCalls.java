@@ -66,7 +66,7 @@ final class KeyCalls {
 
   private KeyIssued issued(
       String link, KeyWish wish, String dialect, KeyMaker maker, LogEntry.Deed deed) {
-    KeyMaker.NewKey made = maker.make(link, deeds.chance());
+    KeyMaker.NewKey made = maker.make(link, wish.side(), deeds.chance());
     Credential credential =
         new Credential(
             dialect,

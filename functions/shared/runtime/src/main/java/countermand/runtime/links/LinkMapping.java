@@ -26,7 +26,8 @@ final class LinkMapping {
         settings.invoiceTolerance(),
         settings.announceWindowEnd(),
         settings.recordUntold(),
-        settings.paused());
+        settings.paused(),
+        settings.replayWindow());
   }
 
   static LinkState state(KeptLink kept) {
@@ -42,15 +43,17 @@ final class LinkMapping {
         link.invoiceTolerance(),
         link.announceWindowEnd(),
         link.recordUntold(),
-        link.paused());
+        link.paused(),
+        link.replayWindow());
   }
 
   private static Party party(LinkSettings.Party party) {
-    return new Party(party.dialect(), party.endpoint());
+    return new Party(party.dialect(), party.endpoint(), party.role(), party.upstream());
   }
 
   private static LinkSettings.Party party(Party party) {
-    return new LinkSettings.Party(party.dialect(), party.endpoint());
+    return new LinkSettings.Party(
+        party.dialect(), party.endpoint(), party.role(), party.upstream());
   }
 
   static KeyState state(Key key) {

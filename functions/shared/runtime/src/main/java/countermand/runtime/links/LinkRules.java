@@ -1,5 +1,6 @@
 package countermand.runtime.links;
 
+import countermand.core.Side;
 import countermand.dialects.Dialect;
 import countermand.dialects.Dialects;
 import countermand.dialects.json.Durations;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +26,51 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkRules(Duration shortestAnswer, boolean privateEndpoints) {
   private static final Duration WINDOW_MAX = Duration.ofDays(30);
+  private static final Duration REPLAY_MAX = Duration.ofDays(1);
   private static final Duration ANSWER_MAX = Duration.ofDays(90);
 
   /** What is wrong with settings; nothing where they may be. */
   List<FieldError> faults(LinkSettings settings) {
     FieldErrors errors = new FieldErrors();
-    party("/marketplace", settings.marketplace(), errors);
-    party("/seller", settings.seller(), errors);
+    party(Side.MARKETPLACE, settings.marketplace(), errors);
+    party(Side.SELLER, settings.seller(), errors);
     between("/window", settings.window(), Duration.ZERO, WINDOW_MAX, errors);
+    between("/replayWindow", settings.replayWindow(), Duration.ZERO, REPLAY_MAX, errors);
     between("/answerWithin", settings.answerWithin(), shortestAnswer, ANSWER_MAX, errors);
     return errors.all();
   }
 
-  private void party(String at, LinkSettings.Party party, FieldErrors errors) {
-    if (Dialects.all().stream().noneMatch(it -> it.name().equals(party.dialect()))) {
+  private void party(Side side, LinkSettings.Party party, FieldErrors errors) {
+    String at = "/" + side.name().toLowerCase(Locale.ROOT);
+    Optional<Dialect> dialect =
+        Dialects.all().stream().filter(it -> it.name().equals(party.dialect())).findFirst();
+    if (dialect.isEmpty()) {
       errors.add(at + "/dialect", "must be one of " + names());
     }
-    @Nullable URI endpoint = party.endpoint();
-    if (endpoint != null) {
-      fault(endpoint).ifPresent(fault -> errors.add(at + "/endpoint", fault));
+    url(at + "/endpoint", party.endpoint(), errors);
+    url(at + "/upstream", party.upstream(), errors);
+    dialect.ifPresent(it -> special(at, it, side, party, errors));
+  }
+
+  /** What only some protocols have. */
+  private static void special(
+      String at, Dialect dialect, Side side, LinkSettings.Party party, FieldErrors errors) {
+    Set<String> roles = dialect.roles(side);
+    if (!party.role().isEmpty() && !roles.contains(party.role())) {
+      errors.add(
+          at + "/role",
+          roles.isEmpty()
+              ? "is nothing that this side's protocol has"
+              : "must be one of " + String.join(", ", new TreeSet<>(roles)));
+    }
+    if (party.upstream() != null && !(side == Side.SELLER && dialect.hasUpstreams())) {
+      errors.add(at + "/upstream", "is nothing that this side's protocol has");
+    }
+  }
+
+  private void url(String field, @Nullable URI url, FieldErrors errors) {
+    if (url != null) {
+      fault(url).ifPresent(fault -> errors.add(field, fault));
     }
   }
 

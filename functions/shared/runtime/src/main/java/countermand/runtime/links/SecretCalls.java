@@ -34,7 +34,7 @@ final class SecretCalls {
     FieldErrors errors = new FieldErrors();
     for (int i = 0; i < secrets.size(); i++) {
       String at = "/secrets/" + i;
-      dialect.secretFault(secrets.get(i)).ifPresent(fault -> errors.add(at, fault));
+      dialect.secretFault(side, secrets.get(i)).ifPresent(fault -> errors.add(at, fault));
     }
     if (!errors.none()) {
       return new SecretsPut.Invalid(errors.all());

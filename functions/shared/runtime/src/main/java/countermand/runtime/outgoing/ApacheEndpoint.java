@@ -2,38 +2,16 @@ package countermand.runtime.outgoing;
 
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
+import countermand.dialects.Passed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.routing.RoutingSupport;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.jspecify.annotations.Nullable;
 
-/** Calls with Apache HttpClient, which lets us choose the address that a name stands for. */
+/** Calls parties' endpoints, and reads the beginning of what they answer. */
 public final class ApacheEndpoint implements Endpoint {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private static final int BODY_BYTES_MAX = 1024;
 
-  private final CloseableHttpClient client;
-  private final boolean privateAllowed;
+  private final ApacheCalls calls;
   private final Duration timeout;
 
   /**
@@ -42,90 +20,25 @@ public final class ApacheEndpoint implements Endpoint {
    * @param privateAllowed whether endpoints may be in private networks, and without TLS
    */
   public ApacheEndpoint(boolean privateAllowed) {
-    this(SystemDefaultDnsResolver.INSTANCE, privateAllowed, TIMEOUT);
+    this.calls = new ApacheCalls(privateAllowed);
+    this.timeout = TIMEOUT;
   }
 
   ApacheEndpoint(DnsResolver names, boolean privateAllowed, Duration timeout) {
-    this.client = ApacheClients.client(new CheckedNames(names, privateAllowed), timeout);
-    this.privateAllowed = privateAllowed;
+    this.calls = new ApacheCalls(names, privateAllowed);
     this.timeout = timeout;
   }
 
   @Override
   public Result call(HttpCall call) {
-    return fault(call.uri()).<Result>map(Result.Unanswered::new).orElseGet(() -> inTime(call));
-  }
-
-  private Optional<String> fault(URI uri) {
-    if (uri.getHost() == null) {
-      return Optional.of("the endpoint names no host");
-    }
-    if (uri.getRawUserInfo() != null) {
-      return Optional.of("the endpoint has a user in it, which is not sent");
-    }
-    boolean secure = "https".equalsIgnoreCase(uri.getScheme());
-    boolean plain = privateAllowed && "http".equalsIgnoreCase(uri.getScheme());
-    return secure || plain ? Optional.empty() : Optional.of("the endpoint is not https");
-  }
-
-  /**
-   * Looking up a name cannot be cut short, and a body may drip for ever: a thread of its own does
-   * all of it, and is left behind when the time is over.
-   */
-  private Result inTime(HttpCall call) {
-    HttpUriRequestBase request = request(call);
-    FutureTask<Result> exchange = new FutureTask<>(() -> exchange(request));
-    Thread.ofPlatform().daemon().name("endpoint").start(exchange);
-    try {
-      return exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException _) {
-      return new Result.Unanswered("no answer within " + timeout.toSeconds() + " seconds");
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return new Result.Unanswered("interrupted while waiting for the answer");
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the call failed in an unexpected way", e.getCause());
-    } finally {
-      request.abort();
-    }
-  }
-
-  private Result exchange(HttpUriRequestBase request) {
-    try {
-      ClassicHttpResponse response =
-          client.executeOpen(RoutingSupport.determineHost(request), request, null);
-      return new Result.Answered(answer(response));
-    } catch (IOException | HttpException e) {
-      return new Result.Unanswered(Failures.why(e));
-    } finally {
-      // Gives the connection back and cuts it: closing the response would first drain its body.
-      request.abort();
-    }
-  }
-
-  private static HttpUriRequestBase request(HttpCall call) {
-    HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.uri());
-    call.headers().forEach(request::setHeader);
-    if (call.body().length > 0) {
-      request.setEntity(new ByteArrayEntity(call.body(), null));
-    }
-    return request;
-  }
-
-  private static HttpAnswer answer(ClassicHttpResponse response) throws IOException {
-    Map<String, String> headers = new HashMap<>();
-    for (Header header : response.getHeaders()) {
-      headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
-    }
-    return new HttpAnswer(response.getCode(), headers, beginning(response.getEntity()));
-  }
-
-  private static String beginning(@Nullable HttpEntity entity) throws IOException {
-    if (entity == null) {
-      return "";
-    }
-    // Not closed: closing reads on to the end.
-    InputStream body = entity.getContent();
-    return new String(body.readNBytes(BODY_BYTES_MAX), StandardCharsets.UTF_8);
+    return switch (calls.call(call, timeout)) {
+      case ApacheCalls.Result.Answered(Passed answer) ->
+          new Result.Answered(
+              new HttpAnswer(
+                  answer.status(),
+                  answer.headers(),
+                  new String(answer.body(), StandardCharsets.UTF_8)));
+      case ApacheCalls.Result.Unanswered(String why) -> new Result.Unanswered(why);
+    };
   }
 }

@@ -2,10 +2,12 @@ package countermand.runtime.outgoing;
 
 import countermand.core.Event;
 import countermand.core.Heard;
+import countermand.core.Order;
 import countermand.core.Side;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
 import countermand.dialects.Letter;
+import countermand.dialects.Login;
 import countermand.dialects.Outgoing;
 import countermand.effects.notice.Courier;
 import countermand.effects.notice.Tellables;
@@ -36,15 +38,35 @@ public final class DialectCourier implements Courier {
   }
 
   @Override
-  public boolean tellable(Party party, Side to, Event.Notice notice) {
-    return tellables.tellable(party, to, notice);
+  public boolean tellable(Party party, Side to, Event.Notice notice, Order order) {
+    return tellables.tellable(party, to, notice, order);
   }
 
   @Override
   public Reply tell(Errand errand, Party party) {
     Outgoing outgoing = DialectTellables.outgoing(party);
     Letter letter = letter(errand, party);
-    Optional<HttpCall> call = outgoing.call(letter);
+    return outgoing
+        .login(letter)
+        .map(login -> loggedIn(login, outgoing, letter))
+        .orElseGet(() -> told(outgoing.call(letter), outgoing, letter));
+  }
+
+  /** What a login was answered is shown to nobody: there may be a token in it. */
+  private Reply loggedIn(Login login, Outgoing outgoing, Letter letter) {
+    return switch (endpoint.call(login.call())) {
+      case Endpoint.Result.Answered(HttpAnswer answer) ->
+          switch (login.then().apply(answer)) {
+            case Login.Result.Open(HttpCall call) -> told(Optional.of(call), outgoing, letter);
+            case Login.Result.Otherwise(Login other) -> loggedIn(other, outgoing, letter);
+            case Login.Result.Shut(Heard heard) ->
+                new Reply(heard, answer.status(), "the party gave no access token");
+          };
+      case Endpoint.Result.Unanswered(String why) -> new Reply(new Heard.Retry(null), 0, why);
+    };
+  }
+
+  private Reply told(Optional<HttpCall> call, Outgoing outgoing, Letter letter) {
     if (call.isEmpty()) {
       return new Reply(new Heard.CredentialsExpired(), 0, "the party has no secret to sign with");
     }

@@ -1,6 +1,7 @@
 package countermand.runtime.outgoing;
 
 import countermand.core.Event;
+import countermand.core.Order;
 import countermand.core.Side;
 import countermand.dialects.Dialects;
 import countermand.dialects.Outgoing;
@@ -12,11 +13,11 @@ import countermand.store.Party;
 public final class DialectTellables implements Tellables {
 
   @Override
-  public boolean tellable(Party party, Side to, Event.Notice notice) {
-    return outgoing(party).tellable(to, notice) != Tellable.NONE;
+  public boolean tellable(Party party, Side to, Event.Notice notice, Order order) {
+    return outgoing(party).tellable(to, notice, order) != Tellable.NONE;
   }
 
   static Outgoing outgoing(Party party) {
-    return Dialects.named(party.dialect()).outgoing();
+    return Dialects.named(party.dialect()).outgoing(party.role());
   }
 }

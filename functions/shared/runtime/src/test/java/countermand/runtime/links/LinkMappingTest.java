@@ -16,14 +16,15 @@ class LinkMappingTest {
   void losesNoSetting() {
     LinkSettings settings =
         new LinkSettings(
-            new LinkSettings.Party("vtex", URI.create("https://m.example/")),
-            NATIVE,
+            new LinkSettings.Party("vtex", URI.create("https://m.example/"), "oms", null),
+            new LinkSettings.Party("vtex", null, "", URI.create("https://s.example/")),
             Duration.ofMinutes(1),
             Duration.ofDays(3),
             9,
             false,
             true,
-            true);
+            true,
+            Duration.ofMinutes(3));
     Link link = LinkMapping.link("acme", settings);
     assertThat(LinkMapping.state(new KeptLink(link, 3)).settings()).isEqualTo(settings);
   }

@@ -86,6 +86,22 @@ class LinkRulesTest {
         .containsExactly(new FieldError("/answerWithin", "must be from PT3H to P90D"));
   }
 
+  @Test
+  void knowWhichProtocolHasRolesAndUpstreams() {
+    URI there = URI.create("https://s.example/");
+    assertThat(special(new LinkSettings.Party("vtex", null, "oms", null), "vtex", there)).isEmpty();
+    assertThat(special(new LinkSettings.Party("vtex", null, "spy", null), "native", there))
+        .containsExactly("/marketplace/role", "/seller/upstream");
+    assertThat(special(new LinkSettings.Party("native", null, "oms", there), "vtex", null))
+        .containsExactly("/marketplace/role", "/marketplace/upstream");
+  }
+
+  private static List<String> special(LinkSettings.Party marketplace, String seller, URI upstream) {
+    return fields(
+        DEPLOYED.faults(
+            LinkSettings.between(marketplace, new LinkSettings.Party(seller, null, "", upstream))));
+  }
+
   private static List<String> faults(LinkRules rules, String endpoint) {
     return fields(rules.faults(settings(Duration.ZERO, Duration.ofDays(1), URI.create(endpoint))));
   }
@@ -103,7 +119,8 @@ class LinkRulesTest {
         1,
         true,
         false,
-        false);
+        false,
+        Duration.ofMinutes(10));
   }
 
   private static List<String> fields(List<FieldError> errors) {

@@ -17,9 +17,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class DialectCourierTest {
@@ -27,13 +29,18 @@ class DialectCourierTest {
   private static final Party NATIVE = new Party("native", URI.create("https://seller.example/h"));
   private static final Party VTEX = new Party("vtex", URI.create("https://seller.example/h"));
 
+  private static final Party UNICOMMERCE =
+      new Party("unicommerce", URI.create("https://marketplace.example"));
+
   private final List<HttpCall> calls = new ArrayList<>();
+  private final Queue<Endpoint.Result> results = new ArrayDeque<>();
   private List<String> secrets = List.of("whsec_c2VjcmV0");
+  private Side told = Side.SELLER;
   private Endpoint.Result result = answer(200, "thanks");
 
   private final Courier courier =
       new DialectCourier(
-          this::call, (link, side) -> side == Side.SELLER ? secrets : List.of(), () -> REAL);
+          this::call, (link, side) -> side == told ? secrets : List.of(), () -> REAL);
 
   @Test
   void callsInThePartysWordsAtTheRealTime() {
@@ -76,14 +83,54 @@ class DialectCourierTest {
   }
 
   @Test
+  void logsInWhereThePartyWantsIt() {
+    secrets = List.of("me:word");
+    results.add(answer(405, "use GET"));
+    results.add(answer(200, "{\"status\":\"SUCCESS\",\"accessToken\":\"t-1\"}"));
+    results.add(answer(200, "{\"status\":\"SUCCESS\",\"orderItems\":[]}"));
+    assertThat(tellMarketplace().heard()).isEqualTo(new Heard.Delivered());
+    assertThat(calls).extracting(HttpCall::method).containsExactly("POST", "GET", "POST");
+    assertThat(calls.getLast().headers()).containsEntry("apiKey", "t-1");
+  }
+
+  @Test
+  void whatALoginWasAnsweredIsShownToNobody() {
+    secrets = List.of("me:word");
+    results.add(answer(200, "{\"status\":\"FAILED\",\"accessToken\":\"t-1\"}"));
+    assertThat(tellMarketplace())
+        .isEqualTo(
+            new Courier.Reply(
+                new Heard.CredentialsExpired(), 200, "the party gave no access token"));
+    results.add(new Endpoint.Result.Unanswered("timed out"));
+    assertThat(tellMarketplace())
+        .isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out"));
+    assertThat(calls).hasSize(2);
+  }
+
+  @Test
   void knowsWhoCanBeTold() {
     Event.Notice notice = Post.requested("acme").notice();
-    assertThat(courier.tellable(NATIVE, Side.SELLER, notice)).isTrue();
-    assertThat(courier.tellable(VTEX, Side.SELLER, notice)).isFalse();
+    Order order = errand().order();
+    assertThat(courier.tellable(NATIVE, Side.MARKETPLACE, notice, order)).isTrue();
+    assertThat(courier.tellable(VTEX, Side.MARKETPLACE, notice, order)).isFalse();
+  }
+
+  @Test
+  void whoCanBeToldDependsOnTheRole() {
+    Event.Notice no = new Event.CancellationDeclined(Post.requested("acme").notice().facts(), "r");
+    Party oms = new Party("vtex", VTEX.endpoint(), "oms", null);
+    Order order = errand().order();
+    assertThat(courier.tellable(oms, Side.MARKETPLACE, no, order)).isTrue();
+    assertThat(courier.tellable(VTEX, Side.MARKETPLACE, no, order)).isFalse();
   }
 
   private Courier.Reply tell() {
     return courier.tell(errand(), NATIVE);
+  }
+
+  private Courier.Reply tellMarketplace() {
+    told = Side.MARKETPLACE;
+    return courier.tell(Post.canceled("acme"), UNICOMMERCE);
   }
 
   private static Courier.Errand errand() {
@@ -94,7 +141,7 @@ class DialectCourierTest {
 
   private Endpoint.Result call(HttpCall call) {
     calls.add(call);
-    return result;
+    return results.isEmpty() ? result : results.remove();
   }
 
   private static Endpoint.Result answer(int status, String body) {

@@ -12,7 +12,8 @@ import countermand.effects.Sweep;
 import countermand.effects.Timers;
 import countermand.effects.notice.Notices;
 import countermand.store.delivery.DeliveryKey;
-import countermand.store.telling.MemoryFeed;
+import countermand.store.feed.TableFeed;
+import countermand.store.telling.MemoryFeedTable;
 import countermand.store.telling.MemoryOrders;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -56,7 +57,7 @@ public final class Effects implements Timers, Notices {
         new Performer(
             new EventWriter(0),
             this::publish,
-            new MemoryFeed(),
+            new TableFeed(new MemoryFeedTable()),
             this,
             this,
             orders,

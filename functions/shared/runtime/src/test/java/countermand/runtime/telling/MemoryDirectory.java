@@ -2,10 +2,12 @@ package countermand.runtime.telling;
 
 import countermand.core.Role;
 import countermand.dialects.Sha256;
+import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ public final class MemoryDirectory implements Directory {
 
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, Credential> credentials = new HashMap<>();
+  private final Map<String, AccessToken> tokens = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
   private @Nullable RuntimeException broken;
 
@@ -37,6 +40,21 @@ public final class MemoryDirectory implements Directory {
   public MemoryDirectory issue(Credential credential) {
     credentials.put(credential.dialect() + "/" + credential.id(), credential);
     return this;
+  }
+
+  /** A credential less. */
+  public void revoke(String dialect, String id) {
+    credentials.remove(dialect + "/" + id);
+  }
+
+  /** A token more. */
+  public void keep(AccessToken token) {
+    tokens.put(token.dialect() + "/" + token.hash(), token);
+  }
+
+  /** All tokens that were issued. */
+  public Collection<AccessToken> tokens() {
+    return tokens.values();
   }
 
   /** From now on nothing can be looked up. */
@@ -59,6 +77,12 @@ public final class MemoryDirectory implements Directory {
   public Optional<Credential> credential(String dialect, String id) {
     ask(dialect + "/" + id);
     return Optional.ofNullable(credentials.get(dialect + "/" + id));
+  }
+
+  @Override
+  public Optional<AccessToken> token(String dialect, String hash) {
+    ask(dialect + "/token");
+    return Optional.ofNullable(tokens.get(dialect + "/" + hash));
   }
 
   private void ask(String what) {

@@ -133,6 +133,8 @@ class DeliveriesContractTest {
     assertThat(listed(Delivery.Status.PENDING)).containsExactly(pending.key());
     assertThat(listed(Delivery.Status.FAILED)).containsExactly(failed.key());
     assertThat(listed(Delivery.Status.UNTELLABLE)).containsExactly(untellable.key());
+    assertThat(listed(Delivery.Status.DELIVERED)).isEmpty();
+    assertThat(listed(Delivery.Status.SUPERSEDED)).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package countermand.store.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Role;
+import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
 import countermand.store.Link;
@@ -10,6 +11,7 @@ import countermand.store.Party;
 import countermand.store.telling.Table;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class TheDirectoryTest {
@@ -34,7 +36,8 @@ class TheDirectoryTest {
             7,
             false,
             true,
-            true);
+            true,
+            Duration.ofMinutes(3));
     directory.put(link);
     assertThat(directory.link("directory-2")).contains(link);
   }
@@ -60,5 +63,16 @@ class TheDirectoryTest {
   void hasNothingUnderANameThatNoItemCanHave() {
     assertThat(directory.credential("vtex", "x".repeat(5000))).isEmpty();
     assertThat(directory.link("é".repeat(1024))).isEmpty();
+  }
+
+  @Test
+  void givesBackATokenByItsHashOnly() {
+    AccessToken token =
+        new AccessToken(
+            "unicommerce", "ab12", "seller", "hash", Instant.parse("2026-11-22T10:00:00Z"));
+    directory.put(token);
+    assertThat(directory.token("unicommerce", "ab12")).contains(token);
+    assertThat(directory.token("unicommerce", "ab13")).isEmpty();
+    assertThat(directory.token("vtex", "ab12")).isEmpty();
   }
 }

@@ -3,7 +3,7 @@ package countermand.store.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.FeedPage;
-import countermand.store.telling.MemoryFeed;
+import countermand.store.telling.MemoryFeedTable;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ACursorTest {
-  private final MemoryFeed feed = new MemoryFeed();
+  private final Feed feed = new TableFeed(new MemoryFeedTable());
   private final FeedDesk desk = new FeedDesk(feed, () -> Instant.EPOCH);
 
   @Test

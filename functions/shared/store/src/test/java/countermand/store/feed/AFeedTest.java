@@ -3,7 +3,7 @@ package countermand.store.feed;
 import static countermand.store.feed.Reading.slots;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countermand.store.telling.MemoryFeed;
+import countermand.store.telling.MemoryFeedTable;
 import countermand.store.telling.Table;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class AFeedTest {
 
     Feed open() {
       return switch (this) {
-        case MEMORY -> new MemoryFeed();
-        case TABLE -> new DynamoFeed(Table.plain(), Table.NAME);
+        case MEMORY -> new TableFeed(new MemoryFeedTable());
+        case TABLE -> new TableFeed(new DynamoFeedTable(Table.plain(), Table.NAME));
       };
     }
   }

@@ -109,7 +109,7 @@ class AnAppendThatIsCutOffTest {
   private void restore(long... slots) {
     String[] ids = {"a", "b", "c"};
     for (long slot : slots) {
-      new FeedTable(Table.plain(), Table.NAME)
+      new DynamoFeedTable(Table.plain(), Table.NAME)
           .put(
               feed.link(),
               new FeedTable.Slot(slot, Reading.event(ids[(int) slot - 1]), Long.MAX_VALUE / 2));
@@ -117,6 +117,6 @@ class AnAppendThatIsCutOffTest {
   }
 
   private static Feed feed(DynamoDbClient client) {
-    return new DynamoFeed(client, Table.NAME);
+    return new TableFeed(new DynamoFeedTable(client, Table.NAME));
   }
 }

@@ -19,7 +19,8 @@ class AppendsAtOnceTest {
   private static final int WRITERS = 6;
   private static final int EACH = 20;
 
-  private final Reading feed = new Reading(new DynamoFeed(Table.plain(), Table.NAME));
+  private final Reading feed =
+      new Reading(new TableFeed(new DynamoFeedTable(Table.plain(), Table.NAME)));
 
   @Test
   void areAllReadOnceByWhoeverReadsOn() throws InterruptedException, ExecutionException {

@@ -98,7 +98,8 @@ class ALinkBookTest {
               1,
               true,
               false,
-              false);
+              false,
+              link.replayWindow());
       book.replace(book.read(link.id()).orElseThrow(), next, deed());
     }
     LinkLog.Page first = log.page("log-1", 3, null).orElseThrow();

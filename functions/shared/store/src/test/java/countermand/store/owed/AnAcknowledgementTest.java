@@ -114,6 +114,20 @@ class AnAcknowledgementTest {
     open(seen, due);
   }
 
+  /** Nobody else ever would: such a decision takes the order out of the sweep's sight. */
+  @Test
+  void leavesBooksThatADecisionClosesWhereItOwesNothing() {
+    hub.on(Settings.silent()).ready("M");
+    Owing seen = books.owing();
+    ledger.acknowledge(seen, List.of("1.0"));
+    ledger.acknowledge(seen, seen.ids());
+    assertThat(books.owing().ids()).isEmpty();
+    assertThat(books.owing().owedSince()).isNotNull();
+    hub.moved("M", new Command.StartHandling());
+    closed();
+    assertThat(books.dueAt()).isEmpty();
+  }
+
   @Test
   void thatIsDoubledChangesNothing() {
     hub.ready("M").moved("M", customerAsks("r"));

@@ -8,6 +8,7 @@ import countermand.store.Owing;
 import countermand.store.SlotKey;
 import countermand.store.telling.Hub;
 import countermand.store.telling.MemoryOrders;
+import countermand.store.telling.OrderItem;
 import countermand.store.telling.Table;
 import java.time.Instant;
 import java.util.Map;
@@ -87,7 +88,7 @@ interface Books {
 
     @Override
     public Optional<Instant> dueAt() {
-      return memory.item(key()).map(MemoryOrders.Item::dueAt);
+      return memory.item(key()).map(OrderItem::dueAt);
     }
 
     @Override

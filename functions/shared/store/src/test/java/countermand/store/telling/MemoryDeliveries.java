@@ -6,10 +6,13 @@ import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryCursor;
 import countermand.store.delivery.DeliveryKey;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The deliveries in memory. That they are like the table's is tested too. */
@@ -19,7 +22,18 @@ public final class MemoryDeliveries implements Deliveries {
           .thenComparingLong(delivery -> delivery.notice().facts().version())
           .thenComparing(Delivery::id);
 
+  /** What a list of the undelivered can be asked for; the others are in no index. */
+  private static final Set<Delivery.Status> LISTED =
+      EnumSet.of(Delivery.Status.PENDING, Delivery.Status.FAILED, Delivery.Status.UNTELLABLE);
+
   private final Map<DeliveryKey, Delivery> deliveries = new ConcurrentHashMap<>();
+
+  private Consumer<Delivery> listener = _ -> {};
+
+  /** From now on somebody hears of every change. */
+  public void listen(Consumer<Delivery> whoever) {
+    listener = whoever;
+  }
 
   /** All that are there, oldest first. */
   public List<Delivery> all() {
@@ -28,7 +42,9 @@ public final class MemoryDeliveries implements Deliveries {
 
   @Override
   public void open(Delivery delivery) {
-    deliveries.putIfAbsent(delivery.key(), delivery);
+    if (deliveries.putIfAbsent(delivery.key(), delivery) == null) {
+      listener.accept(delivery);
+    }
   }
 
   @Override
@@ -39,9 +55,14 @@ public final class MemoryDeliveries implements Deliveries {
   @Override
   public boolean replace(Delivery seen, Delivery next) {
     Delivery there = deliveries.get(next.key());
-    return there != null
-        && there.revision() == seen.revision()
-        && deliveries.replace(next.key(), there, next);
+    boolean asSeen =
+        there != null
+            && there.revision() == seen.revision()
+            && deliveries.replace(next.key(), there, next);
+    if (asSeen) {
+      listener.accept(next);
+    }
+    return asSeen;
   }
 
   @Override
@@ -77,7 +98,8 @@ public final class MemoryDeliveries implements Deliveries {
 
   private List<Delivery> undelivered(String link, Delivery.Status status) {
     return deliveries.values().stream()
-        .filter(one -> one.order().link().equals(link) && one.status() == status)
+        .filter(one -> one.order().link().equals(link))
+        .filter(one -> one.status() == status && LISTED.contains(status))
         .sorted(Comparator.comparing(Delivery::openedAt).thenComparing(Delivery::id))
         .toList();
   }

@@ -1,14 +1,10 @@
 package countermand.store.telling;
 
-import countermand.core.Effect;
 import countermand.core.HistoryEntry;
 import countermand.core.Mark;
-import countermand.core.Order;
-import countermand.core.Owed;
 import countermand.store.Due;
 import countermand.store.DueShards;
 import countermand.store.HistoryFile;
-import countermand.store.KeptKey;
 import countermand.store.Ledger;
 import countermand.store.OrderWrite;
 import countermand.store.Orders;
@@ -19,12 +15,13 @@ import countermand.store.StoredOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,78 +30,50 @@ import org.jspecify.annotations.Nullable;
  * through thousands of schedules, and for simulations. That it is like the table is tested too.
  */
 public final class MemoryOrders implements Orders, Ledger, HistoryFile {
-  private final Map<SlotKey, Slot> others = new HashMap<>();
-  private final Map<SlotKey, Item> orders = new LinkedHashMap<>();
-  private final Map<SlotKey, Map<Long, HistoryEntry>> filed = new HashMap<>();
-  private Listener listener = (key, before, after) -> {};
+  private final Map<SlotKey, Slot> others = new LinkedHashMap<>();
+  private final Map<SlotKey, OrderItem> orders = new LinkedHashMap<>();
+  private final Map<SlotKey, Map<Long, HistoryEntry>> filed = new LinkedHashMap<>();
+  private final List<Listener> listeners = new ArrayList<>();
 
-  /** Hears of each change of an order's item, as the table's stream does. */
+  /** Hears of each change, as the table's stream does. */
   public interface Listener {
 
     /**
-     * An item was changed.
+     * An order's item was changed.
      *
-     * @param before its version before; 0 where there was none
+     * @param before absent where there was none
      */
-    void changed(SlotKey key, long before, Owing after);
+    void changed(SlotKey key, @Nullable OrderItem before, OrderItem after);
+
+    /** An alias or a mark was changed. */
+    default void changed(SlotKey key, Slot after) {}
   }
 
-  /**
-   * An order's item.
-   *
-   * @param owedSince absent where the books say that nothing is owed
-   * @param dueAt absent where nobody must look
-   */
-  public record Item(
-      Order order,
-      Map<String, Effect> owed,
-      Map<String, KeptKey> keys,
-      @Nullable Instant owedSince,
-      @Nullable Instant dueAt) {
-
-    Slot.Taken slot() {
-      List<HistoryEntry> unfiled =
-          owed.values().stream()
-              .flatMap(e -> e instanceof Effect.KeepHistory(var some) ? some.stream() : null)
-              .toList();
-      return new Slot.Taken(new StoredOrder(order, owed.keySet(), unfiled, keys));
-    }
-
-    /** The order with all that it owes. */
-    public Owing owing() {
-      List<Owed> known = new ArrayList<>();
-      owed.forEach((id, effect) -> known.add(new Owed(id, effect)));
-      return new Owing(order, known, owed.keySet(), owedSince);
-    }
-
-    Item books(@Nullable Instant since, @Nullable Instant due) {
-      return new Item(order, owed, keys, since, due);
-    }
-
-    Item without(Collection<String> ids) {
-      Map<String, Effect> left = new LinkedHashMap<>(owed);
-      left.keySet().removeAll(ids);
-      return new Item(order, left, keys, owedSince, dueAt);
-    }
-
-    Item closed() {
-      return books(null, order.nextInstant().orElse(null));
-    }
-  }
-
-  /** From now on somebody hears of every change. */
-  public void listen(Listener whoever) {
-    listener = whoever;
+  /** From now on somebody else hears of every change, too. */
+  public void listen(Listener listener) {
+    listeners.add(listener);
   }
 
   /** The item of an order, where there is one. */
-  public Optional<Item> item(SlotKey key) {
+  public Optional<OrderItem> item(SlotKey key) {
     return Optional.ofNullable(orders.get(key));
   }
 
-  /** Every order's item. */
-  public Map<SlotKey, Item> items() {
-    return Map.copyOf(orders);
+  /** Every order's item, in the order in which they were placed. */
+  public Map<SlotKey, OrderItem> items() {
+    return Collections.unmodifiableMap(orders);
+  }
+
+  /** Every alias and mark. */
+  public Map<SlotKey, Slot> others() {
+    return Collections.unmodifiableMap(others);
+  }
+
+  /** Puts an order's item there, as a write without any condition does. */
+  public void put(SlotKey key, OrderItem after) {
+    @Nullable OrderItem before = orders.put(key, after);
+    others.remove(key);
+    listeners.forEach(listener -> listener.changed(key, before, after));
   }
 
   /** Puts something there, whatever was there before. */
@@ -114,7 +83,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
     switch (slot) {
       case Slot.Taken(StoredOrder stored) ->
           orders.put(
-              key, new Item(stored.order(), new LinkedHashMap<>(), stored.keys(), null, null));
+              key, new OrderItem(stored.order(), new LinkedHashMap<>(), stored.keys(), null, null));
       case Slot.Alias _, Slot.Waiting _ -> others.put(key, slot);
       case Slot.Empty _ -> {}
     }
@@ -127,7 +96,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
 
   @Override
   public Slot read(SlotKey key) {
-    Item item = orders.get(key);
+    OrderItem item = orders.get(key);
     return item == null ? others.getOrDefault(key, new Slot.Empty()) : item.slot();
   }
 
@@ -142,27 +111,8 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
     if (!asSeen) {
       return new Written.Lost(read(key));
     }
-    others.remove(key);
-    Optional<Item> before = item(key);
-    change(key, after(before, write));
+    put(key, OrderItem.after(orders.get(key), write));
     return new Written.Done();
-  }
-
-  private static Item after(Optional<Item> before, OrderWrite write) {
-    Map<String, Effect> owed = new LinkedHashMap<>(before.map(Item::owed).orElse(Map.of()));
-    write.owed().forEach(one -> owed.put(one.id(), one.effect()));
-    Instant since = before.map(Item::owedSince).orElse(null);
-    return new Item(
-        write.order(),
-        owed,
-        write.keys(),
-        since == null && !write.owed().isEmpty() ? write.now() : since,
-        write.dueAt().orElse(null));
-  }
-
-  private void change(SlotKey key, Item after) {
-    Item before = orders.put(key, after);
-    listener.changed(key, before == null ? 0 : before.order().version(), after.owing());
   }
 
   @Override
@@ -207,7 +157,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
 
   @Override
   public void file(SlotKey order, List<HistoryEntry> entries) {
-    Map<Long, HistoryEntry> file = filed.computeIfAbsent(order, _ -> new LinkedHashMap<>());
+    Map<Long, HistoryEntry> file = filed.computeIfAbsent(order, _ -> new TreeMap<>());
     entries.forEach(entry -> file.put(entry.version(), entry));
   }
 
@@ -221,7 +171,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
         seen.key(),
         item -> {
           boolean close = all && sameVersion(item, seen) && item.owed().size() == seen.ids().size();
-          Item struck = item.without(done);
+          OrderItem struck = item.without(done);
           return close ? struck.closed() : struck;
         });
   }
@@ -233,7 +183,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
         seen.key(),
         item ->
             sameVersion(item, seen) && failed.stream().anyMatch(item.owed()::containsKey)
-                ? item.books(item.owedSince(), at)
+                ? item.due(at)
                 : item);
   }
 
@@ -248,18 +198,18 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
         .toList();
   }
 
-  private static boolean isDue(Item item, Instant now) {
+  private static boolean isDue(OrderItem item, Instant now) {
     return item.dueAt() != null && !item.dueAt().isAfter(now);
   }
 
   @Override
   public Optional<Claimed> claim(Due.OfOrder due, Instant now, Instant until) {
-    Item item = orders.get(due.key());
+    OrderItem item = orders.get(due.key());
     if (item == null || !due.shown().equals(item.dueAt())) {
       return Optional.empty();
     }
     Instant at = item.owing().noLaterThanDeadline(now, until);
-    change(due.key(), item.books(item.owedSince(), at));
+    put(due.key(), item.due(at));
     return Optional.of(new Claimed(due, orders.get(due.key()).owing(), at));
   }
 
@@ -269,7 +219,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
         claimed.due().key(),
         item ->
             sameVersion(item, claimed.owing()) && claimed.until().equals(item.dueAt())
-                ? item.books(item.owedSince(), claimed.owing().noLaterThanDeadline(now, dueAt))
+                ? item.due(claimed.owing().noLaterThanDeadline(now, dueAt))
                 : item);
   }
 
@@ -280,17 +230,17 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
         item -> sameVersion(item, claimed.owing()) && item.owed().isEmpty() ? item.closed() : item);
   }
 
-  private void update(SlotKey key, UnaryOperator<Item> change) {
-    Item before = orders.get(key);
+  private void update(SlotKey key, UnaryOperator<OrderItem> change) {
+    OrderItem before = orders.get(key);
     if (before != null) {
-      Item after = change.apply(before);
+      OrderItem after = change.apply(before);
       if (!after.equals(before)) {
-        change(key, after);
+        put(key, after);
       }
     }
   }
 
-  private static boolean sameVersion(Item item, Owing seen) {
+  private static boolean sameVersion(OrderItem item, Owing seen) {
     return item.order().version() == seen.order().version();
   }
 
@@ -299,6 +249,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
       return new Written.Lost(read(key));
     }
     others.put(key, next);
+    listeners.forEach(listener -> listener.changed(key, next));
     return new Written.Done();
   }
 

@@ -3,6 +3,7 @@ package countermand.store.telling;
 import countermand.local.dynamodb.EmbeddedDynamoDb;
 import countermand.store.Attributes;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -28,8 +29,10 @@ public final class Table {
   private static final EmbeddedDynamoDb DYNAMO = EmbeddedDynamoDb.start(0, null);
   private static final DynamoDbClient CLIENT = client();
 
+  private static final AtomicInteger TABLES = new AtomicInteger();
+
   static {
-    create();
+    create(NAME);
   }
 
   private Table() {}
@@ -51,10 +54,17 @@ public final class Table {
         .build();
   }
 
-  private static void create() {
+  /** The name of a table of its own, for a test that cannot have a link of its own. */
+  public static String fresh() {
+    String name = NAME + TABLES.incrementAndGet();
+    create(name);
+    return name;
+  }
+
+  private static void create(String name) {
     CLIENT.createTable(table ->
         table
-            .tableName(NAME)
+            .tableName(name)
             .billingMode(BillingMode.PAY_PER_REQUEST)
             .attributeDefinitions(
                 Stream.of(

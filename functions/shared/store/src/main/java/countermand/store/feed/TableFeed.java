@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Feeds in DynamoDB. The head is raised before an append counts, so that it is never below an event
- * that counts; slots above it were left by an append that was cut off, or is still under way. It
- * never expires: without it, a feed of which all slots have expired would begin again at 1, and a
- * reader's cursor would skip what follows.
+ * Feeds in numbered slots. The head is raised before an append counts, so that it is never below an
+ * event that counts; slots above it were left by an append that was cut off, or is still under way.
+ * It never expires: without it, a feed of which all slots have expired would begin again at 1, and
+ * a reader's cursor would skip what follows.
  */
-public final class DynamoFeed implements Feed {
+public final class TableFeed implements Feed {
   /** A page of slots that are read at a time, where many of the first ones may have expired. */
   private static final int PAGE = 100;
 
@@ -24,9 +23,9 @@ public final class DynamoFeed implements Feed {
 
   private final FeedTable table;
 
-  /** Works on a table. */
-  public DynamoFeed(DynamoDbClient dynamo, String table) {
-    this.table = new FeedTable(dynamo, table);
+  /** Works on the items of feeds. */
+  public TableFeed(FeedTable table) {
+    this.table = table;
   }
 
   @Override
@@ -118,10 +117,10 @@ public final class DynamoFeed implements Feed {
   /** The first slots after one that still count. */
   private List<FeedTable.Slot> kept(String link, long after, int limit, Instant now) {
     List<FeedTable.Slot> kept = new ArrayList<>();
-    FeedTable.Page page = table.page(link, after, PAGE, null);
+    FeedTable.Page page = table.page(link, after, PAGE);
     page.slots().stream().filter(slot -> slot.kept(now)).forEach(kept::add);
     while (kept.size() < limit && page.next() != null) {
-      page = table.page(link, after, PAGE, page.next());
+      page = table.page(link, page.next(), PAGE);
       page.slots().stream().filter(slot -> slot.kept(now)).forEach(kept::add);
     }
     return kept;

@@ -1,0 +1,52 @@
+package countermand.dialects.unicommerce;
+
+import countermand.core.LineAsk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order item of a seller's cancel; an item that is named twice is one, and its units add up.
+ *
+ * @param fault why it fails whatever the order says; absent where the order must judge it
+ */
+record Item(
+    String id,
+    @Nullable String productId,
+    @Nullable String variantId,
+    long quantity,
+    @Nullable String fault) {
+  private static final String NO_QUANTITY =
+      "quantity must be a whole number of at least 1: say how many units to cancel";
+  private static final String CONTRADICTS_ITSELF =
+      "the item is named twice with different products or variants";
+
+  static Item read(Body body, String at) throws Malformed {
+    String id = Parts.required(body, Words.ORDER_ITEM_ID, at);
+    @Nullable Long units = body.units(Words.QUANTITY).orElse(null);
+    return new Item(
+        id,
+        body.text(Words.PRODUCT_ID).orElse(null),
+        body.text(Words.VARIANT_ID).orElse(null),
+        units == null ? 0 : units,
+        units == null ? NO_QUANTITY : null);
+  }
+
+  /** This one and the same again. */
+  Item plus(Item again) {
+    boolean agree = agree(productId, again.productId) && agree(variantId, again.variantId);
+    @Nullable String either = fault == null ? again.fault : fault;
+    return new Item(
+        id,
+        productId == null ? again.productId : productId,
+        variantId == null ? again.variantId : variantId,
+        Math.max(quantity, quantity + again.quantity),
+        either == null && !agree ? CONTRADICTS_ITSELF : either);
+  }
+
+  private static boolean agree(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || one.equals(other);
+  }
+
+  LineAsk ask() {
+    return new LineAsk(id, quantity, productId, variantId);
+  }
+}

@@ -1,0 +1,14 @@
+package countermand.runtime;
+
+/** What is noticed beside the answers. */
+interface Watch {
+
+  /**
+   * A wrong password, or one of nobody: whoever tries many is to be slowed down. Called before the
+   * answer goes out.
+   */
+  void wrongPassword();
+
+  /** A body came again and was taken for the same call. */
+  void replayedBody();
+}

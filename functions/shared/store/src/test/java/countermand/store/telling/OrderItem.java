@@ -1,0 +1,83 @@
+package countermand.store.telling;
+
+import countermand.core.Effect;
+import countermand.core.HistoryEntry;
+import countermand.core.Order;
+import countermand.core.Owed;
+import countermand.store.KeptKey;
+import countermand.store.OrderWrite;
+import countermand.store.Owing;
+import countermand.store.Slot;
+import countermand.store.StoredOrder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order's item.
+ *
+ * @param owedSince since when something is owed, as the stream's filter sees it; absent where the
+ *     books say that nothing is
+ * @param dueAt when the sweep must look; absent where nobody must
+ */
+public record OrderItem(
+    Order order,
+    Map<String, Effect> owed,
+    Map<String, KeptKey> keys,
+    @Nullable Instant owedSince,
+    @Nullable Instant dueAt) {
+  public OrderItem {
+    owed = Collections.unmodifiableMap(new LinkedHashMap<>(owed));
+  }
+
+  /** What a decision makes of an item, or of none. */
+  static OrderItem after(@Nullable OrderItem before, OrderWrite write) {
+    Map<String, Effect> owed = new LinkedHashMap<>(before == null ? Map.of() : before.owed());
+    write.owed().forEach(one -> owed.put(one.id(), one.effect()));
+    return new OrderItem(
+        write.order(), owed, write.keys(), since(before, write), write.dueAt().orElse(null));
+  }
+
+  private static @Nullable Instant since(@Nullable OrderItem before, OrderWrite write) {
+    @Nullable Instant there = before == null || !write.stillOwed() ? null : before.owedSince();
+    return there == null && !write.owed().isEmpty() ? write.now() : there;
+  }
+
+  /** As the desk reads it. */
+  Slot.Taken slot() {
+    List<HistoryEntry> unfiled =
+        owed.values().stream()
+            .flatMap(e -> e instanceof Effect.KeepHistory(var some) ? some.stream() : null)
+            .toList();
+    return new Slot.Taken(new StoredOrder(order, owed.keySet(), unfiled, keys));
+  }
+
+  /** The order with all that it owes. */
+  public Owing owing() {
+    List<Owed> known = new ArrayList<>();
+    owed.forEach((id, effect) -> known.add(new Owed(id, effect)));
+    return new Owing(order, known, owed.keySet(), owedSince);
+  }
+
+  /** Without some of what it owes. */
+  public OrderItem without(Collection<String> done) {
+    Map<String, Effect> left = new LinkedHashMap<>(owed);
+    left.keySet().removeAll(done);
+    return new OrderItem(order, left, keys, owedSince, dueAt);
+  }
+
+  /** With its books closed: nothing is owed since any time, and the deadline is what is due. */
+  public OrderItem closed() {
+    return new OrderItem(order, owed, keys, null, order.nextInstant().orElse(null));
+  }
+
+  /** With another instant at which somebody must look. */
+  public OrderItem due(Instant at) {
+    return new OrderItem(order, owed, keys, owedSince, at);
+  }
+}

@@ -1,0 +1,32 @@
+package countermand.simulation.checks;
+
+import countermand.core.Order;
+import countermand.core.Owed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An order's life as the rulebook alone tells it: each version that was written, and all it owes.
+ */
+final class Life {
+  private final Map<Long, Order> versions = new LinkedHashMap<>();
+  private final List<Owed> owed = new ArrayList<>();
+
+  void add(Order order, List<Owed> more) {
+    versions.put(order.version(), order);
+    owed.addAll(more);
+  }
+
+  /** The order as one version of it was written. */
+  Optional<Order> version(long number) {
+    return Optional.ofNullable(versions.get(number));
+  }
+
+  /** Everything that the world must be told. */
+  List<Owed> owed() {
+    return owed;
+  }
+}
