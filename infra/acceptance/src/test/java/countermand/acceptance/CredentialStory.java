@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,34 @@ final class CredentialStory {
                 "X-VTEX-API-AppKey", key.at("/secret/appKey").asText(),
                 "X-VTEX-API-AppToken", key.at("/secret/appToken").asText()));
     Vtex.error(marketplace.reads("/api/oms/pvt/orders/none"), 404, "ORDER_NOT_FOUND");
+  }
+
+  @Test
+  void aSellerOnUnicommerceLogsIn() {
+    Connected link = Connected.between("native", "unicommerce");
+    JsonNode key = link.issues("{'side':'seller'}");
+    Answer in = Unicommerce.logsIn(key.path("secret")).hasStatus(200);
+    Unicommerce seller = Unicommerce.seller(in.text("/accessToken"));
+    Answer answer = seller.cancels("none", "{'orderItemId':'a','quantity':1}");
+    assertThat(answer.status()).as("%s", answer).isNotIn(401, 403);
+    link.revokes(key).hasStatus(204);
+    assertThat(link.credentials()).isEmpty();
+  }
+
+  @Test
+  void aMarketplaceOnUnicommerceHasThreeKeys() {
+    Connected link = Connected.between("unicommerce", "native");
+    JsonNode key = link.issues("{'side':'marketplace'}").path("secret");
+    assertThat(Json.keys(key)).containsExactly("clientid", "merchantid", "securitykey");
+    Map<String, String> headers = new HashMap<>();
+    key.properties().forEach(entry -> headers.put(entry.getKey(), entry.getValue().asText()));
+    Answer answer = new Unicommerce(headers).posts(Unicommerce.MARKETPLACE, "{'orderId':'none'}");
+    assertThat(answer.status()).as("%s", answer).isNotIn(401, 403);
+    Operator.deletes(
+            link.path()
+                + "/credentials/"
+                + link.credentials().get(0).path("id").asText().replace("#", "%23"))
+        .hasStatus(204);
   }
 
   @Test

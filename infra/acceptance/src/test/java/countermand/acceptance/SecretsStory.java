@@ -74,7 +74,8 @@ final class SecretsStory {
         "native | /secret | {'secrets':[],'secret':'x'}",
         "vtex | /secrets/0 | {'secrets':['keyWithoutToken']}",
         "vtex | /secrets/1 | {'secrets':['key:token','key:']}",
-        "vtex | /secrets/0 | {'secrets':[':token']}"
+        "vtex | /secrets/0 | {'secrets':[':token']}",
+        "unicommerce | /secrets/0 | {'secrets':['client:merchant']}"
       })
   void whatAProtocolCannotUseIsNamed(String seller, String field, String body) {
     Connected link = Connected.between("native", seller);
