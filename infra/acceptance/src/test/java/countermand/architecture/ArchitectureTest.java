@@ -35,7 +35,12 @@ class ArchitectureTest {
   /** Every package below the seam is a dialect, but those that dialects share. */
   private static final DescribedPredicate<JavaClass> A_DIALECT =
       resideInAPackage("countermand.dialects.*..")
-          .and(not(resideInAnyPackage("countermand.dialects.json..", "countermand.dialects.ids..")))
+          .and(
+              not(
+                  resideInAnyPackage(
+                      "countermand.dialects.json..",
+                      "countermand.dialects.ids..",
+                      "countermand.dialects.links..")))
           .as("are a dialect's");
 
   @ArchTest

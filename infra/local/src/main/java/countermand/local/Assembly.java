@@ -28,6 +28,7 @@ import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
 import countermand.local.isolated.IsolatedLauncher;
+import countermand.local.keys.KeyService;
 import countermand.local.queue.Mapping;
 import countermand.local.queue.Queues;
 import countermand.local.queue.SqsApi;
@@ -44,6 +45,8 @@ import countermand.local.template.Template;
 import countermand.store.Attributes;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoSecrets;
+import countermand.store.envelope.Envelope;
+import countermand.store.links.KeyRing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -69,6 +72,7 @@ final class Assembly {
   private final Functions functions = new Functions();
   private final Queues queues;
   private final Targets targets;
+  private final KeyService keys;
   private final Faults faults = new Faults();
 
   /** {@code starting}: the database, which takes longest and is waited for when it is needed. */
@@ -88,6 +92,7 @@ final class Assembly {
     this.gateway = gateway;
     this.closing = closing;
     clock = new MovableClock(InstantSource.system(), data.file("clock.json"));
+    keys = new KeyService(data.file("keys.json"));
     queues = new Queues(template.queues(), clock, data);
     targets = closing.add(new Targets(functions, queues));
   }
@@ -136,8 +141,10 @@ final class Assembly {
         .map(table ->
             new Seed(
                 new DynamoDirectory(database.client(), table),
-                new DynamoSecrets(database.client(), table),
-                gateway.uri()))
+                new KeyRing(database.client(), table),
+                new DynamoSecrets(database.client(), table, new Envelope(keys, keys::random)),
+                gateway.uri(),
+                InstantSource.system()))
         .ifPresent(seed -> {
           seed.write(demo);
           gateway.serve("/_local/demo", new DemoEndpoint(demo, seed));
@@ -216,7 +223,9 @@ final class Assembly {
             Service.BUS,
             new AwsJsonEndpoint(bus.operations()),
             Service.QUEUE,
-            new AwsJsonEndpoint(new SqsApi(queues).operations())),
+            new AwsJsonEndpoint(new SqsApi(queues).operations()),
+            Service.KEYS,
+            new AwsJsonEndpoint(keys.operations())),
         faults);
   }
 

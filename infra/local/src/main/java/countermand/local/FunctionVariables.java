@@ -1,5 +1,6 @@
 package countermand.local;
 
+import countermand.local.demo.Demo;
 import countermand.local.template.Arns;
 import countermand.local.template.FunctionSpec;
 import countermand.runtime.FollowingClock;
@@ -31,6 +32,8 @@ record FunctionVariables(URI aws) {
     variables.put("AWS_ENDPOINT_URL_SCHEDULER", aws.toString());
     variables.put("AWS_ENDPOINT_URL_EVENTBRIDGE", aws.toString());
     variables.put("AWS_ENDPOINT_URL_SQS", aws.toString());
+    variables.put("AWS_ENDPOINT_URL_KMS", aws.toString());
+    variables.put("OPERATOR_KEYS", Demo.operatorKeys());
     // The demo's endpoints are here, too.
     variables.put("ALLOW_PRIVATE_ENDPOINTS", "true");
     // For a function in a process of its own, which cannot be handed the clock itself.

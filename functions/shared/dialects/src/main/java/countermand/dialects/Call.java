@@ -8,6 +8,7 @@ import countermand.core.FeedPage;
 import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
+import countermand.dialects.links.OperatorCall;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,9 @@ public sealed interface Call {
    */
   record ReadFeed(int limit, @Nullable String after, Function<Optional<FeedPage>, HttpReply> reply)
       implements Call {}
+
+  /** An operator's business with links. */
+  record Operate(OperatorCall what) implements Call {}
 
   /** Answered already: a constant, or a request that cannot be understood. */
   record Answered(HttpReply reply) implements Call {}

@@ -1,6 +1,10 @@
 package countermand.dialects;
 
+import countermand.core.Side;
+import countermand.dialects.links.KeyMaker;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** One protocol. */
 public interface Dialect {
@@ -28,6 +32,29 @@ public interface Dialect {
 
   /** A denial in the protocol's words. */
   HttpReply deny(HttpRequest request, Denial denial);
+
+  /** How keys of ours are made for it; empty where none are. */
+  default Optional<KeyMaker> keys() {
+    return Optional.empty();
+  }
+
+  /**
+   * What is wrong with a secret with which a party is to be called; empty where nothing is. It is
+   * one line, whatever its parts are.
+   */
+  default Optional<String> secretFault(Side to, String secret) {
+    return SecretText.fault(secret);
+  }
+
+  /** In which roles a party of a side may know us; none where the protocol has but one. */
+  default Set<String> roles(Side of) {
+    return Set.of();
+  }
+
+  /** Whether a seller that speaks it may have an endpoint before which we stand. */
+  default boolean hasUpstreams() {
+    return false;
+  }
 
   /** The half of it in which we call. */
   Outgoing outgoing();

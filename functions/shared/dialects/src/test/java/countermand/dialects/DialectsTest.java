@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class DialectsTest {
+  private static final Pattern OPERATORS =
+      Pattern.compile("/v1/links(/\\{link}(/(deliveries|credentials|log|secrets).*)?)?");
 
   @ParameterizedTest
   @CsvSource({
@@ -45,7 +48,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(20 + 24 + 6 + 4);
+        .hasSize(28 + 24 + 6 + 4);
   }
 
   @Test
@@ -70,7 +73,7 @@ final class DialectsTest {
       }
       default -> {}
     }
-    if (route.resource().startsWith("/v1/links/{link}/deliveries")) {
+    if (OPERATORS.matcher(route.resource()).matches()) {
       return EnumSet.of(Role.OPERATOR);
     }
     if (route.resource().endsWith("/{proxy+}") || route.resource().endsWith("/simulation")) {

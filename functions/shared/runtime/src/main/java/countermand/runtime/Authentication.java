@@ -6,6 +6,7 @@ import countermand.dialects.Passwords;
 import countermand.dialects.Presented;
 import countermand.store.Credential;
 import countermand.store.Directory;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Finds out who calls: the dialect says what was presented, the directory what is known. */
@@ -13,16 +14,30 @@ final class Authentication {
   private final Directory directory;
   private final AccessTokens tokens;
   private final Watch watch;
+  private final LastUses uses;
+  private final InstantSource clock;
 
-  Authentication(Directory directory, AccessTokens tokens, Watch watch) {
+  /**
+   * Finds out.
+   *
+   * @param clock the real time, by which keys end
+   */
+  Authentication(
+      Directory directory, AccessTokens tokens, Watch watch, LastUses uses, InstantSource clock) {
     this.directory = directory;
     this.tokens = tokens;
     this.watch = watch;
+    this.uses = uses;
+    this.clock = clock;
   }
 
-  /** The caller; empty where the credential is missing, malformed, unknown or wrong. */
+  /** The caller; empty where the credential is missing, malformed, unknown, wrong or expired. */
   Optional<Caller> caller(Dialect dialect, HttpRequest request) {
-    return credential(dialect, dialect.presented(request)).map(Caller::new);
+    Optional<Credential> proved =
+        credential(dialect, dialect.presented(request))
+            .filter(credential -> !credential.expired(clock.instant()));
+    proved.ifPresent(uses::used);
+    return proved.map(Caller::new);
   }
 
   private Optional<Credential> credential(Dialect dialect, Presented presented) {

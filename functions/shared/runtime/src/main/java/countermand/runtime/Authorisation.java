@@ -24,18 +24,24 @@ final class Authorisation {
     /** One link. */
     record OneLink(Link link) implements Reach {}
 
-    /** No link, and the path names none: an operator's call that is about none. */
+    /** No link that must be there: an operator's call that is about none, or about links. */
     record NoLink() implements Reach {}
 
     /** Not this. */
     record Denied(Denial why) implements Reach {}
   }
 
-  Reach reach(Caller caller, HttpRequest request) {
+  /**
+   * What the caller may reach.
+   *
+   * @param aboutLinks whether the call is about links: the operator's may name one that is not
+   *     there
+   */
+  Reach reach(Caller caller, HttpRequest request, boolean aboutLinks) {
     boolean named = request.pathParameters().containsKey(LINK);
     Optional<String> wanted = PathText.decode(request.pathParameters().getOrDefault(LINK, ""));
     if (caller.role() == Role.OPERATOR) {
-      return named ? operators(wanted) : new Reach.NoLink();
+      return named && !aboutLinks ? operators(wanted) : new Reach.NoLink();
     }
     if (named && !wanted.equals(caller.link())) {
       return new Reach.Denied(new Denial.Forbidden());

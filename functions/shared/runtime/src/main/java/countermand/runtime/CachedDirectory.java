@@ -54,16 +54,18 @@ final class CachedDirectory implements Directory {
 
   private <T> Optional<T> cached(
       Map<String, Kept<T>> cache, String key, Supplier<Optional<T>> ask) {
+    // Counted from the question: the answer was true then, and may be late.
+    long asked = nanos.getAsLong();
     synchronized (cache) {
       Kept<T> entry = cache.get(key);
-      if (entry != null && entry.until() - nanos.getAsLong() > 0) {
+      if (entry != null && entry.until() - asked > 0) {
         return Optional.of(entry.value());
       }
     }
     Optional<T> found = ask.get();
     synchronized (cache) {
       found.ifPresentOrElse(
-          value -> cache.put(key, new Kept<>(value, nanos.getAsLong() + KEPT.toNanos())),
+          value -> cache.put(key, new Kept<>(value, asked + KEPT.toNanos())),
           () -> cache.remove(key));
     }
     return found;

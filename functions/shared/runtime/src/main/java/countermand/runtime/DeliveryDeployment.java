@@ -41,7 +41,8 @@ final class DeliveryDeployment {
   private Courier courier() {
     return new DialectCourier(
         new ApacheEndpoint(environment.allowsPrivateEndpoints()),
-        new DynamoSecrets(deployment.dynamo(), deployment.table()),
+        new DynamoSecrets(
+            deployment.dynamo(), deployment.table(), SecretsDeployment.envelope(deployment)),
         Environment.realTime());
   }
 

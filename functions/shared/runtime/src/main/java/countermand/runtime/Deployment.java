@@ -1,6 +1,7 @@
 package countermand.runtime;
 
-import countermand.effects.notice.Redelivery;
+import countermand.runtime.links.LinkCalls;
+import countermand.runtime.links.LinkRules;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.DynamoDirectory;
@@ -9,15 +10,17 @@ import countermand.store.DynamoOrders;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
 import countermand.store.delivery.DynamoDeliveries;
+import countermand.store.envelope.Envelope;
 import countermand.store.feed.DynamoFeedTable;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
 import countermand.store.feed.TableFeed;
+import countermand.store.links.KeyRing;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -36,11 +39,19 @@ final class Deployment {
     this.aws = new Aws(environment);
     this.dynamo = aws.dynamoDb();
     this.table = environment.required("TABLE");
-    this.directory = new CachedDirectory(new DynamoDirectory(dynamo, table), System::nanoTime);
+    this.directory =
+        new OperatorKeys(
+            new CachedDirectory(new DynamoDirectory(dynamo, table), nanos()),
+            environment.optional("OPERATOR_KEYS").orElse(""));
   }
 
   Environment environment() {
     return environment;
+  }
+
+  /** A clock that only ever goes on. */
+  final LongSupplier nanos() {
+    return System::nanoTime;
   }
 
   Aws aws() {
@@ -60,37 +71,47 @@ final class Deployment {
   }
 
   Dispatcher dispatcher(FunctionLog log) {
-    return dispatcher(log, Optional.empty());
+    return dispatcher(log, Abilities.NONE);
   }
 
-  Dispatcher dispatcher(FunctionLog log, Optional<Redelivery> redelivery) {
-    return dispatcher(log, redelivery, new NoUpstreams());
-  }
-
-  Dispatcher dispatcher(FunctionLog log, Upstreams upstreams) {
-    return dispatcher(log, Optional.empty(), upstreams);
-  }
-
-  private Dispatcher dispatcher(
-      FunctionLog log, Optional<Redelivery> redelivery, Upstreams upstreams) {
+  Dispatcher dispatcher(FunctionLog log, Abilities abilities) {
     InstantSource real = environment.realClock();
+    Watch watch = new LoggedWatch(log, real);
+    AccessTokens tokens =
+        new AccessTokens(
+            directory,
+            new DynamoDirectory(dynamo, table)::put,
+            () -> chance(AccessTokens.BYTES),
+            real);
+    LastUses uses = new LastUses(new KeyRing(dynamo, table)::used, real, log);
     return new Dispatcher(
         directory,
+        new Authentication(directory, tokens, watch, uses, real),
         desk(),
         new FeedDesk(feed(), environment.clock()),
-        new DeliveryCalls(new DynamoDeliveries(dynamo, table), redelivery),
+        new DeliveryCalls(new DynamoDeliveries(dynamo, table), abilities.redelivery()),
         terms(),
-        upstreams,
-        new AccessTokens(
-            directory, new DynamoDirectory(dynamo, table)::put, Deployment::chance, real),
-        new LoggedWatch(log, real));
+        tokens,
+        watch,
+        abilities);
+  }
+
+  /** What operators do about links. */
+  LinkCalls links(Envelope envelope) {
+    return new LinkCalls(
+        dynamo,
+        table,
+        new LinkRules(terms().shortestAnswer(), environment.allowsPrivateEndpoints()),
+        envelope,
+        environment.realClock(),
+        Deployment::chance);
   }
 
   /** Made anew each time: what is made at start would be the same in every restored instance. */
-  private static byte[] chance() {
-    byte[] bytes = new byte[AccessTokens.BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return bytes;
+  static byte[] chance(int bytes) {
+    byte[] chance = new byte[bytes];
+    new SecureRandom().nextBytes(chance);
+    return chance;
   }
 
   Settler settler() {

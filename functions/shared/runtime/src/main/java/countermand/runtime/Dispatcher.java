@@ -12,6 +12,7 @@ import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Operation;
+import countermand.runtime.links.LinkCalls;
 import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
@@ -35,21 +36,22 @@ final class Dispatcher {
   private final FeedDesk feed;
   private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
-  private final Upstreams upstreams;
   private final AccessTokens tokens;
   private final Watch watch;
+  private final Upstreams upstreams;
+  private final Optional<LinkCalls> links;
 
   Dispatcher(
       Directory directory,
+      Authentication authentication,
       Desk desk,
       FeedDesk feed,
       DeliveryCalls deliveries,
       TermsOfLinks terms,
-      Upstreams upstreams,
       AccessTokens tokens,
-      Watch watch) {
-    this.upstreams = upstreams;
-    this.authentication = new Authentication(directory, tokens, watch);
+      Watch watch,
+      Abilities abilities) {
+    this.authentication = authentication;
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
     this.feed = feed;
@@ -57,6 +59,8 @@ final class Dispatcher {
     this.terms = terms;
     this.tokens = tokens;
     this.watch = watch;
+    this.upstreams = abilities.upstreams();
+    this.links = abilities.links();
   }
 
   HttpReply answer(HttpRequest request) {
@@ -82,13 +86,13 @@ final class Dispatcher {
   private HttpReply authorised(
       Dialect dialect, Operation operation, HttpRequest request, Caller caller) {
     Operation.Reader reader = operation.readers().get(caller.role());
-    return switch (authorisation.reach(caller, request)) {
+    return switch (authorisation.reach(caller, request, operation.aboutLinks())) {
       case Authorisation.Reach.Denied denied -> dialect.deny(request, denied.why());
       case Authorisation.Reach.OneLink _, Authorisation.Reach.NoLink _ when reader == null ->
           dialect.deny(request, new Denial.Forbidden());
       case Authorisation.Reach.OneLink(Link link) ->
           performed(reader.read(request, caller.role()), link, caller);
-      case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller.role());
+      case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller);
     };
   }
 
@@ -114,8 +118,15 @@ final class Dispatcher {
           c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
       case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));
       case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
+      case Call.Operate c -> operated(c, caller);
       case Call.Answered c -> c.reply();
     };
+  }
+
+  private HttpReply operated(Call.Operate call, Caller operator) {
+    return links
+        .orElseThrow(() -> new IllegalStateException("this function does not serve operators"))
+        .answer(call.what(), operator.credential().id());
   }
 
   private HttpReply decided(Call.Decide call, Link link, Terms agreed) {
@@ -139,10 +150,11 @@ final class Dispatcher {
     return answers;
   }
 
-  private static HttpReply aboutNoLink(
-      Dialect dialect, Operation.Reader reader, HttpRequest request, Role role) {
-    return switch (reader.read(request, role)) {
+  private HttpReply aboutNoLink(
+      Dialect dialect, Operation.Reader reader, HttpRequest request, Caller caller) {
+    return switch (reader.read(request, caller.role())) {
       case Call.Answered answered -> answered.reply();
+      case Call.Operate operate -> operated(operate, caller);
       case Call.Decide _,
           Call.DecideEach _,
           Call.Look _,

@@ -56,7 +56,10 @@ public record Environment(Map<String, String> variables, InstantSource clock) {
                     + " template.yaml"));
   }
 
-  /** Never where it runs for real: an endpoint must not lead back into its network. */
+  /**
+   * Whether endpoints may be in private networks, and without TLS. Never set where it runs for
+   * real: an endpoint must not lead back into its network.
+   */
   boolean allowsPrivateEndpoints() {
     return optional("ALLOW_PRIVATE_ENDPOINTS").filter("true"::equals).isPresent();
   }

@@ -1,8 +1,9 @@
 package countermand.runtime;
 
-import java.util.Optional;
-
-/** The operator's function: an API function that may hand notices to their queue again. */
+/**
+ * The operator's function: an API function that connects parties, issues their keys, and may hand
+ * notices to their queue again.
+ */
 public abstract class LinksFunction extends ApiFunction {
 
   /** A function in its surroundings. */
@@ -12,7 +13,11 @@ public abstract class LinksFunction extends ApiFunction {
 
   private LinksFunction(Deployment deployment, FunctionLog log) {
     super(
-        deployment.dispatcher(log, Optional.of(new NoticeDeployment(deployment, log).redelivery())),
+        deployment.dispatcher(
+            log,
+            Abilities.operating(
+                new NoticeDeployment(deployment, log).redelivery(),
+                deployment.links(SecretsDeployment.envelope(deployment)))),
         deployment.environment().clock(),
         log);
   }

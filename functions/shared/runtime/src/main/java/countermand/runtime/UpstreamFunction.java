@@ -17,9 +17,13 @@ public abstract class UpstreamFunction extends ApiFunction {
     super(
         deployment.dispatcher(
             log,
-            new PassingOn(
-                new ApacheCalls(deployment.environment().allowsPrivateEndpoints()),
-                new DynamoSecrets(deployment.dynamo(), deployment.table()))),
+            Abilities.passingOn(
+                new PassingOn(
+                    new ApacheCalls(deployment.environment().allowsPrivateEndpoints()),
+                    new DynamoSecrets(
+                        deployment.dynamo(),
+                        deployment.table(),
+                        SecretsDeployment.envelope(deployment))))),
         deployment.environment().clock(),
         log);
   }

@@ -2,9 +2,14 @@ package countermand.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countermand.core.Role;
 import countermand.dialects.HttpReply;
+import countermand.dialects.Sha256;
 import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.Code;
+import countermand.runtime.telling.MemoryDirectory;
+import countermand.store.Credential;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +55,31 @@ class AuthenticationTest {
     assertThat(code(Ask.callback().as("market"))).isEqualTo("401 1");
     assertThat(code(Ask.order().asVtex("seller"))).isEqualTo("401 UNAUTHENTICATED");
     assertThat(code(Ask.callback().asVtex("stranger"))).isEqualTo("401 1");
+  }
+
+  @Test
+  void endsWithTheKey() {
+    house.directory.issue(
+        new Credential(
+            "native",
+            "guest",
+            Role.SELLER,
+            "acme",
+            Sha256.hex(MemoryDirectory.SECRET),
+            House.START.plusSeconds(60)));
+    assertThat(house.after(Duration.ofSeconds(59)).hears(Ask.order().as("guest")).status())
+        .isEqualTo(200);
+    assertThat(house.after(Duration.ofSeconds(1)).hears(Ask.order().as("guest")).status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void notesTheHourInWhichAPartysKeyWasUsed() {
+    house.hears(Ask.order().as("seller"));
+    house.hears(Ask.order().as("operator"));
+    house.hears(Ask.order().header("Authorization", "Bearer cm_market_wrong"));
+    assertThat(house.uses.keySet()).extracting(Credential::id).containsExactly("seller");
+    assertThat(house.uses.values()).containsExactly(House.START);
   }
 
   private String code(Ask ask) {

@@ -13,6 +13,7 @@ import countermand.runtime.telling.MemoryDirectory;
 import countermand.runtime.telling.MemoryOrders;
 import countermand.runtime.telling.OneDelivery;
 import countermand.store.Backoff;
+import countermand.store.Credential;
 import countermand.store.Desk;
 import countermand.store.Link;
 import countermand.store.WaitingIndex;
@@ -25,7 +26,9 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,6 +62,8 @@ final class House {
           .issue("vtex", "seller", Role.SELLER, "vtx")
           .issue("vtex", "operator", Role.OPERATOR, null);
 
+  final Map<Credential, Instant> uses = new HashMap<>();
+
   private final FunctionLog log = new FunctionLog(System.out);
   private final AtomicLong receipts = new AtomicLong();
   private final TermsOfLinks terms = new TermsOfLinks(Duration.ofHours(1));
@@ -72,16 +77,20 @@ final class House {
           () -> new UUID(0, receipts.incrementAndGet()),
           House::tries);
   private final AtomicLong tokens = new AtomicLong();
+  private final AccessTokens access =
+      new AccessTokens(directory, directory::keep, this::chance, this::now);
   private final Dispatcher dispatcher =
       new Dispatcher(
           directory,
+          new Authentication(
+              directory, access, noticed, new LastUses(uses::put, this::now, log), this::now),
           desk,
           new FeedDesk(feed, this::now),
           deliveryCalls(),
           terms,
-          new NoUpstreams(),
-          new AccessTokens(directory, directory::keep, this::chance, this::now),
-          noticed);
+          access,
+          noticed,
+          Abilities.NONE);
   private Instant now = START;
 
   Instant now() {

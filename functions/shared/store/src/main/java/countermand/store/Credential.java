@@ -1,6 +1,7 @@
 package countermand.store;
 
 import countermand.core.Role;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param id names it within its dialect; no secret
  * @param role as whom it calls
  * @param link the link that it belongs to; absent for an operator's
- * @param secretHash SHA-256 of the secret, lower-case hex
+ * @param secretHash what is kept of its secret; of ours SHA-256, lower-case hex
+ * @param expiresAt from when on it opens nothing; absent: never
  */
 public record Credential(
-    String dialect, String id, Role role, @Nullable String link, String secretHash) {}
+    String dialect,
+    String id,
+    Role role,
+    @Nullable String link,
+    String secretHash,
+    @Nullable Instant expiresAt) {
+
+  /** A key that opens something until it is revoked. */
+  public Credential(
+      String dialect, String id, Role role, @Nullable String link, String secretHash) {
+    this(dialect, id, role, link, secretHash, null);
+  }
+
+  /** Whether it opens nothing any more. */
+  public boolean expired(Instant now) {
+    return expiresAt != null && !now.isBefore(expiresAt);
+  }
+}

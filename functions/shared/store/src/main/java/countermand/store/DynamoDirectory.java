@@ -5,16 +5,12 @@ import static countermand.store.Attributes.PK;
 import static countermand.store.Attributes.SK;
 
 import countermand.core.Role;
-import countermand.core.Terms;
 import countermand.store.codec.Fields;
 import countermand.store.codec.Reading;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,7 +19,6 @@ public final class DynamoDirectory implements Directory {
   private static final String LINK = "LINK";
   private static final String CREDENTIAL = "CREDENTIAL";
   private static final String TOKEN = "TOKEN";
-  private static final String RECORD = "record";
 
   /** DynamoDB's own limit of a partition key. */
   private static final int PARTITION_BYTES_MAX = 2048;
@@ -39,7 +34,7 @@ public final class DynamoDirectory implements Directory {
 
   @Override
   public Optional<Link> link(String id) {
-    return get(LINK + "#" + id, LINK).map(item -> decodeLink(id, item));
+    return get(LINK + "#" + id, LINK).map(item -> LinkCodec.decode(id, item));
   }
 
   @Override
@@ -51,7 +46,8 @@ public final class DynamoDirectory implements Directory {
                 id,
                 item.constant(Role.class, "role"),
                 item.textOrNull("link"),
-                item.text("secretHash")));
+                item.text("secretHash"),
+                item.instantOrNull("validUntil")));
   }
 
   @Override
@@ -75,81 +71,46 @@ public final class DynamoDirectory implements Directory {
             .put("credential", token.credentialId())
             .put("secretHash", token.secretHash())
             .put("until", token.until())
-            .put(EXPIRES_AT, token.until().getEpochSecond()));
+            .put(EXPIRES_AT, token.until().getEpochSecond())
+            .map());
   }
 
-  /** Puts a link, in place of what was there. */
+  /**
+   * Puts a link, in place of what was there, and into the roll of links. Nobody else may be at work
+   * on it: operators have {@link countermand.store.links.LinkBook}.
+   */
   public void put(Link link) {
-    put(
-        LINK + "#" + link.id(),
-        LINK,
-        new Fields()
-            .put("marketplaceDialect", link.marketplace().dialect())
-            .put("marketplaceEndpoint", text(link.marketplace().endpoint()))
-            .put("marketplaceRole", link.marketplace().role())
-            .put("sellerDialect", link.seller().dialect())
-            .put("sellerEndpoint", text(link.seller().endpoint()))
-            .put("sellerRole", link.seller().role())
-            .put("upstream", text(link.seller().upstream()))
-            .put("window", link.window().toString())
-            .put("answerWithin", link.answerWithin().toString())
-            .put("invoiceTolerance", link.invoiceTolerance())
-            .flag("announceWindowEnd", link.announceWindowEnd())
-            .put("partialCancelUntold", link.recordUntold() ? RECORD : "refuse")
-            .flag("paused", link.paused())
-            .put("replayWindow", link.replayWindow().toString()));
+    long version =
+        get(LINK + "#" + link.id(), LINK).map(item -> item.number(Attributes.VERSION)).orElse(0L);
+    Map<String, AttributeValue> item = new HashMap<>(LinkCodec.encode(link));
+    item.put(Attributes.VERSION, AttributeValue.fromN(Long.toString(version + 1)));
+    put(LINK + "#" + link.id(), LINK, item);
+    put("LINKS", link.id(), Map.of());
   }
 
   /** Puts a credential, in place of what was there. */
   public void put(Credential credential) {
-    put(
-        CREDENTIAL + "#" + credential.dialect() + "#" + credential.id(),
-        CREDENTIAL,
-        new Fields()
-            .put("role", credential.role())
-            .put("link", credential.link())
-            .put("secretHash", credential.secretHash()));
+    put(partition(credential), CREDENTIAL, encode(credential));
   }
 
-  private static Link decodeLink(String id, Reading item) {
-    return new Link(
-        id,
-        party(item, "marketplace"),
-        party(item, "seller"),
-        Duration.parse(item.text("window")),
-        Duration.parse(item.text("answerWithin")),
-        item.number("invoiceTolerance"),
-        item.flag("announceWindowEnd"),
-        RECORD.equals(item.textOrNull("partialCancelUntold")),
-        item.flag("paused"),
-        replayWindow(item));
+  /** The partition of a credential, which is all that is in it. */
+  public static String partition(Credential credential) {
+    return CREDENTIAL + "#" + credential.dialect() + "#" + credential.id();
   }
 
-  /** A link that was written before there was one has the usual. */
-  private static Duration replayWindow(Reading item) {
-    @Nullable String text = item.textOrNull("replayWindow");
-    return text == null ? Terms.REPLAY_WINDOW : Duration.parse(text);
-  }
-
-  private static Party party(Reading item, String side) {
-    @Nullable String endpoint = item.textOrNull(side + "Endpoint");
-    @Nullable String role = item.textOrNull(side + "Role");
-    @Nullable String upstream = side.equals("seller") ? item.textOrNull("upstream") : null;
-    return new Party(
-        item.text(side + "Dialect"), uri(endpoint), role == null ? "" : role, uri(upstream));
-  }
-
-  private static @Nullable URI uri(@Nullable String text) {
-    return text == null ? null : URI.create(text);
-  }
-
-  private static @Nullable String text(@Nullable URI uri) {
-    return uri == null ? null : uri.toString();
+  /** The attributes of a credential. */
+  public static Map<String, AttributeValue> encode(Credential credential) {
+    return new Fields()
+        .put("role", credential.role())
+        .put("link", credential.link())
+        .put("secretHash", credential.secretHash())
+        .put("validUntil", credential.expiresAt())
+        .map();
   }
 
   /**
-   * A name that no item can have is nobody's: whoever calls with it is unknown, not an error. A
-   * token is used the moment it is issued, so it is read consistently.
+   * A name that no item can have is nobody's: whoever calls with it is unknown, not an error. Read
+   * consistently, so that what was revoked is known within the time that callers remember it.
    */
   private Optional<Reading> get(String partition, String sort) {
     if (partition.getBytes(StandardCharsets.UTF_8).length > PARTITION_BYTES_MAX) {
@@ -157,14 +118,13 @@ public final class DynamoDirectory implements Directory {
     }
     Map<String, AttributeValue> item =
         dynamo
-            .getItem(get ->
-                get.tableName(table).key(key(partition, sort)).consistentRead(sort.equals(TOKEN)))
+            .getItem(get -> get.tableName(table).key(key(partition, sort)).consistentRead(true))
             .item();
     return item.isEmpty() ? Optional.empty() : Optional.of(new Reading(item));
   }
 
-  private void put(String partition, String sort, Fields fields) {
-    Map<String, AttributeValue> item = new HashMap<>(fields.map());
+  private void put(String partition, String sort, Map<String, AttributeValue> attributes) {
+    Map<String, AttributeValue> item = new HashMap<>(attributes);
     item.putAll(key(partition, sort));
     dynamo.putItem(put -> put.tableName(table).item(item));
   }

@@ -99,6 +99,13 @@ public final class Update {
     return this;
   }
 
+  /** Only where an attribute is not there, or is less. */
+  public Update ifAbsentOrLess(String attribute, AttributeValue value) {
+    String name = name(attribute);
+    conditions.add("(attribute_not_exists(%1$s) OR %1$s < %2$s)".formatted(name, value(value)));
+    return this;
+  }
+
   /** The request; where its condition fails, the error shows what is there. */
   public UpdateItemRequest of(String table, Map<String, AttributeValue> key) {
     StringBuilder expression = new StringBuilder();

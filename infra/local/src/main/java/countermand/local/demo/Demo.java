@@ -3,6 +3,7 @@ package countermand.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import countermand.dialects.Sha256;
 import countermand.local.http.Json;
 import countermand.local.receiver.Receiver;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ public final class Demo {
   private static final String PREFIX = "demo";
   private static final String CLIENT = "demo-client";
   private static final String SECRET = "local-demo-only";
+  private static final String OPERATOR = "demooperator";
 
   private final JsonNode json;
 
@@ -30,7 +32,7 @@ public final class Demo {
     ObjectNode demo = Json.object();
     ArrayNode links = demo.putArray("links");
     DIALECTS.forEach(dialect -> links.add(between(dialect, dialect)));
-    demo.putObject("operator").put("authorization", bearer("demooperator"));
+    demo.putObject("operator").put("authorization", bearer(OPERATOR));
     json = demo;
   }
 
@@ -87,6 +89,11 @@ public final class Demo {
   public static String webhookSecret(String link, String side) {
     String text = "countermand-local-" + link + "-" + side + "-only";
     return "whsec_" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The operator's key, in the form in which a deployment gets it. */
+  public static String operatorKeys() {
+    return OPERATOR + ":" + Sha256.hex(SECRET);
   }
 
   /** The demo link of a dialect. */

@@ -10,8 +10,11 @@ import countermand.store.DynamoDirectory;
 import countermand.store.DynamoSecrets;
 import countermand.store.Link;
 import countermand.store.Party;
+import countermand.store.links.KeyRing;
+import countermand.store.links.LogEntry;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,25 +24,37 @@ import org.jspecify.annotations.Nullable;
  * it is, but for the endpoints: they are here, wherever here is this time.
  */
 public final class Seed {
+  /** Who has done it, in the links' logs. */
+  private static final String SEED = "seed";
+
   private final DynamoDirectory directory;
+  private final KeyRing keys;
   private final DynamoSecrets secrets;
   private final URI base;
+  private final InstantSource clock;
 
   /**
    * A seed.
    *
    * @param base where the local system answers
+   * @param clock the real time
    */
-  public Seed(DynamoDirectory directory, DynamoSecrets secrets, URI base) {
+  public Seed(
+      DynamoDirectory directory,
+      KeyRing keys,
+      DynamoSecrets secrets,
+      URI base,
+      InstantSource clock) {
     this.directory = directory;
+    this.keys = keys;
     this.secrets = secrets;
     this.base = base;
+    this.clock = clock;
   }
 
   /** Writes a demo. */
   public void write(Demo demo) {
     demo.json().path("links").forEach(this::write);
-    bearer(null, Role.OPERATOR, demo.json().path("operator"));
   }
 
   /** Writes one link of a demo. */
@@ -103,7 +118,7 @@ public final class Seed {
       byte[] salt = new byte[Passwords.SALT_BYTES];
       new SecureRandom().nextBytes(salt);
       String hash = Passwords.hash(party.path("password").asText(), salt);
-      directory.put(new Credential("unicommerce", username, role, link, hash));
+      credential(new Credential("unicommerce", username, role, link, hash));
     }
   }
 
@@ -117,8 +132,12 @@ public final class Seed {
   }
 
   private void credential(Credential credential) {
-    if (directory.credential(credential.dialect(), credential.id()).isEmpty()) {
-      directory.put(credential);
+    if (directory.credential(credential.dialect(), credential.id()).isPresent()) {
+      return;
     }
+    keys.add(
+        String.valueOf(credential.link()),
+        credential,
+        new LogEntry.Deed(clock.instant(), credential.id(), SEED));
   }
 }

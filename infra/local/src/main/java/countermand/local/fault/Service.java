@@ -8,7 +8,8 @@ public enum Service {
   DYNAMODB,
   SCHEDULER,
   BUS,
-  QUEUE;
+  QUEUE,
+  KEYS;
 
   /** The service that a call is for: only Scheduler's have a path, the others name themselves. */
   static Service of(Request request) {
@@ -18,6 +19,9 @@ public enum Service {
     String target = request.header("X-Amz-Target").orElse("");
     if (target.startsWith("DynamoDB")) {
       return DYNAMODB;
+    }
+    if (target.startsWith("TrentService.")) {
+      return KEYS;
     }
     return target.startsWith("AmazonSQS.") ? QUEUE : BUS;
   }
@@ -41,6 +45,7 @@ public enum Service {
       case BUS -> new AwsException(400, "ThrottlingException", "Rate exceeded");
       case QUEUE ->
           new AwsException(400, "com.amazonaws.sqs#RequestThrottled", "Request is throttled.");
+      case KEYS -> new AwsException(400, "ThrottlingException", "Rate exceeded");
     };
   }
 
@@ -51,6 +56,7 @@ public enum Service {
           case SCHEDULER -> "InternalServerException";
           case BUS -> "InternalException";
           case QUEUE -> "com.amazonaws.sqs#InternalError";
+          case KEYS -> "KMSInternalException";
         };
     return new AwsException(500, type, "Internal server error");
   }

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -118,6 +120,11 @@ final class ServicesTest {
       case QUEUE -> {
         try (SqsClient client = Fakes.client(SqsClient.builder(), server.uri())) {
           client.listQueues();
+        }
+      }
+      case KEYS -> {
+        try (KmsClient client = Fakes.client(KmsClient.builder(), server.uri())) {
+          client.decrypt(r -> r.ciphertextBlob(SdkBytes.fromUtf8String("sealed")));
         }
       }
     }

@@ -1,5 +1,6 @@
 package countermand.dialects.json;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -101,11 +102,16 @@ public final class Fields {
 
   /** A truth value; absent is false. */
   public boolean flag(String name) {
+    return flag(name, false);
+  }
+
+  /** A truth value. */
+  public boolean flag(String name, boolean absent) {
     @Nullable Json value = value(name);
     if (value != null && !(value instanceof Json.Bool)) {
       wrong(name, "must be true or false");
     }
-    return value instanceof Json.Bool(boolean flag) && flag;
+    return value instanceof Json.Bool(boolean flag) ? flag : absent;
   }
 
   /** An instant, where there is one. */
@@ -116,6 +122,47 @@ public final class Fields {
       wrong(name, "must be an RFC 3339 instant, such as 2026-11-21T10:15:00Z");
     }
     return at;
+  }
+
+  /** A length of time, where there is one. */
+  public @Nullable Duration duration(String name) {
+    @Nullable String text = text(name, _ -> Optional.empty());
+    @Nullable Duration length = text == null ? null : Durations.read(text).orElse(null);
+    if (text != null && length == null) {
+      wrong(name, "must be an ISO 8601 duration of days and time, such as PT30M or P30D");
+    }
+    return length;
+  }
+
+  /** An object that must be there; one without fields is read where it is not. */
+  public <T> T requiredObject(String name, Function<Fields, T> object) {
+    require(name);
+    @Nullable Json value = value(name);
+    if (value != null && !(value instanceof Json.Obj)) {
+      wrong(name, "must be an object");
+    }
+    boolean there = value instanceof Json.Obj;
+    Fields inner =
+        new Fields(
+            value instanceof Json.Obj found ? found : new Json.Obj(Map.of()),
+            Pointer.field(pointer, name),
+            there ? errors : new FieldErrors());
+    T read = object.apply(inner);
+    inner.nothingElse();
+    return read;
+  }
+
+  /** A list of texts that must be there; it may be empty. */
+  public List<String> texts(String name, int itemsMax) {
+    known.add(name);
+    @Nullable Json value = object.fields().get(name);
+    if (value instanceof Json.Arr(List<Json> items)
+        && items.size() <= itemsMax
+        && items.stream().allMatch(Json.Text.class::isInstance)) {
+      return items.stream().map(item -> ((Json.Text) item).value()).toList();
+    }
+    wrong(name, value == null ? "is missing" : "must be a list of at most " + itemsMax + " texts");
+    return List.of();
   }
 
   /** A list of objects, where there is one; null is no list, and a list is never empty. */

@@ -67,7 +67,7 @@ record CommandReader(BiFunction<String, Role, OrderName> naming, Function<Asked,
   }
 
   /** An empty body means an empty object: what is mandatory is then missing. */
-  private static Json.Obj object(byte[] body, FieldErrors errors) {
+  static Json.Obj object(byte[] body, FieldErrors errors) {
     return switch (JsonReader.read(body, JsonReader.Duplicates.REFUSED)) {
       case JsonReader.Read(Json.Obj object) -> object;
       case JsonReader.Read _ -> {

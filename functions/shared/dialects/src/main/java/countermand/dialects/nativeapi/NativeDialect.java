@@ -1,5 +1,6 @@
 package countermand.dialects.nativeapi;
 
+import countermand.core.Side;
 import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
@@ -8,7 +9,9 @@ import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
+import countermand.dialects.links.KeyMaker;
 import java.util.Map;
+import java.util.Optional;
 
 /** Our own API, under {@code /v1}. */
 public final class NativeDialect implements Dialect {
@@ -40,6 +43,16 @@ public final class NativeDialect implements Dialect {
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(denial);
+  }
+
+  @Override
+  public Optional<KeyMaker> keys() {
+    return Optional.of(Bearer::make);
+  }
+
+  @Override
+  public Optional<String> secretFault(Side to, String secret) {
+    return WebhookSignature.secretFault(secret);
   }
 
   @Override

@@ -73,6 +73,18 @@ final class NativeRoutes {
         "POST",
         LINK + "/deliveries/{id}/redeliver",
         Map.of(Role.OPERATOR, DeliveriesReader::redeliver));
+    operate("GET", "/v1/links", LinkReader::list);
+    operate("PUT", LINK, LinkReader::put);
+    operate("GET", LINK, LinkReader::show);
+    operate("GET", LINK + "/log", LinkLogReader::read);
+    operate("POST", LINK + "/credentials", CredentialsReader::issue);
+    operate("GET", LINK + "/credentials", CredentialsReader::list);
+    operate("DELETE", LINK + "/credentials/{id}", CredentialsReader::revoke);
+    operate("PUT", LINK + "/secrets/{side}", SecretsReader::put);
+  }
+
+  private void operate(String method, String resource, Operation.Reader reader) {
+    table.put(new Route(method, resource), new Operation(Map.of(Role.OPERATOR, reader), true));
   }
 
   private void post(String resource, Role role, Function<Asked, Command> reader) {

@@ -24,6 +24,7 @@ record Problem(int status, String code, String detail, List<FieldError> errors) 
           403, "Forbidden",
           404, "Not Found",
           409, "Conflict",
+          412, "Precondition Failed",
           413, "Content Too Large",
           422, "Unprocessable Content",
           429, "Too Many Requests",

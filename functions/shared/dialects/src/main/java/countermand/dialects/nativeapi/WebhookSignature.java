@@ -5,6 +5,7 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,7 +15,30 @@ final class WebhookSignature {
   private static final String PREFIX = "whsec_";
   private static final String ALGORITHM = "HmacSHA256";
 
+  /** What Standard Webhooks asks for. */
+  private static final int KEY_BYTES_MIN = 24;
+
+  private static final int KEY_BYTES_MAX = 64;
+
   private WebhookSignature() {}
+
+  /** What is wrong with a secret to sign with; empty where nothing is. */
+  static Optional<String> secretFault(String secret) {
+    return secret.startsWith(PREFIX) && goodLength(secret.substring(PREFIX.length()))
+        ? Optional.empty()
+        : Optional.of(
+            "must be %s and the base64 of %d to %d bytes"
+                .formatted(PREFIX, KEY_BYTES_MIN, KEY_BYTES_MAX));
+  }
+
+  private static boolean goodLength(String base64) {
+    try {
+      int bytes = Base64.getDecoder().decode(base64).length;
+      return bytes >= KEY_BYTES_MIN && bytes <= KEY_BYTES_MAX;
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
 
   /**
    * Signs a text.

@@ -3,6 +3,7 @@ package countermand.dialects.nativeapi;
 import countermand.core.Eligibility;
 import countermand.core.FulfilledBy;
 import countermand.core.InvoiceType;
+import countermand.core.Side;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 final class Words {
   static final Map<String, FulfilledBy> FULFILLED_BY = table(FulfilledBy.values());
   static final Map<String, InvoiceType> INVOICE_TYPES = table(InvoiceType.values());
+
+  static final Map<String, Side> SIDES = table(Side.values());
 
   private Words() {}
 

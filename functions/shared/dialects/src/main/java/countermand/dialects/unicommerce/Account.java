@@ -1,5 +1,7 @@
 package countermand.dialects.unicommerce;
 
+import countermand.core.Side;
+import countermand.dialects.SecretText;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,22 @@ sealed interface Account {
     public String toString() {
       return "User[name=" + name + "]";
     }
+  }
+
+  /** What is wrong with the account of a side; empty where it is complete. */
+  static Optional<String> fault(Side side, String secret) {
+    boolean complete =
+        switch (side) {
+          case SELLER -> Client.of(List.of(secret)).isPresent();
+          case MARKETPLACE -> User.of(List.of(secret)).isPresent();
+        };
+    return complete
+        ? SecretText.fault(secret)
+        : Optional.of(
+            switch (side) {
+              case SELLER -> "must be clientid:merchantid:securitykey";
+              case MARKETPLACE -> "must be username:password";
+            });
   }
 
   /** The last part may have colons of its own. */

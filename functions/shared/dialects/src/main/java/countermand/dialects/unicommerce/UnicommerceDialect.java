@@ -1,5 +1,6 @@
 package countermand.dialects.unicommerce;
 
+import countermand.core.Side;
 import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
@@ -9,7 +10,9 @@ import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
 import countermand.dialects.Sha256;
+import countermand.dialects.links.KeyMaker;
 import java.util.Map;
+import java.util.Optional;
 
 /** Unicommerce's protocol, as its sellers and its marketplaces speak it. */
 public final class UnicommerceDialect implements Dialect {
@@ -46,6 +49,16 @@ public final class UnicommerceDialect implements Dialect {
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(request, denial);
+  }
+
+  @Override
+  public Optional<KeyMaker> keys() {
+    return Optional.of(NewKeys::make);
+  }
+
+  @Override
+  public Optional<String> secretFault(Side to, String secret) {
+    return Account.fault(to, secret);
   }
 
   @Override

@@ -1,8 +1,15 @@
 package countermand.dialects.vtex;
 
+import countermand.core.Side;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Presented;
+import countermand.dialects.SecretText;
+import countermand.dialects.Sha256;
+import countermand.dialects.links.KeyMaker;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +20,25 @@ import java.util.regex.Pattern;
 final class AppKey {
   private static final Pattern READABLE = Pattern.compile("[\\x21-\\x7e]{1,256}");
 
+  private static final Pattern PAIR = Pattern.compile("[^:]+:.+");
+  private static final int NAME_BYTES = 8;
+
   private AppKey() {}
+
+  /** A new key, which looks like those that VTEX makes. */
+  static KeyMaker.NewKey make(String link, Side side, IntFunction<byte[]> chance) {
+    String name = HexFormat.of().formatHex(chance.apply(NAME_BYTES));
+    String key = "vtexappkey-" + link + "-" + name;
+    String token = HexFormat.of().formatHex(chance.apply(KeyMaker.SECRET_BYTES));
+    return new KeyMaker.NewKey(key, Sha256.hex(token), Map.of("appKey", key, "appToken", token));
+  }
+
+  /** Both halves, or VTEX takes us for nobody. */
+  static Optional<String> secretFault(String secret) {
+    return PAIR.matcher(secret).matches()
+        ? SecretText.fault(secret)
+        : Optional.of("must be an application key and its token, as key:token");
+  }
 
   static Presented read(HttpRequest request) {
     return pair(

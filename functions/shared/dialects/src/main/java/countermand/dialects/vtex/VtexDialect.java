@@ -1,5 +1,6 @@
 package countermand.dialects.vtex;
 
+import countermand.core.Side;
 import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
@@ -8,7 +9,10 @@ import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
+import countermand.dialects.links.KeyMaker;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** VTEX's protocol, as its marketplaces and its sellers speak it. */
 public final class VtexDialect implements Dialect {
@@ -37,6 +41,27 @@ public final class VtexDialect implements Dialect {
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(denial);
+  }
+
+  @Override
+  public Optional<KeyMaker> keys() {
+    return Optional.of(AppKey::make);
+  }
+
+  /** A marketplace has its external sellers, and an order management. */
+  @Override
+  public Set<String> roles(Side of) {
+    return of == Side.MARKETPLACE ? VtexRole.NAMES : Set.of();
+  }
+
+  @Override
+  public boolean hasUpstreams() {
+    return true;
+  }
+
+  @Override
+  public Optional<String> secretFault(Side to, String secret) {
+    return AppKey.secretFault(secret);
   }
 
   @Override

@@ -85,6 +85,7 @@ final class GoldenOrder {
           Call.ListUndelivered _,
           Call.Redeliver _,
           Call.ReadFeed _,
+          Call.Operate _,
           Call.IssueToken _ ->
           throw new IllegalArgumentException("no call of VTEX's: " + call);
     };

@@ -33,12 +33,10 @@ public final class MemoryDirectory implements Directory {
 
   /** A key more. */
   public MemoryDirectory issue(String dialect, String id, Role role, @Nullable String link) {
-    credentials.put(
-        dialect + "/" + id, new Credential(dialect, id, role, link, Sha256.hex(SECRET)));
-    return this;
+    return issue(new Credential(dialect, id, role, link, Sha256.hex(SECRET)));
   }
 
-  /** A credential of any kind more. */
+  /** A key more. */
   public MemoryDirectory issue(Credential credential) {
     credentials.put(credential.dialect() + "/" + credential.id(), credential);
     return this;

@@ -83,6 +83,12 @@ public record Reading(Map<String, AttributeValue> map) {
     return value != null && Boolean.TRUE.equals(value.bool());
   }
 
+  /** Bytes. */
+  public byte[] bytes(String name) {
+    AttributeValue value = map.get(name);
+    return there(name, value == null ? null : value.b()).asByteArray();
+  }
+
   /** A map of its own; absent means empty. */
   public Reading fields(String name) {
     AttributeValue value = map.get(name);

@@ -2,15 +2,12 @@ package countermand.store.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countermand.core.Side;
 import countermand.store.Attributes;
 import countermand.store.DueShards;
-import countermand.store.DynamoSecrets;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Letters;
 import countermand.store.telling.Table;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -68,16 +65,6 @@ class TheItemOfADeliveryTest {
     assertThat(DeliveryKey.of(opened.order().partition(), "DELIVERY#" + opened.id()))
         .contains(opened.key());
     assertThat(DeliveryKey.of(opened.order().partition(), Attributes.SLOT)).isEmpty();
-  }
-
-  @Test
-  void secretsAreNewestFirst() {
-    DynamoSecrets secrets = new DynamoSecrets(Table.plain(), Table.NAME);
-    assertThat(secrets.webhookSecrets(hub.link(), Side.SELLER)).isEmpty();
-    secrets.putWebhookSecrets(hub.link(), Side.SELLER, List.of("whsec_bmV3", "whsec_b2xk"));
-    assertThat(secrets.webhookSecrets(hub.link(), Side.SELLER))
-        .containsExactly("whsec_bmV3", "whsec_b2xk");
-    assertThat(secrets.webhookSecrets(hub.link(), Side.MARKETPLACE)).isEmpty();
   }
 
   private Map<String, AttributeValue> item() {

@@ -1,0 +1,27 @@
+package countermand.runtime;
+
+import countermand.effects.notice.Redelivery;
+import countermand.runtime.links.LinkCalls;
+import java.util.Optional;
+
+/**
+ * What only some functions can: the others carry neither the clients for it nor the permission.
+ *
+ * @param redelivery hands notices to their queue again
+ * @param upstreams calls the endpoints that sellers had before
+ * @param links does what operators want with links
+ */
+record Abilities(Optional<Redelivery> redelivery, Upstreams upstreams, Optional<LinkCalls> links) {
+
+  /** A function that decides about orders, and shows them. */
+  static final Abilities NONE =
+      new Abilities(Optional.empty(), new NoUpstreams(), Optional.empty());
+
+  static Abilities passingOn(Upstreams upstreams) {
+    return new Abilities(Optional.empty(), upstreams, Optional.empty());
+  }
+
+  static Abilities operating(Redelivery redelivery, LinkCalls links) {
+    return new Abilities(Optional.of(redelivery), new NoUpstreams(), Optional.of(links));
+  }
+}

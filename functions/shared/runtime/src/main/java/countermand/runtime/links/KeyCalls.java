@@ -1,0 +1,111 @@
+package countermand.runtime.links;
+
+import countermand.dialects.Dialects;
+import countermand.dialects.json.FieldError;
+import countermand.dialects.links.KeyIssued;
+import countermand.dialects.links.KeyMaker;
+import countermand.dialects.links.KeyRevoked;
+import countermand.dialects.links.KeyState;
+import countermand.dialects.links.KeyWish;
+import countermand.store.BusyException;
+import countermand.store.Credential;
+import countermand.store.Link;
+import countermand.store.links.KeptLink;
+import countermand.store.links.Key;
+import countermand.store.links.KeyRing;
+import countermand.store.links.LinkBook;
+import countermand.store.links.LogEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Issues, lists and revokes the keys with which parties call us. */
+final class KeyCalls {
+  /**
+   * Two a side while they rotate, in two protocols, and room for those that nobody cleared away.
+   */
+  static final int KEYS_MAX = 50;
+
+  /** On every link our own protocol may be spoken beside the party's. */
+  private static final String NATIVE = "native";
+
+  private final LinkBook book;
+  private final KeyRing ring;
+  private final Deeds deeds;
+
+  KeyCalls(LinkBook book, KeyRing ring, Deeds deeds) {
+    this.book = book;
+    this.ring = ring;
+    this.deeds = deeds;
+  }
+
+  KeyIssued issue(String id, KeyWish wish, String by) {
+    Optional<Link> link = book.read(id).map(KeptLink::link);
+    if (link.isEmpty()) {
+      return new KeyIssued.NoLink();
+    }
+    String dialect =
+        Optional.ofNullable(wish.dialect())
+            .orElseGet(() -> link.get().party(wish.side()).dialect());
+    LogEntry.Deed deed = deeds.by(by);
+    Optional<FieldError> fault = fault(link.get(), wish, dialect, deed.at());
+    if (fault.isPresent()) {
+      return new KeyIssued.Invalid(fault.get());
+    }
+    if (ring.of(id).size() >= KEYS_MAX) {
+      return new KeyIssued.TooMany(KEYS_MAX);
+    }
+    return Dialects.named(dialect)
+        .keys()
+        .<KeyIssued>map(maker -> issued(id, wish, dialect, maker, deed))
+        .orElseGet(() ->
+            new KeyIssued.Invalid(
+                new FieldError("/dialect", "has no keys that could be issued here")));
+  }
+
+  private KeyIssued issued(
+      String link, KeyWish wish, String dialect, KeyMaker maker, LogEntry.Deed deed) {
+    KeyMaker.NewKey made = maker.make(link, wish.side(), deeds.chance());
+    Credential credential =
+        new Credential(
+            dialect,
+            made.id(),
+            LinkMapping.role(wish.side()),
+            link,
+            made.secretHash(),
+            wish.expiresAt());
+    if (!ring.add(link, credential, deed)) {
+      throw new BusyException();
+    }
+    KeyState state =
+        new KeyState(made.id(), wish.side(), dialect, deed.at(), null, wish.expiresAt());
+    return new KeyIssued.Issued(state, made.shown());
+  }
+
+  private static Optional<FieldError> fault(Link link, KeyWish wish, String dialect, Instant now) {
+    String own = link.party(wish.side()).dialect();
+    if (!dialect.equals(NATIVE) && !dialect.equals(own)) {
+      return Optional.of(
+          new FieldError("/dialect", "must be " + NATIVE + ", or the side's: " + own));
+    }
+    @Nullable Instant end = wish.expiresAt();
+    return end != null && !end.isAfter(now)
+        ? Optional.of(new FieldError("/expiresAt", "must be in the future"))
+        : Optional.empty();
+  }
+
+  Optional<List<KeyState>> list(String link) {
+    return book.read(link).map(_ -> ring.of(link).stream().map(LinkMapping::state).toList());
+  }
+
+  KeyRevoked revoke(String link, String id, String by) {
+    if (book.read(link).isEmpty()) {
+      return KeyRevoked.NO_LINK;
+    }
+    Optional<Key> key = ring.of(link).stream().filter(it -> it.id().equals(id)).findFirst();
+    return key.filter(it -> ring.remove(link, it, deeds.by(by))).isPresent()
+        ? KeyRevoked.REVOKED
+        : KeyRevoked.NO_KEY;
+  }
+}

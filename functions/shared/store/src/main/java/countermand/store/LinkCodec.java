@@ -1,0 +1,80 @@
+package countermand.store;
+
+import countermand.core.Terms;
+import countermand.store.codec.Fields;
+import countermand.store.codec.Reading;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A link's settings as attributes of its item. */
+public final class LinkCodec {
+  private static final String RECORD = "record";
+
+  private LinkCodec() {}
+
+  /** The attributes; what is absent is left out. */
+  public static Map<String, AttributeValue> encode(Link link) {
+    return new Fields()
+        .put("marketplaceDialect", link.marketplace().dialect())
+        .put("marketplaceEndpoint", text(link.marketplace().endpoint()))
+        .put("marketplaceRole", role(link.marketplace()))
+        .put("sellerDialect", link.seller().dialect())
+        .put("sellerEndpoint", text(link.seller().endpoint()))
+        .put("sellerRole", role(link.seller()))
+        .put("upstream", text(link.seller().upstream()))
+        .put("window", link.window().toString())
+        .put("answerWithin", link.answerWithin().toString())
+        .put("invoiceTolerance", link.invoiceTolerance())
+        .flag("announceWindowEnd", link.announceWindowEnd())
+        .put("partialCancelUntold", link.recordUntold() ? RECORD : "refuse")
+        .flag("paused", link.paused())
+        .put("replayWindow", link.replayWindow().toString())
+        .map();
+  }
+
+  /** The link of an item. */
+  public static Link decode(String id, Reading item) {
+    return new Link(
+        id,
+        party(item, "marketplace"),
+        party(item, "seller"),
+        Duration.parse(item.text("window")),
+        Duration.parse(item.text("answerWithin")),
+        item.number("invoiceTolerance"),
+        item.flag("announceWindowEnd"),
+        RECORD.equals(item.textOrNull("partialCancelUntold")),
+        item.flag("paused"),
+        replayWindow(item));
+  }
+
+  /** A link that was written before there was one has the usual. */
+  private static Duration replayWindow(Reading item) {
+    @Nullable String text = item.textOrNull("replayWindow");
+    return text == null ? Terms.REPLAY_WINDOW : Duration.parse(text);
+  }
+
+  private static Party party(Reading item, String side) {
+    @Nullable String role = item.textOrNull(side + "Role");
+    @Nullable String upstream = side.equals("seller") ? item.textOrNull("upstream") : null;
+    return new Party(
+        item.text(side + "Dialect"),
+        uri(item.textOrNull(side + "Endpoint")),
+        role == null ? "" : role,
+        uri(upstream));
+  }
+
+  private static @Nullable String role(Party party) {
+    return party.role().isEmpty() ? null : party.role();
+  }
+
+  private static @Nullable URI uri(@Nullable String text) {
+    return text == null ? null : URI.create(text);
+  }
+
+  private static @Nullable String text(@Nullable URI uri) {
+    return uri == null ? null : uri.toString();
+  }
+}

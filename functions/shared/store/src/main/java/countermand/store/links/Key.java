@@ -1,0 +1,19 @@
+package countermand.store.links;
+
+import countermand.core.Role;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key of a link, without what proves it.
+ *
+ * @param lastUsedAt the hour in which it was last used; absent: never
+ * @param expiresAt from when on it opens nothing; absent: never
+ */
+public record Key(
+    String dialect,
+    String id,
+    Role role,
+    Instant createdAt,
+    @Nullable Instant lastUsedAt,
+    @Nullable Instant expiresAt) {}

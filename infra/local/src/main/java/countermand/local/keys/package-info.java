@@ -1,0 +1,5 @@
+/** A key service that speaks as AWS KMS does. */
+@NullMarked
+package countermand.local.keys;
+
+import org.jspecify.annotations.NullMarked;
