@@ -37,9 +37,10 @@ final class MasterKey {
 
   /** As KMS: a wrong context, or other bytes, and it does not open. */
   byte[] open(byte[] sealed, String context) {
+    byte[] whole = sealed.length < IV_BYTES ? Arrays.copyOf(sealed, IV_BYTES) : sealed;
     try {
-      byte[] iv = Arrays.copyOf(sealed, IV_BYTES);
-      byte[] text = Arrays.copyOfRange(sealed, IV_BYTES, Math.max(IV_BYTES, sealed.length));
+      byte[] iv = Arrays.copyOf(whole, IV_BYTES);
+      byte[] text = Arrays.copyOfRange(whole, IV_BYTES, whole.length);
       return cipher(Cipher.DECRYPT_MODE, iv, context).doFinal(text);
     } catch (GeneralSecurityException e) {
       throw new AwsException(400, "InvalidCiphertextException", "The ciphertext does not open.");

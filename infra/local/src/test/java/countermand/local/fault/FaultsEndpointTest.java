@@ -44,8 +44,8 @@ final class FaultsEndpointTest {
       value = {
         "{\"mode\":\"fail\"} | /target | is missing",
         "{\"target\":\"bus\"} | /mode | is missing",
-        "{\"target\":\"s3\",\"mode\":\"fail\"} | /target | must be one of dynamodb, scheduler, bus, queue",
-        "{\"target\":7,\"mode\":\"fail\"} | /target | must be one of dynamodb, scheduler, bus, queue",
+        "{\"target\":\"s3\",\"mode\":\"fail\"} | /target | must be one of dynamodb, scheduler, bus, queue, keys",
+        "{\"target\":7,\"mode\":\"fail\"} | /target | must be one of dynamodb, scheduler, bus, queue, keys",
         "{\"target\":\"bus\",\"mode\":\"FAIL\"} | /mode | must be one of throttle, fail, off",
         "{\"target\":\"bus\",\"mode\":\"fail\",\"calls\":0} | /calls | must be a whole number, 1 to 2147483647",
         "{\"target\":\"bus\",\"mode\":\"fail\",\"calls\":\"1\"} | /calls | must be a whole number, 1 to 2147483647",
