@@ -6,6 +6,7 @@ import countermand.store.Directory;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoMarkLimit;
 import countermand.store.DynamoOrders;
+import countermand.store.DynamoTokens;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
 import countermand.store.delivery.DynamoDeliveries;
@@ -83,7 +84,8 @@ final class Deployment {
         upstreams,
         new AccessTokens(
             directory, new DynamoDirectory(dynamo, table)::put, Deployment::chance, real),
-        new LoggedWatch(log, real));
+        new LeasedTokens(new DynamoTokens(dynamo, table), real, log),
+        new LoggedWatch());
   }
 
   /** Made anew each time: what is made at start would be the same in every restored instance. */
@@ -103,7 +105,7 @@ final class Deployment {
 
   Desk desk() {
     return new Desk(
-        new DynamoOrders(dynamo, table),
+        new WatchedOrders(new DynamoOrders(dynamo, table)),
         new DynamoMarkLimit(dynamo, table),
         new DynamoWaitingIndex(dynamo, table),
         environment.clock(),

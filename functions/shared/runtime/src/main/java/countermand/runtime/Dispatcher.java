@@ -37,6 +37,7 @@ final class Dispatcher {
   private final TermsOfLinks terms;
   private final Upstreams upstreams;
   private final AccessTokens tokens;
+  private final RateLimit rateLimit;
   private final Watch watch;
 
   Dispatcher(
@@ -47,6 +48,7 @@ final class Dispatcher {
       TermsOfLinks terms,
       Upstreams upstreams,
       AccessTokens tokens,
+      RateLimit rateLimit,
       Watch watch) {
     this.upstreams = upstreams;
     this.authentication = new Authentication(directory, tokens, watch);
@@ -56,6 +58,7 @@ final class Dispatcher {
     this.deliveries = deliveries;
     this.terms = terms;
     this.tokens = tokens;
+    this.rateLimit = rateLimit;
     this.watch = watch;
   }
 
@@ -63,19 +66,19 @@ final class Dispatcher {
     Dialect dialect = Dialects.forRoute(request.route());
     Optional<Operation> operation = Optional.ofNullable(dialect.operations().get(request.route()));
     if (operation.isEmpty()) {
-      return dialect.deny(request, new Denial.RouteNotFound());
+      return denied(dialect, request, new Denial.RouteNotFound());
     }
     int bytesMax = dialect.bodyBytesMax(request.route());
     if (request.body().length > bytesMax) {
-      return dialect.deny(request, new Denial.BodyTooLarge(bytesMax));
+      return denied(dialect, request, new Denial.BodyTooLarge(bytesMax));
     }
     try {
       return authentication
           .caller(dialect, request)
           .map(caller -> authorised(dialect, operation.get(), request, caller))
-          .orElseGet(() -> dialect.deny(request, new Denial.Unauthenticated()));
+          .orElseGet(() -> denied(dialect, request, new Denial.Unauthenticated()));
     } catch (BusyException e) {
-      return dialect.deny(request, new Denial.Busy(RETRY_AFTER_SECONDS));
+      return denied(dialect, request, new Denial.Busy(RETRY_AFTER_SECONDS));
     }
   }
 
@@ -83,17 +86,22 @@ final class Dispatcher {
       Dialect dialect, Operation operation, HttpRequest request, Caller caller) {
     Operation.Reader reader = operation.readers().get(caller.role());
     return switch (authorisation.reach(caller, request)) {
-      case Authorisation.Reach.Denied denied -> dialect.deny(request, denied.why());
+      case Authorisation.Reach.Denied it -> denied(dialect, request, it.why());
       case Authorisation.Reach.OneLink _, Authorisation.Reach.NoLink _ when reader == null ->
-          dialect.deny(request, new Denial.Forbidden());
+          denied(dialect, request, new Denial.Forbidden());
       case Authorisation.Reach.OneLink(Link link) ->
-          performed(reader.read(request, caller.role()), link, caller);
+          rateLimit
+              .spend(link, caller.role())
+              .map(limited -> denied(dialect, request, limited))
+              .orElseGet(() -> performed(reader.read(request, caller.role()), link, caller));
       case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller.role());
     };
   }
 
   private HttpReply performed(Call call, Link link, Caller caller) {
     Terms agreed = terms.of(link);
+    Trail.current().say("link", link.id());
+    Trail.current().say("command", call.getClass().getSimpleName());
     return switch (call) {
       case Call.Decide c -> decided(c, link, agreed);
       case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
@@ -120,7 +128,9 @@ final class Dispatcher {
 
   private HttpReply decided(Call.Decide call, Link link, Terms agreed) {
     @Nullable Idempotency idempotency = call.idempotency();
+    Trail.current().commanded(call.command().name(), call.order());
     Answer answer = desk.decide(link.id(), agreed, call.order(), call.command(), idempotency);
+    Trail.current().answered(answer);
     if (answer instanceof Answer.Replayed && idempotency != null && idempotency.byBody()) {
       watch.replayedBody();
     }
@@ -130,7 +140,9 @@ final class Dispatcher {
   private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
     List<Answer> answers = new ArrayList<>();
     for (Call.DecideEach.One one : call.commands()) {
+      Trail.current().commanded(one.command().name(), one.order());
       Answer answer = desk.decide(link.id(), agreed, one.order(), one.command(), null);
+      Trail.current().answered(answer);
       answers.add(answer);
       if (!(answer instanceof Answer.Done)) {
         break;
@@ -156,8 +168,13 @@ final class Dispatcher {
           Call.Redeliver _,
           Call.ReadFeed _,
           Call.IssueToken _ ->
-          dialect.deny(request, new Denial.LinkNotFound());
+          denied(dialect, request, new Denial.LinkNotFound());
     };
+  }
+
+  private static HttpReply denied(Dialect dialect, HttpRequest request, Denial why) {
+    Trail.current().denied(why);
+    return dialect.deny(request, why);
   }
 
   /** An operator sees what the marketplace would. */

@@ -44,6 +44,7 @@ final class House {
   final Noticed noticed = new Noticed();
   final MemoryOrders orders = new MemoryOrders();
   final OneDelivery deliveries = new OneDelivery();
+  RateLimit limits = (link, role) -> Optional.empty();
   final List<DeliveryKey> queued = new ArrayList<>();
   final Feed feed = new TableFeed(new MemoryFeedTable());
   final MemoryDirectory directory =
@@ -64,7 +65,7 @@ final class House {
   private final TermsOfLinks terms = new TermsOfLinks(Duration.ofHours(1));
   private final Desk desk =
       new Desk(
-          orders,
+          new WatchedOrders(orders),
           (link, now) -> true,
           (link, limit, from) ->
               new WaitingIndex.Page(List.of(), new WaitingIndex.Cursor("", "", true)),
@@ -81,6 +82,7 @@ final class House {
           terms,
           new NoUpstreams(),
           new AccessTokens(directory, directory::keep, this::chance, this::now),
+          (link, role) -> limits.spend(link, role),
           noticed);
   private Instant now = START;
 

@@ -85,6 +85,6 @@ public final class Post {
         null,
         false,
         AT.plusSeconds(60),
-        1);
+        1, null);
   }
 }
