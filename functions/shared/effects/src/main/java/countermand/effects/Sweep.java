@@ -163,8 +163,7 @@ public final class Sweep {
 
   private boolean settled(Claimed claimed) {
     try {
-      Trace.run(
-          claimed.owing().trace(), () -> settler.accept(claimed.owing().order().ids()));
+      Trace.run(claimed.owing().trace(), () -> settler.accept(claimed.owing().order().ids()));
       return true;
     } catch (RuntimeException e) {
       failures.failed(Performer.name(claimed.owing().order()) + " could not be settled", e);

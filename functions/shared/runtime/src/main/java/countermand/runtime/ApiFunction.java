@@ -58,8 +58,7 @@ public abstract class ApiFunction
       Denial.Unavailable unavailable = new Denial.Unavailable(RETRY_AFTER_SECONDS);
       Trail.current().denied(unavailable);
       log.failed(request.method() + " " + request.resource() + " was not answered", e);
-      return Dialects.forRoute(request.route())
-          .deny(request, unavailable);
+      return Dialects.forRoute(request.route()).deny(request, unavailable);
     }
   }
 }

@@ -13,14 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests a minute by tokens, of which an instance leases a block at a time from the table, so that
- * most requests cost no call. A minute is the clock's.
+ * Requests a minute by tokens, of which an instance leases a block at a time from the table, so
+ * that most requests cost no call. A minute is the clock's.
  *
  * <p>How exact it is: in a minute of the clock a link never gets more than its limit. It may get
  * less: what an instance has leased and not spent when the minute ends is lost, which is at most
- * {@code instances × (block − 1)} requests, a block being a twentieth of the limit. In sixty seconds
- * across two minutes it may get up to twice the limit. Where instances' clocks differ by d, the
- * border of a minute is d wide.
+ * {@code instances × (block − 1)} requests, a block being a twentieth of the limit. In sixty
+ * seconds across two minutes it may get up to twice the limit. Where instances' clocks differ by d,
+ * the border of a minute is d wide.
  *
  * <p>A link without a limit costs nothing.
  */

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trail as lines of JSON in CloudWatch's embedded metric format: one line for an invocation, which
- * says what happened and counts it. Only where one call decided several things in several ways are
- * there further lines, which only count: a line has one value for each dimension.
+ * A trail as lines of JSON in CloudWatch's embedded metric format: one line for an invocation,
+ * which says what happened and counts it. Only where one call decided several things in several
+ * ways are there further lines, which only count: a line has one value for each dimension.
  */
 final class TrailLine {
   private static final String NAMESPACE = "Countermand";

@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * A house in which every dialect has two links, {@code home-…} and {@code other-…}, and every link a
- * credential of each role. What is there of the home links can be chosen, so that one request can be
- * put to two worlds.
+ * A house in which every dialect has two links, {@code home-…} and {@code other-…}, and every link
+ * a credential of each role. What is there of the home links can be chosen, so that one request can
+ * be put to two worlds.
  */
 final class Estate {
   private static final String PASSWORD =
@@ -64,11 +64,7 @@ final class Estate {
 
   private AccessToken token(String dialect, String id) {
     return new AccessToken(
-        dialect,
-        Sha256.hex(id),
-        id,
-        PASSWORD,
-        house.now().plus(Duration.ofHours(24)));
+        dialect, Sha256.hex(id), id, PASSWORD, house.now().plus(Duration.ofHours(24)));
   }
 
   /** The id of a link's credential. */
@@ -110,8 +106,7 @@ final class Estate {
           ask.body("{\"username\": \"%s\", \"password\": \"%s\"}".formatted(id, secret));
       // Tokens are their credentials' names here, where they are right.
       case "POST /orders/cancel" -> ask.header("apiKey", right ? id : id + secret);
-      default ->
-          ask.header("clientid", id).header("merchantid", "m").header("securitykey", secret);
+      default -> ask.header("clientid", id).header("merchantid", "m").header("securitykey", secret);
     };
   }
 

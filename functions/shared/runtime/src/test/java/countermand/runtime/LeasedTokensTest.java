@@ -27,8 +27,7 @@ class LeasedTokensTest {
   @Test
   void aLinkWithoutALimitCostsNothing() {
     Link free = Link.between("acme", "native", "native");
-    IntStream.range(0, 1_000)
-        .forEach(_ -> assertThat(one.spend(free, Role.SELLER)).isEmpty());
+    IntStream.range(0, 1_000).forEach(_ -> assertThat(one.spend(free, Role.SELLER)).isEmpty());
     assertThat(table.asked).isZero();
   }
 
@@ -78,15 +77,16 @@ class LeasedTokensTest {
   @Test
   void everyDialectAnswersWithTheHeaders() {
     Denial denial = new Denial.RateLimited(100, 40);
-    Dialects.all().forEach(dialect -> {
-      HttpReply reply = dialect.deny(Ask.order().request(), denial);
-      assertThat(reply.status()).isEqualTo(429);
-      assertThat(reply.headers())
-          .containsEntry("Retry-After", "40")
-          .containsEntry("Ratelimit-Limit", "100")
-          .containsEntry("Ratelimit-Remaining", "0")
-          .containsEntry("Ratelimit-Reset", "40");
-    });
+    Dialects.all()
+        .forEach(dialect -> {
+          HttpReply reply = dialect.deny(Ask.order().request(), denial);
+          assertThat(reply.status()).isEqualTo(429);
+          assertThat(reply.headers())
+              .containsEntry("Retry-After", "40")
+              .containsEntry("Ratelimit-Limit", "100")
+              .containsEntry("Ratelimit-Remaining", "0")
+              .containsEntry("Ratelimit-Reset", "40");
+        });
   }
 
   @Test
@@ -105,9 +105,7 @@ class LeasedTokensTest {
 
   private static int passed(RateLimit limit, int requests) {
     return (int)
-        IntStream.range(0, requests)
-            .filter(_ -> limit.spend(LINK, Role.SELLER).isEmpty())
-            .count();
+        IntStream.range(0, requests).filter(_ -> limit.spend(LINK, Role.SELLER).isEmpty()).count();
   }
 
   private RateLimit instance() {

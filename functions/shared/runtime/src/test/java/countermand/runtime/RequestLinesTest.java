@@ -107,7 +107,8 @@ class RequestLinesTest {
             .as("seller")
             .body("{\"reason\": \"Jane Doe lies\"}"));
     call(Ask.order().as("seller").query("token", "in-the-query"));
-    call(Ask.callback().query("appKey", "market").query("appToken", secret).named("orderId", "x y"));
+    call(
+        Ask.callback().query("appKey", "market").query("appToken", secret).named("orderId", "x y"));
     call(Ask.command("cancellation").as("seller").body("{\"reason\": \"Jane Doe"));
     call(Ask.to("GET", "/authToken").query("username", "jane").query("password", "pass-word"));
     assertThat(lines()).hasSize(6);

@@ -39,8 +39,10 @@ class SweepFunctionTest {
   private String runs(Recovery recovery) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     new SweepFunction(
-            effects.sweep(), recovery, InstantSource.system(), new FunctionLog(System.out)) {}.handleRequest(
-        InputStream.nullInputStream(), output, null);
+        effects.sweep(),
+        recovery,
+        InstantSource.system(),
+        new FunctionLog(System.out)) {}.handleRequest(InputStream.nullInputStream(), output, null);
     return output.toString(StandardCharsets.UTF_8);
   }
 }

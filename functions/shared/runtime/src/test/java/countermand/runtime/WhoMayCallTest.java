@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every route with every kind of credential. Each request that must not get through is put to worlds
- * that differ in what exists: the answers must be the same to the byte.
+ * Every route with every kind of credential. Each request that must not get through is put to
+ * worlds that differ in what exists: the answers must be the same to the byte.
  */
 class WhoMayCallTest {
   private static final Path TEMPLATE = Path.of("../../../template.yaml");
@@ -151,7 +151,9 @@ class WhoMayCallTest {
     assertThat(same(rule, ask, worlds).status()).isEqualTo(status);
   }
 
-  /** The answer to a request, which is the same whatever there is, and for which nothing was done. */
+  /**
+   * The answer to a request, which is the same whatever there is, and for which nothing was done.
+   */
   private static HttpReply same(Rule rule, Ask ask, World... worlds) {
     List<World> tried = rule.isAboutSomething() ? List.of(worlds) : List.of(World.ALL);
     List<HttpReply> replies = tried.stream().map(world -> quietly(world, ask)).toList();

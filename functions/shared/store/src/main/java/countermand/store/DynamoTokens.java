@@ -1,5 +1,6 @@
 package countermand.store;
 
+import countermand.store.codec.Reading;
 import java.time.Duration;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -56,7 +57,7 @@ public final class DynamoTokens implements Tokens {
               .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
       return -1;
     } catch (ConditionalCheckFailedException e) {
-      return e.hasItem() ? Integer.parseInt(e.item().get(LEASED).n()) : limit;
+      return e.hasItem() ? (int) new Reading(e.item()).number(LEASED) : limit;
     }
   }
 }

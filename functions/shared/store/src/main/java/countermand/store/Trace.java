@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One id that goes with everything that a call sets off: it is written with the decision, and from
- * there goes through the table's stream into notices, messages and timers, so that one search in the
- * logs finds them all. It is about the work that is under way, not about the order, so it is not
- * handed from method to method.
+ * there goes through the table's stream into notices, messages and timers, so that one search in
+ * the logs finds them all. It is about the work that is under way, not about the order, so it is
+ * not handed from method to method.
  */
 public final class Trace {
   /** The attribute in items, and the field in messages and in what a timer carries. */

@@ -92,7 +92,8 @@ public final class NoticeDesk implements Notices {
         null,
         false,
         now.plus(Cadence.GRACE),
-        1, Trace.current());
+        1,
+        Trace.current());
   }
 
   /** No order's id has a {@code #} in it, so that no two deliveries share a name. */

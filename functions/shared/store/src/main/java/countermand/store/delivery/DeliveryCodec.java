@@ -138,7 +138,8 @@ final class DeliveryCodec {
         item.map().containsKey("lastAnswer") ? lastAnswer(item.fields("lastAnswer")) : null,
         item.flag("failureUntold"),
         item.instantOrNull(Attributes.DUE_AT),
-        item.number("revision"), item.textOrNull(Trace.NAME));
+        item.number("revision"),
+        item.textOrNull(Trace.NAME));
   }
 
   private static Delivery.LastAnswer lastAnswer(Reading answer) {
