@@ -10,6 +10,7 @@ import countermand.store.DynamoTokens;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
 import countermand.store.delivery.DynamoDeliveries;
+import countermand.store.erasure.DynamoErasure;
 import countermand.store.feed.DynamoFeedTable;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
@@ -84,6 +85,7 @@ final class Deployment {
         upstreams,
         new AccessTokens(
             directory, new DynamoDirectory(dynamo, table)::put, Deployment::chance, real),
+        new DynamoErasure(dynamo, table),
         new LeasedTokens(new DynamoTokens(dynamo, table), real, log),
         new LoggedWatch());
   }

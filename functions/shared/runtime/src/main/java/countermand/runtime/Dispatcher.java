@@ -16,6 +16,7 @@ import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.erasure.Erasure;
 import countermand.store.feed.FeedDesk;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Dispatcher {
   private final TermsOfLinks terms;
   private final Upstreams upstreams;
   private final AccessTokens tokens;
+  private final Erasure erasure;
   private final RateLimit rateLimit;
   private final Watch watch;
 
@@ -48,6 +50,7 @@ final class Dispatcher {
       TermsOfLinks terms,
       Upstreams upstreams,
       AccessTokens tokens,
+      Erasure erasure,
       RateLimit rateLimit,
       Watch watch) {
     this.upstreams = upstreams;
@@ -58,6 +61,7 @@ final class Dispatcher {
     this.deliveries = deliveries;
     this.terms = terms;
     this.tokens = tokens;
+    this.erasure = erasure;
     this.rateLimit = rateLimit;
     this.watch = watch;
   }
@@ -121,6 +125,7 @@ final class Dispatcher {
       case Call.ListUndelivered c ->
           c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
       case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));
+      case Call.EraseTexts c -> c.reply().apply(erasure.erase(link.id(), c.order()));
       case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
       case Call.Answered c -> c.reply();
     };
@@ -166,6 +171,7 @@ final class Dispatcher {
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
           Call.Redeliver _,
+          Call.EraseTexts _,
           Call.ReadFeed _,
           Call.IssueToken _ ->
           denied(dialect, request, new Denial.LinkNotFound());

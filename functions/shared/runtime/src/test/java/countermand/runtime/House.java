@@ -6,6 +6,7 @@ import countermand.core.Content;
 import countermand.core.OrderName;
 import countermand.core.OrderedLine;
 import countermand.core.Role;
+import countermand.core.Side;
 import countermand.dialects.HttpReply;
 import countermand.effects.notice.Redelivery;
 import countermand.runtime.telling.Ask;
@@ -15,6 +16,8 @@ import countermand.runtime.telling.OneDelivery;
 import countermand.store.Backoff;
 import countermand.store.Desk;
 import countermand.store.Link;
+import countermand.store.Slot;
+import countermand.store.SlotKey;
 import countermand.store.WaitingIndex;
 import countermand.store.delivery.DeliveryKey;
 import countermand.store.feed.Feed;
@@ -82,6 +85,8 @@ final class House {
           terms,
           new NoUpstreams(),
           new AccessTokens(directory, directory::keep, this::chance, this::now),
+          (link, name) ->
+              orders.read(new SlotKey(link, Side.MARKETPLACE, name.id())) instanceof Slot.Taken,
           (link, role) -> limits.spend(link, role),
           noticed);
   private Instant now = START;

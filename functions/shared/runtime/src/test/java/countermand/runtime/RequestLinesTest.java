@@ -47,7 +47,7 @@ class RequestLinesTest {
     assertThat(line.path("outcome").asText()).isEqualTo("moved");
     assertThat(line.path("stageBefore").asText()).isEqualTo("InWindow");
     assertThat(line.path("stage").asText()).isEqualTo("AwaitingSeller");
-    assertThat(line.path("version").asLong()).isEqualTo(3);
+    assertThat(line.path("version").asLong()).isEqualTo(4);
     assertThat(line.path("trace").asText()).isEqualTo(ROOT);
     assertThat(line.path("cold").asBoolean()).isTrue();
     assertThat(line.path("durationMs").isIntegralNumber()).isTrue();
@@ -66,7 +66,7 @@ class RequestLinesTest {
 
   @Test
   void aRefusalIsCountedByItsCode() {
-    call(Ask.command("shipment").as("seller"));
+    call(Ask.command("return").as("seller"));
     JsonNode line = only();
     assertThat(line.path("outcome").asText()).isEqualTo("refused");
     assertThat(line.path("code").asText()).isNotEmpty();

@@ -44,6 +44,11 @@ record Rule(Route route, String dialect, Set<Role> roles) {
     return route.resource().contains("{link}");
   }
 
+  /** Whether it is none of ours, and there only for sellers with an endpoint behind us. */
+  boolean isPassedOn() {
+    return route.resource().endsWith("{proxy+}") || route.resource().endsWith("/simulation");
+  }
+
   /** Whether a request to it can be about an order that is there or not. */
   boolean isAboutSomething() {
     return !route.resource().equals("/authToken");
