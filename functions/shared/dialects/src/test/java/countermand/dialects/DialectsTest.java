@@ -45,7 +45,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(20 + 24 + 6 + 4);
+        .hasSize(21 + 24 + 6 + 4);
   }
 
   @Test
@@ -92,6 +92,7 @@ final class DialectsTest {
           "withdraw",
           "marketplace-cancellation" ->
           EnumSet.of(Role.MARKETPLACE);
+      case "erasure" -> EnumSet.of(Role.OPERATOR);
       default -> EnumSet.of(Role.SELLER);
     };
   }

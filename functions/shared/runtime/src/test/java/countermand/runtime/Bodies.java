@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +19,12 @@ import java.util.stream.Stream;
  */
 final class Bodies {
   private static final Path GOLDEN = Path.of("../dialects/src/test/resources");
-  private static final Map<String, String> OURS =
-      Map.ofEntries(
+
+  /** A request line: its method, and the last segment of its path. */
+  private static final Pattern LINE = Pattern.compile("(\\w+) [^ ?]*/([^ ?/]*)");
+
+  private static final List<Map.Entry<String, String>> OURS =
+      List.of(
           Map.entry(
               "PUT {orderId}",
               """
@@ -45,7 +51,7 @@ final class Bodies {
   private final List<String> all = new ArrayList<>(List.of("", "{}", "[]", "null", "\"x\"", "1"));
 
   Bodies() {
-    OURS.forEach(this::add);
+    OURS.forEach(entry -> add(entry.getKey(), entry.getValue()));
     try (Stream<Path> files = Files.walk(GOLDEN)) {
       files.filter(file -> file.endsWith("request.http")).sorted().forEach(this::golden);
     } catch (IOException e) {
@@ -69,11 +75,9 @@ final class Bodies {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
       int end = text.indexOf("\n\n");
-      String line = text.lines().findFirst().orElse("");
-      String path = line.split(" ").length > 1 ? line.split(" ")[1].split("\\?")[0] : "/";
-      if (end > 0) {
-        String key = line.split(" ")[0] + " " + path.substring(path.lastIndexOf('/') + 1);
-        add(key, text.substring(end + 2));
+      Matcher line = LINE.matcher(text);
+      if (end > 0 && line.lookingAt()) {
+        add(line.group(1) + " " + line.group(2), text.substring(end + 2));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -84,6 +84,7 @@ final class GoldenOrder {
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
           Call.Redeliver _,
+          Call.EraseTexts _,
           Call.ReadFeed _,
           Call.IssueToken _ ->
           throw new IllegalArgumentException("no call of VTEX's: " + call);
