@@ -56,7 +56,7 @@ class StreamFunctionTest {
     OrderWrite write = write("acme");
     Map<String, AttributeValue> item = Records.item(write.order(), write.owed());
     item.put(Trace.NAME, new AttributeValue().withS("1-abc"));
-    failures(Records.record("1", item, null));
+    failures(Records.record("1", null, item));
     assertThat(written.toString(StandardCharsets.UTF_8).lines())
         .singleElement()
         .asString()
