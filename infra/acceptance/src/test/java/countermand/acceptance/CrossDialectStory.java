@@ -32,6 +32,30 @@ final class CrossDialectStory {
   }
 
   @Test
+  void aVtexMarketplaceAsksAndItsSellerOnUnicommerceRefuses() {
+    JsonNode link = Demo.link("vtex", "unicommerce");
+    Vtex marketplace = Vtex.of(link.path("marketplace"));
+    Sale sale = fiveUnits(link);
+    String refusal = Golden.text("unicommerce/seller-is-asked-for-order/answer.json");
+    String refuses = Json.object("{}").put("body", refusal).toString();
+    Endpoints.behaving(
+        Link.of(link),
+        "seller",
+        refuses,
+        () -> {
+          Vtex.empty(
+              marketplace.cancelsAtSeller(
+                  sale.sellerId, "{'cancellationRequestId':'" + VtexSale.requestId() + "'}"));
+          Clock.rest();
+        });
+    JsonNode order = marketplace.sees(sale.id);
+    assertThat(order.path("status").asText()).isEqualTo("payment-approved");
+    JsonNode denied = order.at("/cancellationRequests/0");
+    assertThat(denied.path("deniedBySeller").asBoolean()).as("%s", order).isTrue();
+    assertThat(denied.path("deniedBySellerReason").asText()).contains("already dispatched");
+  }
+
+  @Test
   void aPartThatTheMarketplaceCannotHearOfIsRefusedBeforeAnythingMoves() {
     JsonNode link = Demo.link("vtex", "unicommerce");
     Unicommerce seller = Unicommerce.sellerOf(link);

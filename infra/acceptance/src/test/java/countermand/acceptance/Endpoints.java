@@ -15,7 +15,7 @@ final class Endpoints {
   static List<JsonNode> toldOf(String orderId) {
     List<JsonNode> told = new ArrayList<>();
     for (JsonNode request : all()) {
-      if (request.path("body").asText().contains(orderId)) {
+      if ((request.path("path").asText() + request.path("body").asText()).contains(orderId)) {
         told.add(request);
       }
     }

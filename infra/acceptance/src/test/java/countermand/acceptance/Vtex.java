@@ -20,7 +20,11 @@ record Vtex(Map<String, String> credentials) {
   }
 
   private static Vtex of(String side) {
-    JsonNode party = Demo.link("vtex").path(side);
+    return of(Demo.link("vtex").path(side));
+  }
+
+  /** A party as the demo shows it. */
+  static Vtex of(JsonNode party) {
     return new Vtex(
         Map.of(
             "X-VTEX-API-AppKey", party.path("appKey").asText(),

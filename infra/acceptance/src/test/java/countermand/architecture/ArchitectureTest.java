@@ -126,7 +126,10 @@ class ArchitectureTest {
   static final ArchRule functionsSpeakThroughTheirLog =
       noClasses()
           .that(DEPLOYED)
-          .and(not(nameMatching("countermand\\.runtime\\.(Api|Links|Queue|Stream|Sweep)Function")))
+          .and(
+              not(
+                  nameMatching(
+                      "countermand\\.runtime\\.(Api|Links|Queue|Stream|Sweep|Upstream)Function")))
           .should()
           .accessTargetWhere(Surroundings.theStandardStreams());
 }

@@ -90,7 +90,11 @@ final class PassingOnTest {
         Duration.ofSeconds(5),
         there ->
             new HttpCall(
-                "POST", there.endpoint(), Map.of("X-Key", there.secrets().getFirst()), new byte[0], MOST + 1),
+                "POST",
+                there.endpoint(),
+                Map.of("X-Key", there.secrets().getFirst()),
+                new byte[0],
+                MOST + 1),
         passed ->
             new Call.Answered(
                 HttpReply.bytes(

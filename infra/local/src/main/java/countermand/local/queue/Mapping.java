@@ -27,6 +27,8 @@ public final class Mapping implements Work, Deadlines, AutoCloseable {
   private final Targets targets;
   private final Semaphore places;
   private final Semaphore wake = new Semaphore(0);
+  private long handedOver;
+  private long seen;
   private final Thread thread = Thread.ofPlatform().name("queue").daemon().unstarted(this::loop);
 
   /** {@code atOnceMax}: how many invocations the function can take, whatever the template says. */
@@ -48,18 +50,22 @@ public final class Mapping implements Work, Deadlines, AutoCloseable {
 
   /**
    * Hands over what is visible, as far as there is room, without waiting for the end; each batch
-   * counts as running from here on. True where anything is visible: also where there is no room.
+   * counts as running from here on. True where anything is visible, also where there is no room,
+   * and where anything was handed over since the last time, whoever did it: whoever waits for rest
+   * may not have seen it running yet.
    */
   @Override
-  public boolean run() {
-    boolean worked = false;
-    while (places.tryAcquire()) {
-      if (!handOver()) {
-        return worked;
-      }
-      worked = true;
-    }
+  public synchronized boolean run() {
+    handOverAll();
+    boolean worked = handedOver > seen;
+    seen = handedOver;
     return worked || queue.anyVisible(now());
+  }
+
+  private synchronized void handOverAll() {
+    while (places.tryAcquire() && handOver()) {
+      handedOver++;
+    }
   }
 
   @Override
@@ -137,7 +143,7 @@ public final class Mapping implements Work, Deadlines, AutoCloseable {
   // This thread is the only one that moves the queue: it outlives what goes wrong.
   private void runSafely() {
     try {
-      run();
+      handOverAll();
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "the queue does not move; next try soon", e);
     }

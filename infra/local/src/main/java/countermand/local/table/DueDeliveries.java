@@ -6,6 +6,7 @@ import countermand.store.codec.Instants;
 import countermand.store.delivery.DeliveryKey;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The instants at which the sweep hands deliveries over again: attempts that are further off than a
- * queue can hold a message back. Orders are not among them, since their timers stop the clock.
+ * queue can hold a message back. Orders are not among them, since their timers stop the clock. A
+ * move of many days stops for all that is due within the same hour once, at the hour's end: sellers
+ * that have not decided are asked some 150 times in a month.
  */
 public final class DueDeliveries implements Deadlines {
   private final DynamoDbClient dynamo;
@@ -26,6 +29,10 @@ public final class DueDeliveries implements Deadlines {
     this.dynamo = dynamo;
     this.table = table;
     this.clock = clock;
+  }
+
+  private static Instant endOfHour(Instant due) {
+    return due.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
   }
 
   @Override
@@ -45,6 +52,7 @@ public final class DueDeliveries implements Deadlines {
         .stream()
         .flatMap(item -> Stream.ofNullable(item.get(Attributes.DUE_AT)))
         .map(due -> Instant.parse(due.s()))
-        .min(Instant::compareTo);
+        .min(Instant::compareTo)
+        .map(DueDeliveries::endOfHour);
   }
 }

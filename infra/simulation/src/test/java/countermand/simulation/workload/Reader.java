@@ -6,6 +6,7 @@ import countermand.simulation.engine.Died;
 import countermand.simulation.world.World;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,13 @@ public final class Reader {
     }
   }
 
-  /** Reads to the end. */
+  /** Reads to the end; a whole page may tell only what was told before. */
   public void readAll() {
-    int before;
+    @Nullable String before;
     do {
-      before = seen.size();
+      before = cursor;
       read();
-    } while (seen.size() > before);
+    } while (!Objects.equals(cursor, before));
   }
 
   private void read() {
