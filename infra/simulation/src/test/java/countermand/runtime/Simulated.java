@@ -62,7 +62,7 @@ public final class Simulated {
       Context context) {
     Settler settler = new Settler(directory, desk, new TermsOfLinks(shortestAnswer));
     try {
-      new TimerFunction(settler, clock) {}.handleRequest(
+      new TimerFunction(settler, clock, SILENT) {}.handleRequest(
           new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
           OutputStream.nullOutputStream(),
           context);
@@ -74,7 +74,7 @@ public final class Simulated {
   /** The function that runs every minute. */
   public static void sweep(Sweep sweep, InstantSource clock, Context context) {
     try {
-      new SweepFunction(sweep, Recovery.OFF, clock) {}.handleRequest(
+      new SweepFunction(sweep, Recovery.OFF, clock, SILENT) {}.handleRequest(
           new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -126,6 +126,13 @@ public sealed interface Call {
   record Redeliver(String id, Function<Redelivered, HttpReply> reply) implements Call {}
 
   /**
+   * Take the free texts out of an order.
+   *
+   * @param reply false where there is no such order
+   */
+  record EraseTexts(OrderName order, Function<Boolean, HttpReply> reply) implements Call {}
+
+  /**
    * Read on in the link's feed.
    *
    * @param after the cursor of the page before; absent to begin with the oldest event

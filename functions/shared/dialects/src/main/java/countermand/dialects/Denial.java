@@ -25,6 +25,24 @@ public sealed interface Denial {
   /** Broken machinery; nothing is known to be written. Try again. */
   record Unavailable(int retryAfterSeconds) implements Denial {}
 
+  /**
+   * The link has used up its requests of this minute.
+   *
+   * @param limit how many there are in a minute
+   * @param resetSeconds how long until there are some again
+   */
+  record RateLimited(int limit, int resetSeconds) implements Denial {
+
+    /** An answer to it, with the headers that say when to try again. */
+    public HttpReply on(HttpReply reply) {
+      return reply
+          .with("Retry-After", Integer.toString(resetSeconds))
+          .with("Ratelimit-Limit", Integer.toString(limit))
+          .with("Ratelimit-Remaining", "0")
+          .with("Ratelimit-Reset", Integer.toString(resetSeconds));
+    }
+  }
+
   /** So many others at work on this order; try again. */
   record Busy(int retryAfterSeconds) implements Denial {}
 }

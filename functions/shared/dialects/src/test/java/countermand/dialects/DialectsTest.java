@@ -48,7 +48,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(28 + 24 + 6 + 4);
+        .hasSize(29 + 24 + 6 + 4);
   }
 
   @Test
@@ -95,6 +95,7 @@ final class DialectsTest {
           "withdraw",
           "marketplace-cancellation" ->
           EnumSet.of(Role.MARKETPLACE);
+      case "erasure" -> EnumSet.of(Role.OPERATOR);
       default -> EnumSet.of(Role.SELLER);
     };
   }

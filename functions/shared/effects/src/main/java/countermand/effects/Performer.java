@@ -9,6 +9,7 @@ import countermand.core.Side;
 import countermand.effects.notice.Notices;
 import countermand.store.HistoryFile;
 import countermand.store.SlotKey;
+import countermand.store.Trace;
 import countermand.store.feed.Feed;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -123,7 +124,7 @@ public final class Performer {
 
   private void one(Progress debt, Owed owed) {
     try {
-      perform(debt.order(), owed);
+      Trace.run(debt.trace(), () -> perform(debt.order(), owed));
       debt.done(owed);
     } catch (RuntimeException e) {
       failed(debt, owed, e);

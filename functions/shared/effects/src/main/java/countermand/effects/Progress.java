@@ -5,6 +5,7 @@ import countermand.core.Owed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A debt while it is performed. */
 final class Progress {
@@ -18,6 +19,10 @@ final class Progress {
 
   Order order() {
     return debt.owing().order();
+  }
+
+  @Nullable String trace() {
+    return debt.owing().trace();
   }
 
   List<Owed> effects() {

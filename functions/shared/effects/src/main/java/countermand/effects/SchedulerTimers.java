@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.core.Ids;
 import countermand.core.OrderIds;
+import countermand.store.Trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -130,6 +131,10 @@ public final class SchedulerTimers implements Timers {
     @Nullable String requestId = wake.requestId();
     if (requestId != null) {
       input.put("requestId", requestId);
+    }
+    @Nullable String trace = Trace.current();
+    if (trace != null) {
+      input.put(Trace.NAME, trace);
     }
     return input.put("instant", wake.instant().toString()).toString();
   }

@@ -7,6 +7,7 @@ import countermand.store.DueShards;
 import countermand.store.Ledger;
 import countermand.store.Ledger.Claimed;
 import countermand.store.Owing;
+import countermand.store.Trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -162,7 +163,7 @@ public final class Sweep {
 
   private boolean settled(Claimed claimed) {
     try {
-      settler.accept(claimed.owing().order().ids());
+      Trace.run(claimed.owing().trace(), () -> settler.accept(claimed.owing().order().ids()));
       return true;
     } catch (RuntimeException e) {
       failures.failed(Performer.name(claimed.owing().order()) + " could not be settled", e);

@@ -8,6 +8,7 @@ import countermand.dialects.Denial;
 import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
+import countermand.store.Trace;
 import java.time.InstantSource;
 
 /** A function behind API Gateway. Which routes reach it is declared in template.yaml alone. */
@@ -18,6 +19,7 @@ public abstract class ApiFunction
   private final Dispatcher dispatcher;
   private final InstantSource clock;
   private final FunctionLog log;
+  private final RequestLines lines;
 
   /** A function in its surroundings. */
   protected ApiFunction(Environment environment) {
@@ -32,6 +34,7 @@ public abstract class ApiFunction
     this.dispatcher = dispatcher;
     this.clock = clock;
     this.log = log;
+    this.lines = new RequestLines(log, Environment.realTime(), System::nanoTime);
   }
 
   @Override
@@ -39,7 +42,9 @@ public abstract class ApiFunction
       APIGatewayProxyRequestEvent event, Context context) {
     FollowingClock.follow(clock, context);
     HttpRequest request = Gateway.request(event);
-    return Gateway.response(answer(request));
+    return Trace.with(
+        TraceIds.of(request, context),
+        () -> Gateway.response(lines.followed(request, context, () -> answer(request))));
   }
 
   /**
@@ -50,9 +55,10 @@ public abstract class ApiFunction
     try {
       return dispatcher.answer(request);
     } catch (RuntimeException e) {
+      Denial.Unavailable unavailable = new Denial.Unavailable(RETRY_AFTER_SECONDS);
+      Trail.current().denied(unavailable);
       log.failed(request.method() + " " + request.resource() + " was not answered", e);
-      return Dialects.forRoute(request.route())
-          .deny(request, new Denial.Unavailable(RETRY_AFTER_SECONDS));
+      return Dialects.forRoute(request.route()).deny(request, unavailable);
     }
   }
 }

@@ -47,7 +47,10 @@ final class Aws {
         .region(Region.of(environment.required("AWS_REGION")))
         .credentialsProvider(credentials())
         .overrideConfiguration(override ->
-            override.apiCallTimeout(CALL_TIMEOUT).apiCallAttemptTimeout(ATTEMPT_TIMEOUT));
+            override
+                .apiCallTimeout(CALL_TIMEOUT)
+                .apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
+                .addExecutionInterceptor(new DynamoCalls()));
     environment
         .optional("AWS_ENDPOINT_URL_" + service)
         .or(() -> environment.optional("AWS_ENDPOINT_URL"))

@@ -7,10 +7,12 @@ import countermand.store.Directory;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoMarkLimit;
 import countermand.store.DynamoOrders;
+import countermand.store.DynamoTokens;
 import countermand.store.DynamoWaitingIndex;
 import countermand.store.JitteredBackoff;
 import countermand.store.delivery.DynamoDeliveries;
 import countermand.store.envelope.Envelope;
+import countermand.store.erasure.DynamoErasure;
 import countermand.store.feed.DynamoFeedTable;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
@@ -76,7 +78,7 @@ final class Deployment {
 
   Dispatcher dispatcher(FunctionLog log, Abilities abilities) {
     InstantSource real = environment.realClock();
-    Watch watch = new LoggedWatch(log, real);
+    Watch watch = new LoggedWatch();
     AccessTokens tokens =
         new AccessTokens(
             directory,
@@ -92,6 +94,8 @@ final class Deployment {
         new DeliveryCalls(new DynamoDeliveries(dynamo, table), abilities.redelivery()),
         terms(),
         tokens,
+        new DynamoErasure(dynamo, table),
+        new LeasedTokens(new DynamoTokens(dynamo, table), real, log),
         watch,
         abilities);
   }
@@ -124,7 +128,7 @@ final class Deployment {
 
   Desk desk() {
     return new Desk(
-        new DynamoOrders(dynamo, table),
+        new WatchedOrders(new DynamoOrders(dynamo, table)),
         new DynamoMarkLimit(dynamo, table),
         new DynamoWaitingIndex(dynamo, table),
         environment.clock(),

@@ -17,6 +17,7 @@ import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.erasure.Erasure;
 import countermand.store.feed.FeedDesk;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,8 @@ final class Dispatcher {
   private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
   private final AccessTokens tokens;
+  private final Erasure erasure;
+  private final RateLimit rateLimit;
   private final Watch watch;
   private final Upstreams upstreams;
   private final Optional<LinkCalls> links;
@@ -49,6 +52,8 @@ final class Dispatcher {
       DeliveryCalls deliveries,
       TermsOfLinks terms,
       AccessTokens tokens,
+      Erasure erasure,
+      RateLimit rateLimit,
       Watch watch,
       Abilities abilities) {
     this.authentication = authentication;
@@ -58,6 +63,8 @@ final class Dispatcher {
     this.deliveries = deliveries;
     this.terms = terms;
     this.tokens = tokens;
+    this.erasure = erasure;
+    this.rateLimit = rateLimit;
     this.watch = watch;
     this.upstreams = abilities.upstreams();
     this.links = abilities.links();
@@ -67,19 +74,19 @@ final class Dispatcher {
     Dialect dialect = Dialects.forRoute(request.route());
     Optional<Operation> operation = Optional.ofNullable(dialect.operations().get(request.route()));
     if (operation.isEmpty()) {
-      return dialect.deny(request, new Denial.RouteNotFound());
+      return denied(dialect, request, new Denial.RouteNotFound());
     }
     int bytesMax = dialect.bodyBytesMax(request.route());
     if (request.body().length > bytesMax) {
-      return dialect.deny(request, new Denial.BodyTooLarge(bytesMax));
+      return denied(dialect, request, new Denial.BodyTooLarge(bytesMax));
     }
     try {
       return authentication
           .caller(dialect, request)
           .map(caller -> authorised(dialect, operation.get(), request, caller))
-          .orElseGet(() -> dialect.deny(request, new Denial.Unauthenticated()));
+          .orElseGet(() -> denied(dialect, request, new Denial.Unauthenticated()));
     } catch (BusyException e) {
-      return dialect.deny(request, new Denial.Busy(RETRY_AFTER_SECONDS));
+      return denied(dialect, request, new Denial.Busy(RETRY_AFTER_SECONDS));
     }
   }
 
@@ -87,17 +94,22 @@ final class Dispatcher {
       Dialect dialect, Operation operation, HttpRequest request, Caller caller) {
     Operation.Reader reader = operation.readers().get(caller.role());
     return switch (authorisation.reach(caller, request, operation.aboutLinks())) {
-      case Authorisation.Reach.Denied denied -> dialect.deny(request, denied.why());
+      case Authorisation.Reach.Denied it -> denied(dialect, request, it.why());
       case Authorisation.Reach.OneLink _, Authorisation.Reach.NoLink _ when reader == null ->
-          dialect.deny(request, new Denial.Forbidden());
+          denied(dialect, request, new Denial.Forbidden());
       case Authorisation.Reach.OneLink(Link link) ->
-          performed(reader.read(request, caller.role()), link, caller);
+          rateLimit
+              .spend(link, caller.role())
+              .map(limited -> denied(dialect, request, limited))
+              .orElseGet(() -> performed(reader.read(request, caller.role()), link, caller));
       case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller);
     };
   }
 
   private HttpReply performed(Call call, Link link, Caller caller) {
     Terms agreed = terms.of(link);
+    Trail.current().say("link", link.id());
+    Trail.current().say("command", call.getClass().getSimpleName());
     return switch (call) {
       case Call.Decide c -> decided(c, link, agreed);
       case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
@@ -117,6 +129,7 @@ final class Dispatcher {
       case Call.ListUndelivered c ->
           c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
       case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));
+      case Call.EraseTexts c -> c.reply().apply(erasure.erase(link.id(), c.order()));
       case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
       case Call.Operate c -> operated(c, caller);
       case Call.Answered c -> c.reply();
@@ -131,7 +144,9 @@ final class Dispatcher {
 
   private HttpReply decided(Call.Decide call, Link link, Terms agreed) {
     @Nullable Idempotency idempotency = call.idempotency();
+    Trail.current().commanded(call.command().name(), call.order());
     Answer answer = desk.decide(link.id(), agreed, call.order(), call.command(), idempotency);
+    Trail.current().answered(answer);
     if (answer instanceof Answer.Replayed && idempotency != null && idempotency.byBody()) {
       watch.replayedBody();
     }
@@ -141,7 +156,9 @@ final class Dispatcher {
   private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
     List<Answer> answers = new ArrayList<>();
     for (Call.DecideEach.One one : call.commands()) {
+      Trail.current().commanded(one.command().name(), one.order());
       Answer answer = desk.decide(link.id(), agreed, one.order(), one.command(), null);
+      Trail.current().answered(answer);
       answers.add(answer);
       if (!(answer instanceof Answer.Done)) {
         break;
@@ -166,10 +183,16 @@ final class Dispatcher {
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
           Call.Redeliver _,
+          Call.EraseTexts _,
           Call.ReadFeed _,
           Call.IssueToken _ ->
-          dialect.deny(request, new Denial.LinkNotFound());
+          denied(dialect, request, new Denial.LinkNotFound());
     };
+  }
+
+  private static HttpReply denied(Dialect dialect, HttpRequest request, Denial why) {
+    Trail.current().denied(why);
+    return dialect.deny(request, why);
   }
 
   /** An operator sees what the marketplace would. */

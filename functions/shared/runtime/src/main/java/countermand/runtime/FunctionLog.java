@@ -2,10 +2,11 @@ package countermand.runtime;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import countermand.store.Trace;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,31 +30,24 @@ final class FunctionLog {
     write(what, why);
   }
 
-  /**
-   * Something happened once: a metric of CloudWatch's embedded metric format.
-   *
-   * @param at the real time
-   */
-  void counted(String metric, Instant at) {
-    ObjectNode line = JsonNodeFactory.instance.objectNode();
-    ObjectNode aws = line.putObject("_aws").put("Timestamp", at.toEpochMilli());
-    ObjectNode directive =
-        aws.putArray("CloudWatchMetrics").addObject().put("Namespace", "Countermand");
-    directive.putArray("Dimensions").addArray();
-    directive.putArray("Metrics").addObject().put("Name", metric).put("Unit", "Count");
-    line.put(metric, 1);
-    out.println(line);
+  /** What happened, in lines that are ready. */
+  void told(List<ObjectNode> lines) {
+    lines.forEach(out::println);
   }
 
   private void write(String what, @Nullable Throwable why) {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.put("level", "ERROR");
     line.put("message", what);
+    @Nullable String trace = Trace.current();
+    if (trace != null) {
+      line.put(Trace.NAME, trace);
+    }
     if (why != null) {
-      StringWriter trace = new StringWriter();
-      why.printStackTrace(new PrintWriter(trace));
+      StringWriter stack = new StringWriter();
+      why.printStackTrace(new PrintWriter(stack));
       line.put("error", why.getClass().getName());
-      line.put("trace", trace.toString());
+      line.put("stackTrace", stack.toString());
     }
     out.println(line);
   }

@@ -23,6 +23,20 @@ final class NoticeLines implements NoticeLog {
   }
 
   @Override
+  public void recorded(Delivery now) {
+    log.told(
+        new TrailLine("delivery", Environment.realTime().instant())
+            .with("link", now.order().link())
+            .with("order", now.order().id())
+            .with("delivery", now.id())
+            .with("to", now.to().name().toLowerCase(Locale.ROOT))
+            .with("notice", now.notice().name())
+            .with("attempts", now.attemptsMade())
+            .counted("Deliveries", "deliveryStatus", now.status().name().toLowerCase(Locale.ROOT))
+            .only());
+  }
+
+  @Override
   public void failed(Delivery delivery) {
     log.failed(FAILED + " " + named(delivery));
     if (delivery.notice() instanceof Event.CancellationRequested) {

@@ -56,7 +56,15 @@ public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatch
 
   private Optional<BatchItemFailure> attempt(SQSMessage message) {
     try {
-      deliverer.attempt(NoticeMessage.read(message.getBody()));
+      // What an answer decided leaves its marks here; the attempt has a line of its own.
+      Trail trail = new Trail();
+      trail.follow(() -> {
+        deliverer.attempt(NoticeMessage.read(message.getBody()));
+        return true;
+      });
+      if (!trail.counts().isEmpty()) {
+        log.told(new TrailLine("attempt", Environment.realTime().instant()).of(trail));
+      }
       return Optional.empty();
     } catch (RuntimeException e) {
       log.failed("the message " + message.getMessageId() + " comes again", e);

@@ -6,8 +6,10 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import countermand.core.Order;
 import countermand.effects.Debt;
 import countermand.effects.Relay;
+import countermand.store.Trace;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +67,29 @@ public abstract class StreamFunction
         unread.add(new BatchItemFailure(number));
       }
     }
-    relay.relay(debts, TimeLeft.hurry(context));
+    debts.forEach(this::told);
+    Trail trail = new Trail();
+    trail.follow(() -> {
+      relay.relay(debts, TimeLeft.hurry(context));
+      return true;
+    });
+    if (!trail.counts().isEmpty()) {
+      log.told(new TrailLine("settled", Environment.realTime().instant()).counts(trail));
+    }
     return new StreamsEventResponse(unread);
+  }
+
+  private void told(Debt debt) {
+    Order order = debt.owing().order();
+    Trace.run(
+        debt.owing().trace(),
+        () ->
+            log.told(
+                new TrailLine("relay", Environment.realTime().instant())
+                    .with("link", order.ids().link())
+                    .with("order", order.ids().orderId())
+                    .with("version", order.version())
+                    .with("effects", debt.effects().size())
+                    .only()));
   }
 }

@@ -17,19 +17,26 @@ public abstract class SweepFunction implements RequestStreamHandler {
   private final Sweep sweep;
   private final Recovery recovery;
   private final InstantSource clock;
+  private final FunctionLog log;
 
   /** A function in its surroundings. */
   protected SweepFunction(Environment environment) {
-    this(
-        new EffectsDeployment(new Deployment(environment), new FunctionLog(System.out)).sweep(),
-        Recovery.of(environment),
-        environment.clock());
+    this(environment, new FunctionLog(System.out));
   }
 
-  SweepFunction(Sweep sweep, Recovery recovery, InstantSource clock) {
+  private SweepFunction(Environment environment, FunctionLog log) {
+    this(
+        new EffectsDeployment(new Deployment(environment), log).sweep(),
+        Recovery.of(environment),
+        environment.clock(),
+        log);
+  }
+
+  SweepFunction(Sweep sweep, Recovery recovery, InstantSource clock, FunctionLog log) {
     this.sweep = sweep;
     this.recovery = recovery;
     this.clock = clock;
+    this.log = log;
   }
 
   @Override
@@ -39,8 +46,20 @@ public abstract class SweepFunction implements RequestStreamHandler {
     int items =
         switch (recovery) {
           case ON -> 0;
-          case OFF -> sweep.run(TimeLeft.hurry(context));
+          case OFF -> swept(context);
         };
     output.write(Integer.toString(items).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What time changed in this run is counted together: a line for each item would be thousands. */
+  private int swept(Context context) {
+    Trail trail = new Trail();
+    int items = trail.follow(() -> sweep.run(TimeLeft.hurry(context)));
+    log.told(
+        new TrailLine("sweep", Environment.realTime().instant())
+            .with("items", items)
+            .with("dynamoDbCalls", trail.dynamoCalls())
+            .counts(trail));
+    return items;
   }
 }

@@ -6,6 +6,7 @@ import countermand.core.Content;
 import countermand.core.OrderName;
 import countermand.core.OrderedLine;
 import countermand.core.Role;
+import countermand.core.Side;
 import countermand.dialects.HttpReply;
 import countermand.effects.notice.Redelivery;
 import countermand.runtime.telling.Ask;
@@ -16,6 +17,8 @@ import countermand.store.Backoff;
 import countermand.store.Credential;
 import countermand.store.Desk;
 import countermand.store.Link;
+import countermand.store.Slot;
+import countermand.store.SlotKey;
 import countermand.store.WaitingIndex;
 import countermand.store.delivery.DeliveryKey;
 import countermand.store.feed.Feed;
@@ -47,6 +50,7 @@ final class House {
   final Noticed noticed = new Noticed();
   final MemoryOrders orders = new MemoryOrders();
   final OneDelivery deliveries = new OneDelivery();
+  RateLimit limits = (link, role) -> Optional.empty();
   final List<DeliveryKey> queued = new ArrayList<>();
   final Feed feed = new TableFeed(new MemoryFeedTable());
   final MemoryDirectory directory =
@@ -69,7 +73,7 @@ final class House {
   private final TermsOfLinks terms = new TermsOfLinks(Duration.ofHours(1));
   private final Desk desk =
       new Desk(
-          orders,
+          new WatchedOrders(orders),
           (link, now) -> true,
           (link, limit, from) ->
               new WaitingIndex.Page(List.of(), new WaitingIndex.Cursor("", "", true)),
@@ -89,6 +93,9 @@ final class House {
           deliveryCalls(),
           terms,
           access,
+          (link, name) ->
+              orders.read(new SlotKey(link, Side.MARKETPLACE, name.id())) instanceof Slot.Taken,
+          (link, role) -> limits.spend(link, role),
           noticed,
           Abilities.NONE);
   private Instant now = START;

@@ -53,7 +53,8 @@ class NoticeLinesTest {
             null,
             true,
             null,
-            2));
+            2,
+            null));
     assertThat(text()).contains("DELIVERY_FAILED").doesNotContain("REQUEST_NOTICE_FAILED");
   }
 

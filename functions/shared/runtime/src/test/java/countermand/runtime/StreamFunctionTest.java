@@ -9,6 +9,7 @@ import countermand.runtime.telling.Effects;
 import countermand.runtime.telling.Records;
 import countermand.store.Attributes;
 import countermand.store.OrderWrite;
+import countermand.store.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,10 +45,26 @@ class StreamFunctionTest {
     odd.getDynamodb().getNewImage().put(Attributes.FORMAT, new AttributeValue().withN("2"));
     assertThat(failures(odd, placement("2", "acme"))).containsExactly("1");
     assertThat(effects.published()).hasSize(1);
-    assertThat(written.toString(StandardCharsets.UTF_8).lines())
+    assertThat(written.toString(StandardCharsets.UTF_8).lines().filter(this::failure))
         .singleElement()
         .asString()
         .contains("the record 1 of the stream cannot be read", "order format 2");
+  }
+
+  @Test
+  void saysWhichDecisionItWorksOnAndUnderWhichTrace() {
+    OrderWrite write = write("acme");
+    Map<String, AttributeValue> item = Records.item(write.order(), write.owed());
+    item.put(Trace.NAME, new AttributeValue().withS("1-abc"));
+    failures(Records.record("1", null, item));
+    assertThat(written.toString(StandardCharsets.UTF_8).lines())
+        .singleElement()
+        .asString()
+        .contains("\"relay\"", "\"order\":\"M-1\"", "\"trace\":\"1-abc\"");
+  }
+
+  private boolean failure(String line) {
+    return line.contains("ERROR");
   }
 
   @Test

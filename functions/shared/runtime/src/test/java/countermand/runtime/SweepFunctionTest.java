@@ -38,8 +38,11 @@ class SweepFunctionTest {
 
   private String runs(Recovery recovery) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    new SweepFunction(effects.sweep(), recovery, InstantSource.system()) {}.handleRequest(
-        InputStream.nullInputStream(), output, null);
+    new SweepFunction(
+        effects.sweep(),
+        recovery,
+        InstantSource.system(),
+        new FunctionLog(System.out)) {}.handleRequest(InputStream.nullInputStream(), output, null);
     return output.toString(StandardCharsets.UTF_8);
   }
 }

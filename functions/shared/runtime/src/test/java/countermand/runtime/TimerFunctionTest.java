@@ -3,14 +3,17 @@ package countermand.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import countermand.core.Command;
 import countermand.core.Extent;
 import countermand.core.Origin;
 import countermand.core.RequestName;
+import countermand.runtime.telling.Code;
 import countermand.store.Link;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +23,10 @@ class TimerFunctionTest {
   private static final Instant WINDOW_ENDS = House.START.plus(House.WINDOW);
 
   private final House house = new House().placed("acme");
-  private final TimerFunction function = new TimerFunction(house.settler(), house::now) {};
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+  private final FunctionLog log =
+      new FunctionLog(new PrintStream(lines, true, StandardCharsets.UTF_8));
+  private final TimerFunction function = new TimerFunction(house.settler(), house::now, log) {};
 
   @Test
   void endsAWindowAtItsVeryInstant() throws IOException {
@@ -34,6 +40,24 @@ class TimerFunctionTest {
     Instant deadline = asked();
     house.after(Link.ANSWER_WITHIN);
     assertThat(fires("acme", "M-1", deadline)).isEqualTo("\"Canceled\"");
+  }
+
+  @Test
+  void saysWhatItDidUnderTheTraceOfWhateverStartedIt() throws IOException {
+    Instant deadline = asked();
+    house.after(Link.ANSWER_WITHIN);
+    String wake =
+        "{\"link\": \"acme\", \"orderId\": \"M-1\", \"instant\": \"%s\", \"trace\": \"1-abc\"}"
+            .formatted(deadline);
+    function.handleRequest(
+        new ByteArrayInputStream(wake.getBytes(StandardCharsets.UTF_8)),
+        new ByteArrayOutputStream(),
+        null);
+    JsonNode line = Code.json(lines.toString(StandardCharsets.UTF_8));
+    assertThat(line.path("message").asText()).isEqualTo("timer");
+    assertThat(line.path("trace").asText()).isEqualTo("1-abc");
+    assertThat(line.path("stage").asText()).isEqualTo("Canceled");
+    assertThat(line.path("RequestsClosed").asInt()).isEqualTo(1);
   }
 
   @Test

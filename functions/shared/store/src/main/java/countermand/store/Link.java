@@ -3,6 +3,7 @@ package countermand.store;
 import countermand.core.Side;
 import countermand.core.Terms;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What joins one marketplace and one seller.
@@ -16,6 +17,7 @@ import java.time.Duration;
  * @param paused whether it takes no placements and no new requests
  * @param replayWindow how long an equal body of its seller's is the same call, in a protocol
  *     without idempotency keys
+ * @param requestsPerMinute how many requests its parties may send in a minute; absent: no limit
  */
 public record Link(
     String id,
@@ -27,7 +29,8 @@ public record Link(
     boolean announceWindowEnd,
     boolean recordUntold,
     boolean paused,
-    Duration replayWindow) {
+    Duration replayWindow,
+    @Nullable Integer requestsPerMinute) {
 
   /** The window where a link says nothing else. */
   public static final Duration WINDOW = Duration.ofMinutes(30);
@@ -47,7 +50,50 @@ public record Link(
         true,
         false,
         false,
-        Terms.REPLAY_WINDOW);
+        Terms.REPLAY_WINDOW,
+        null);
+  }
+
+  /** A link without a limit of requests. */
+  public Link(
+      String id,
+      Party marketplace,
+      Party seller,
+      Duration window,
+      Duration answerWithin,
+      long invoiceTolerance,
+      boolean announceWindowEnd,
+      boolean recordUntold,
+      boolean paused,
+      Duration replayWindow) {
+    this(
+        id,
+        marketplace,
+        seller,
+        window,
+        answerWithin,
+        invoiceTolerance,
+        announceWindowEnd,
+        recordUntold,
+        paused,
+        replayWindow,
+        null);
+  }
+
+  /** The same with a limit of requests a minute. */
+  public Link limited(int requests) {
+    return new Link(
+        id,
+        marketplace,
+        seller,
+        window,
+        answerWithin,
+        invoiceTolerance,
+        announceWindowEnd,
+        recordUntold,
+        paused,
+        replayWindow,
+        requests);
   }
 
   /** The same between parties that speak, or are called, otherwise. */
@@ -62,7 +108,8 @@ public record Link(
         announceWindowEnd,
         recordUntold,
         paused,
-        replayWindow);
+        replayWindow,
+        requestsPerMinute);
   }
 
   /** The party of a side. */

@@ -32,6 +32,7 @@ public final class LinkCodec {
         .put("partialCancelUntold", link.recordUntold() ? RECORD : "refuse")
         .flag("paused", link.paused())
         .put("replayWindow", link.replayWindow().toString())
+        .put("requestsPerMinute", perMinute(link))
         .map();
   }
 
@@ -47,7 +48,18 @@ public final class LinkCodec {
         item.flag("announceWindowEnd"),
         RECORD.equals(item.textOrNull("partialCancelUntold")),
         item.flag("paused"),
-        replayWindow(item));
+        replayWindow(item),
+        perMinute(item));
+  }
+
+  private static @Nullable Integer perMinute(Reading item) {
+    @Nullable Long requests = item.numberOrNull("requestsPerMinute");
+    return requests == null ? null : Math.toIntExact(requests);
+  }
+
+  private static @Nullable Long perMinute(Link link) {
+    @Nullable Integer requests = link.requestsPerMinute();
+    return requests == null ? null : Long.valueOf(requests);
   }
 
   /** A link that was written before there was one has the usual. */

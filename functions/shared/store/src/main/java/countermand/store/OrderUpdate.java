@@ -51,6 +51,8 @@ final class OrderUpdate {
     update.setOrRemove(
         DUE_SHARD, write.dueAt().map(at -> AttributeValue.fromS(DueShards.of(key))).orElse(null));
     owedSince(update, write);
+    @Nullable String trace = Trace.current();
+    update.setOrRemove(Trace.NAME, trace == null ? null : AttributeValue.fromS(trace));
   }
 
   /**

@@ -22,8 +22,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param known the effects that this release can perform, oldest first
  * @param ids every key of the map; an effect of a later release is among these only, and stays owed
  * @param owedSince since when something is owed; absent where the books say that nothing is
+ * @param trace of the call that made the latest decision; absent where it had none
  */
-public record Owing(Order order, List<Owed> known, Set<String> ids, @Nullable Instant owedSince) {
+public record Owing(
+    Order order,
+    List<Owed> known,
+    Set<String> ids,
+    @Nullable Instant owedSince,
+    @Nullable String trace) {
 
   private static final Comparator<Owed> BY_AGE =
       Comparator.comparingLong(Owing::versionOf).thenComparingInt(Owing::ordinalOf);
@@ -50,7 +56,8 @@ public record Owing(Order order, List<Owed> known, Set<String> ids, @Nullable In
             SlotCodec.order(item),
             known,
             owed.map().keySet(),
-            item.instantOrNull(Attributes.OWED_SINCE)));
+            item.instantOrNull(Attributes.OWED_SINCE),
+            item.textOrNull(Trace.NAME)));
   }
 
   /** The order's place. */

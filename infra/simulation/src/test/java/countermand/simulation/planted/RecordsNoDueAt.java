@@ -44,7 +44,8 @@ public final class RecordsNoDueAt implements StandIn {
           d.lastAnswer(),
           d.failureUntold(),
           null,
-          d.revision());
+          d.revision(),
+          d.trace());
     }
 
     @Override

@@ -191,6 +191,11 @@ final class Parts {
   private NoticeLog log() {
     return new NoticeLog() {
       @Override
+      public void recorded(Delivery now) {
+        world.detail(() -> "delivery " + now.id() + " is " + now.status());
+      }
+
+      @Override
       public void failed(Delivery delivery) {
         world.trace("alarm: delivery " + delivery.id() + " failed");
       }

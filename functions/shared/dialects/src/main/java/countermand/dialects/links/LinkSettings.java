@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param paused whether it takes no placements and no new requests
  * @param replayWindow how long an equal body of its seller's is the same call, in a protocol
  *     without idempotency keys
+ * @param requestsPerMinute how many requests each side may send; absent for any number
  */
 public record LinkSettings(
     Party marketplace,
@@ -28,7 +29,8 @@ public record LinkSettings(
     boolean announceWindowEnd,
     boolean recordUntold,
     boolean paused,
-    Duration replayWindow) {
+    Duration replayWindow,
+    @Nullable Integer requestsPerMinute) {
 
   /**
    * One side of a link.
@@ -58,6 +60,7 @@ public record LinkSettings(
         true,
         false,
         false,
-        Terms.REPLAY_WINDOW);
+        Terms.REPLAY_WINDOW,
+        null);
   }
 }

@@ -47,6 +47,14 @@ final class Denials {
                   "Something behind us is broken for the moment; send the same request again later,"
                       + " repeating it is safe.")
               .reply(unavailable.retryAfterSeconds());
+      case Denial.RateLimited limited ->
+          limited.on(
+              new Problem(
+                      429,
+                      "RATE_LIMITED",
+                      "This link has used up its requests of this minute; wait as many seconds as"
+                          + " Retry-After says and send the same request again.")
+                  .reply());
       case Denial.Busy busy -> busy(busy.retryAfterSeconds());
     };
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkBody {
   private static final int URL_MAX = 2_048;
   private static final int WORD_MAX = 32;
+  private static final long PER_MINUTE_MAX = 1_000_000;
   private static final long TOLERANCE_MAX = 1_000_000_000_000_000L;
   private static final Map<String, Boolean> UNTOLD = Map.of("refuse", false, "record", true);
   private static final LinkSettings.Party NOBODY = new LinkSettings.Party("", null);
@@ -34,7 +35,8 @@ final class LinkBody {
         body.flag("announceWindowEnd", usual.announceWindowEnd()),
         or(body.word("partialCancelUntold", UNTOLD, text -> text), usual.recordUntold()),
         body.flag("paused", usual.paused()),
-        length(body, "replayWindow", usual.replayWindow()));
+        length(body, "replayWindow", usual.replayWindow()),
+        perMinute(body));
   }
 
   static JsonObject write(JsonObject json, LinkSettings settings) {
@@ -46,7 +48,8 @@ final class LinkBody {
         .put("announceWindowEnd", new Json.Bool(settings.announceWindowEnd()))
         .text("partialCancelUntold", settings.recordUntold() ? "record" : "refuse")
         .put("paused", new Json.Bool(settings.paused()))
-        .text("replayWindow", Durations.write(settings.replayWindow()));
+        .text("replayWindow", Durations.write(settings.replayWindow()))
+        .number("requestsPerMinute", perMinute(settings));
   }
 
   private static LinkSettings.Party party(Fields fields) {
@@ -81,6 +84,16 @@ final class LinkBody {
       fields.wrong(name, "must be a URL, such as https://shop.example/hooks");
       return null;
     }
+  }
+
+  private static @Nullable Integer perMinute(Fields body) {
+    @Nullable Long requests = body.integer("requestsPerMinute", 1, PER_MINUTE_MAX);
+    return requests == null ? null : Math.toIntExact(requests);
+  }
+
+  private static @Nullable Long perMinute(LinkSettings settings) {
+    @Nullable Integer requests = settings.requestsPerMinute();
+    return requests == null ? null : Long.valueOf(requests);
   }
 
   private static Duration length(Fields fields, String name, Duration usual) {

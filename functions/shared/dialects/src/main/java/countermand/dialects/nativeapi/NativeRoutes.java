@@ -69,6 +69,7 @@ final class NativeRoutes {
 
   private void operator() {
     put("GET", LINK + "/deliveries", Map.of(Role.OPERATOR, DeliveriesReader::list));
+    put("POST", ORDER + "/erasure", Map.of(Role.OPERATOR, Reads::erasure));
     put(
         "POST",
         LINK + "/deliveries/{id}/redeliver",

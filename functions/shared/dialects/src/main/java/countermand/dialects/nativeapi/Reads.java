@@ -39,6 +39,16 @@ final class Reads {
                 found -> reply(found, all -> DeliveriesReader.ofOrder(all, role))));
   }
 
+  /** {@code POST …/erasure}: every free text of the order goes; the operator's alone. */
+  static Call erasure(HttpRequest request, Role role) {
+    return of(
+        request,
+        id ->
+            new Call.EraseTexts(
+                OrderNames.either(id, role),
+                found -> found ? HttpReply.empty(204) : Answers.orderNotFound()));
+  }
+
   private static Call of(HttpRequest request, Function<String, Call> call) {
     return switch (PathId.order(request)) {
       case PathId.Good good -> call.apply(good.id());

@@ -32,6 +32,12 @@ final class Denials {
                   "Something behind us is broken for the moment; send the same request again"
                       + " later."),
               it.retryAfterSeconds());
+      case Denial.RateLimited limited ->
+          limited.on(
+              reply(
+                  request,
+                  429,
+                  "So many requests in a minute are too many; send the same request again later."));
       case Denial.Busy it -> again(reply(request, 429, Replies.BUSY), it.retryAfterSeconds());
     };
   }

@@ -44,6 +44,13 @@ final class Denials {
               "UNAVAILABLE",
               "Something behind us is broken for the moment; send the same request again later.",
               unavailable.retryAfterSeconds());
+      case Denial.RateLimited limited ->
+          limited.on(
+              VtexError.reply(
+                  429,
+                  "RATE_LIMITED",
+                  "This link has used up its requests of this minute; wait as many seconds as"
+                      + " Retry-After says and send the same request again."));
       case Denial.Busy busy -> busy(busy.retryAfterSeconds());
     };
   }

@@ -84,6 +84,7 @@ final class GoldenOrder {
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
           Call.Redeliver _,
+          Call.EraseTexts _,
           Call.ReadFeed _,
           Call.Operate _,
           Call.IssueToken _ ->

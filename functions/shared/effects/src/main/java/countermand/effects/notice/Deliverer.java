@@ -6,6 +6,7 @@ import countermand.effects.EventWriter;
 import countermand.store.Link;
 import countermand.store.Party;
 import countermand.store.Slot;
+import countermand.store.Trace;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
 import java.time.Duration;
@@ -63,7 +64,11 @@ public final class Deliverer {
    */
   public void attempt(DeliveryKey key) {
     Instant now = clock.instant();
-    books.deliveries().read(key).filter(delivery -> due(delivery, now)).ifPresent(this::attempt);
+    books
+        .deliveries()
+        .read(key)
+        .filter(delivery -> due(delivery, now))
+        .ifPresent(delivery -> Trace.run(delivery.trace(), () -> attempt(delivery)));
   }
 
   private static boolean due(Delivery delivery, Instant now) {
@@ -142,6 +147,7 @@ public final class Deliverer {
     if (!books.deliveries().replace(before, after) && !writtenBefore(after)) {
       return;
     }
+    log.recorded(after);
     switch (after.status()) {
       case PENDING -> queueNext(after);
       case FAILED -> tellFailure(after);

@@ -7,6 +7,7 @@ import countermand.core.Side;
 import countermand.store.Link;
 import countermand.store.Party;
 import countermand.store.SlotKey;
+import countermand.store.Trace;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
 import java.time.Duration;
@@ -58,7 +59,9 @@ public final class NoticeDesk implements Notices {
     }
     Delivery opened = opened(order, owedId, to, notice);
     if (!tellables.tellable(party, to, notice, order)) {
-      books.deliveries().open(opened.change().ended(Delivery.Status.UNTELLABLE).build());
+      Delivery untellable = opened.change().ended(Delivery.Status.UNTELLABLE).build();
+      books.deliveries().open(untellable);
+      log.recorded(untellable);
       return;
     }
     books.deliveries().open(opened);
@@ -89,7 +92,8 @@ public final class NoticeDesk implements Notices {
         null,
         false,
         now.plus(Cadence.GRACE),
-        1);
+        1,
+        Trace.current());
   }
 
   /** No order's id has a {@code #} in it, so that no two deliveries share a name. */
@@ -113,7 +117,7 @@ public final class NoticeDesk implements Notices {
         .deliveries()
         .read(key)
         .filter(seen -> shown.equals(seen.dueAt()))
-        .ifPresent(this::lookAfter);
+        .ifPresent(seen -> Trace.run(seen.trace(), () -> lookAfter(seen)));
   }
 
   private void lookAfter(Delivery seen) {

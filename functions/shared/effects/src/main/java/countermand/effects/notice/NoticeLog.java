@@ -6,6 +6,9 @@ import countermand.store.delivery.DeliveryKey;
 /** Hears of what somebody ought to know about deliveries. */
 public interface NoticeLog {
 
+  /** A delivery has been opened without an attempt to follow, or an attempt has come to this. */
+  void recorded(Delivery now);
+
   /** No attempt follows, and the party was not told. */
   void failed(Delivery delivery);
 

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.core.Side;
 import countermand.store.SlotKey;
+import countermand.store.Trace;
 import countermand.store.delivery.DeliveryKey;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery's message in the queue: where it is, and nothing that could grow old. */
 public final class NoticeMessage {
@@ -17,14 +20,16 @@ public final class NoticeMessage {
 
   private NoticeMessage() {}
 
-  /** The message's text. */
+  /** The message's text, with the trace of the work under way where it has one. */
   public static String write(DeliveryKey key) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put(LINK, key.order().link())
-        .put(ORDER, key.order().id())
-        .put(DELIVERY, key.id())
-        .toString();
+    ObjectNode message =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put(LINK, key.order().link())
+            .put(ORDER, key.order().id())
+            .put(DELIVERY, key.id());
+    @Nullable String trace = Trace.current();
+    return (trace == null ? message : message.put(Trace.NAME, trace)).toString();
   }
 
   /**

@@ -47,6 +47,7 @@ final class Office {
   final List<String> queued = new ArrayList<>();
   final List<BusEvent> told = new ArrayList<>();
   final List<String> log = new ArrayList<>();
+  final List<Delivery.Status> recorded = new ArrayList<>();
   final List<Command> decided = new ArrayList<>();
   final Tale tale = Tale.ready().then(Say.customerAsks("r"));
   private final Owed request = notice();
@@ -160,6 +161,11 @@ final class Office {
   }
 
   private final class Log implements NoticeLog {
+    @Override
+    public void recorded(Delivery now) {
+      recorded.add(now.status());
+    }
+
     @Override
     public void failed(Delivery delivery) {
       log.add("failed " + delivery.notice().name());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.core.Side;
 import countermand.store.SlotKey;
+import countermand.store.Trace;
 import countermand.store.delivery.DeliveryKey;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,16 @@ class TheQueueTest {
     assertThat(message.messageDeduplicationId()).isNull();
     assertThat(message.delaySeconds()).isEqualTo(295);
     assertThat(NoticeMessage.read(message.messageBody())).isEqualTo(KEY);
+  }
+
+  @Test
+  void aMessageCarriesTheTraceOfWhateverSetItOff() {
+    NoticeQueue queue = new SqsNoticeQueue(new Client(), "https://queue");
+    Trace.run("1-abc", () -> queue.send(KEY, Duration.ZERO));
+    queue.send(KEY, Duration.ZERO);
+    assertThat(sent.getFirst().messageBody()).contains("\"trace\":\"1-abc\"");
+    assertThat(NoticeMessage.read(sent.getFirst().messageBody())).isEqualTo(KEY);
+    assertThat(sent.getLast().messageBody()).doesNotContain("trace");
   }
 
   @ParameterizedTest

@@ -137,6 +137,6 @@ public final class Tale {
   /** The order with what it owes. */
   public Owing owing(List<Owed> all) {
     return new Owing(
-        order, all, all.stream().map(Owed::id).collect(Collectors.toSet()), order.lastAt());
+        order, all, all.stream().map(Owed::id).collect(Collectors.toSet()), order.lastAt(), null);
   }
 }

@@ -3,6 +3,7 @@ package countermand.effects.timers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.effects.telling.Details;
+import countermand.store.Trace;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.scheduler.model.ActionAfterCompletion;
 import software.amazon.awssdk.services.scheduler.model.CreateScheduleRequest;
@@ -33,6 +34,15 @@ class ATimerIsAScheduleTest {
                 """
                 {"link": "acme", "orderId": "M-1", "instant": "2026-11-21T10:30:00.250Z"}
                 """));
+  }
+
+  @Test
+  void thatCarriesTheTraceOfWhateverSetItOffButIsTheSameWithout() {
+    Starting starting = Starting.at("2026-11-21T10:00:00Z");
+    Trace.run("1-abc", () -> starting.window("2026-11-21T10:30:00Z"));
+    CreateScheduleRequest traced = starting.schedule();
+    assertThat(traced.target().input()).contains("\"trace\":\"1-abc\"");
+    assertThat(starting.window("2026-11-21T10:30:00Z").schedule().name()).isEqualTo(traced.name());
   }
 
   @Test

@@ -27,7 +27,8 @@ final class LinkMapping {
         settings.announceWindowEnd(),
         settings.recordUntold(),
         settings.paused(),
-        settings.replayWindow());
+        settings.replayWindow(),
+        settings.requestsPerMinute());
   }
 
   static LinkState state(KeptLink kept) {
@@ -44,7 +45,8 @@ final class LinkMapping {
         link.announceWindowEnd(),
         link.recordUntold(),
         link.paused(),
-        link.replayWindow());
+        link.replayWindow(),
+        link.requestsPerMinute());
   }
 
   private static Party party(LinkSettings.Party party) {

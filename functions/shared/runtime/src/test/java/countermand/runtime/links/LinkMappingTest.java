@@ -24,7 +24,8 @@ class LinkMappingTest {
             false,
             true,
             true,
-            Duration.ofMinutes(3));
+            Duration.ofMinutes(3),
+            600);
     Link link = LinkMapping.link("acme", settings);
     assertThat(LinkMapping.state(new KeptLink(link, 3)).settings()).isEqualTo(settings);
   }

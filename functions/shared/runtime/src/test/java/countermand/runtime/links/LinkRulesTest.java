@@ -120,7 +120,8 @@ class LinkRulesTest {
         true,
         false,
         false,
-        Duration.ofMinutes(10));
+        Duration.ofMinutes(10),
+        null);
   }
 
   private static List<String> fields(List<FieldError> errors) {

@@ -16,6 +16,7 @@ public final class Ask {
   private final String resource;
   private final Map<String, String> path = new HashMap<>();
   private final Map<String, String> headers = new HashMap<>();
+  private final Map<String, List<String>> query = new HashMap<>();
   private byte[] body = new byte[0];
 
   private Ask(String method, String resource) {
@@ -58,6 +59,12 @@ public final class Ask {
     return this;
   }
 
+  /** A query parameter, decoded. */
+  public Ask query(String name, String value) {
+    query.put(name, List.of(value));
+    return this;
+  }
+
   /** A native key of that id. */
   public Ask as(String key) {
     return header("Authorization", "Bearer cm_" + key + "_" + MemoryDirectory.SECRET);
@@ -81,7 +88,6 @@ public final class Ask {
 
   /** The request. */
   public HttpRequest request() {
-    Map<String, List<String>> query = Map.of();
     return new HttpRequest(method, resource, resource, path, headers, query, body);
   }
 }

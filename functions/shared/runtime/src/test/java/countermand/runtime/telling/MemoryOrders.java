@@ -20,6 +20,7 @@ public final class MemoryOrders implements Orders {
   private final Map<SlotKey, Slot> slots = new HashMap<>();
   private final List<OrderWrite> writes = new ArrayList<>();
   private int reads;
+  private int changes;
   private boolean losing;
 
   /** From now on somebody else is always first. */
@@ -30,6 +31,11 @@ public final class MemoryOrders implements Orders {
   /** How often a slot was read. */
   public int reads() {
     return reads;
+  }
+
+  /** How often anything was written: decisions, claims, marks. */
+  public int changes() {
+    return changes;
   }
 
   /** The decisions, oldest first. */
@@ -98,6 +104,7 @@ public final class MemoryOrders implements Orders {
       return new Written.Lost(now(key));
     }
     slots.put(key, next);
+    changes++;
     return new Written.Done();
   }
 }

@@ -85,6 +85,7 @@ public final class Post {
         null,
         false,
         AT.plusSeconds(60),
-        1);
+        1,
+        null);
   }
 }

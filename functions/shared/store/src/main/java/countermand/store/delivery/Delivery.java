@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param failureUntold whether the bus still has to hear that it failed
  * @param dueAt when the sweep must look; absent where nothing is left to do
  * @param revision counts its writes; each is on condition of the one before
+ * @param trace of the call that it comes from; absent where that had none
  */
 public record Delivery(
     String id,
@@ -42,7 +43,8 @@ public record Delivery(
     @Nullable LastAnswer lastAnswer,
     boolean failureUntold,
     @Nullable Instant dueAt,
-    long revision) {
+    long revision,
+    @Nullable String trace) {
 
   /** How it stands. */
   public enum Status {

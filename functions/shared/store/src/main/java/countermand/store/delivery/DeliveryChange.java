@@ -127,6 +127,7 @@ public final class DeliveryChange {
         lastAnswer,
         failureUntold,
         dueAt,
-        from.revision() + 1);
+        from.revision() + 1,
+        from.trace());
   }
 }

@@ -5,6 +5,7 @@ import countermand.core.Side;
 import countermand.store.Attributes;
 import countermand.store.DueShards;
 import countermand.store.SlotKey;
+import countermand.store.Trace;
 import countermand.store.codec.EventCodec;
 import countermand.store.codec.Fields;
 import countermand.store.codec.Reading;
@@ -36,6 +37,7 @@ final class DeliveryCodec {
           "lastAnswer",
           "failureUntold",
           "revision",
+          Trace.NAME,
           Attributes.DUE_AT,
           Attributes.DUE_SHARD,
           Attributes.UNDELIVERED_LINK,
@@ -64,7 +66,8 @@ final class DeliveryCodec {
             .put("nextAt", delivery.nextAt())
             .put("leaseUntil", delivery.leaseUntil())
             .flag("failureUntold", delivery.failureUntold())
-            .put("revision", delivery.revision());
+            .put("revision", delivery.revision())
+            .put(Trace.NAME, delivery.trace());
     Delivery.@Nullable LastAnswer answer = delivery.lastAnswer();
     if (answer != null) {
       fields.put("lastAnswer", answer(answer));
@@ -135,7 +138,8 @@ final class DeliveryCodec {
         item.map().containsKey("lastAnswer") ? lastAnswer(item.fields("lastAnswer")) : null,
         item.flag("failureUntold"),
         item.instantOrNull(Attributes.DUE_AT),
-        item.number("revision"));
+        item.number("revision"),
+        item.textOrNull(Trace.NAME));
   }
 
   private static Delivery.LastAnswer lastAnswer(Reading answer) {

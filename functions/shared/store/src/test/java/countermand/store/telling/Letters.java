@@ -41,7 +41,8 @@ public final class Letters {
         null,
         false,
         at.plusSeconds(60),
-        1);
+        1,
+        null);
   }
 
   /** What every event carries. */

@@ -61,7 +61,7 @@ public record OrderItem(
   public Owing owing() {
     List<Owed> known = new ArrayList<>();
     owed.forEach((id, effect) -> known.add(new Owed(id, effect)));
-    return new Owing(order, known, owed.keySet(), owedSince);
+    return new Owing(order, known, owed.keySet(), owedSince, null);
   }
 
   /** Without some of what it owes. */

@@ -1,0 +1,156 @@
+package countermand.store.erasure;
+
+import static countermand.store.Attributes.MARK;
+import static countermand.store.Attributes.ORDER_ID;
+import static countermand.store.Attributes.OWED;
+import static countermand.store.Attributes.PK;
+import static countermand.store.Attributes.SK;
+import static countermand.store.Attributes.SLOT;
+import static countermand.store.Attributes.STATE;
+import static countermand.store.Attributes.VERSION;
+
+import countermand.core.OrderName;
+import countermand.core.Side;
+import countermand.store.BusyException;
+import countermand.store.SlotKey;
+import countermand.store.Update;
+import countermand.store.codec.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/**
+ * Erases in the table, item by item, each on condition that it is as it was read. The order's
+ * version goes up by one without a move: a decision that had read the texts before must not write
+ * them back.
+ */
+public final class DynamoErasure implements Erasure {
+  private static final int TRIES = 5;
+  private static final String REVISION = "revision";
+
+  private final DynamoDbClient dynamo;
+  private final String table;
+
+  /** Erases in a table. */
+  public DynamoErasure(DynamoDbClient dynamo, String table) {
+    this.dynamo = dynamo;
+    this.table = table;
+  }
+
+  /** A name that is the marketplace's of one order and the seller's of another means the first. */
+  @Override
+  public boolean erase(String link, OrderName name) {
+    SlotKey marketplaces = new SlotKey(link, Side.MARKETPLACE, name.id());
+    SlotKey sellers = new SlotKey(link, Side.SELLER, name.id());
+    Optional<Reading> order = slot(marketplaces);
+    if (order.isPresent()) {
+      erase(marketplaces);
+      sellersKey(link, order.get()).ifPresent(this::erase);
+      return true;
+    }
+    Optional<Reading> alias = slot(sellers);
+    alias.ifPresent(there -> {
+      erase(sellers);
+      Optional.<String>ofNullable(there.textOrNull(ORDER_ID))
+          .map(id -> new SlotKey(link, Side.MARKETPLACE, id))
+          .ifPresent(this::erase);
+    });
+    return alias.isPresent();
+  }
+
+  private static Optional<SlotKey> sellersKey(String link, Reading order) {
+    return Optional.<String>ofNullable(order.fields(STATE).textOrNull("sellerOrderId"))
+        .map(id -> new SlotKey(link, Side.SELLER, id));
+  }
+
+  private Optional<Reading> slot(SlotKey key) {
+    return items(key).stream()
+        .filter(item -> AttributeValue.fromS(SLOT).equals(item.get(SK)))
+        .map(Reading::new)
+        .findFirst();
+  }
+
+  private void erase(SlotKey key) {
+    for (int i = 0; i < TRIES; i++) {
+      List<Map<String, AttributeValue>> items = items(key);
+      if (items.stream().allMatch(item -> FreeTexts.erased(item).isEmpty())) {
+        return;
+      }
+      items.forEach(this::erase);
+    }
+    throw new BusyException();
+  }
+
+  private List<Map<String, AttributeValue>> items(SlotKey key) {
+    return dynamo
+        .queryPaginator(query ->
+            query
+                .tableName(table)
+                .keyConditionExpression("PK = :order")
+                .expressionAttributeValues(Map.of(":order", AttributeValue.fromS(key.partition())))
+                .consistentRead(true))
+        .items()
+        .stream()
+        .toList();
+  }
+
+  private void erase(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> changed = FreeTexts.erased(item);
+    if (changed.isEmpty()) {
+      return;
+    }
+    Update update = new Update();
+    changed.forEach((name, value) -> {
+      if (name.equals(OWED)) {
+        owed(update, item, value.m());
+      } else {
+        update.set(name, value);
+      }
+    });
+    asItWas(update, item);
+    perform(update, item);
+  }
+
+  /** Each that is owed by itself: what is performed meanwhile makes the write fail, and is gone. */
+  private static void owed(
+      Update update, Map<String, AttributeValue> item, Map<String, AttributeValue> erased) {
+    @Nullable AttributeValue before = item.get(OWED);
+    erased.forEach((id, effect) -> {
+      if (before != null && !effect.equals(before.m().get(id))) {
+        update.setInside(OWED, id, effect);
+        update.ifAnyInside(OWED, List.of(id));
+      }
+    });
+  }
+
+  private static void asItWas(Update update, Map<String, AttributeValue> item) {
+    update.ifExists(PK);
+    for (String counter : List.of(VERSION, REVISION)) {
+      @Nullable AttributeValue count = item.get(counter);
+      if (count != null) {
+        update.ifEquals(counter, count);
+        long next = Long.parseLong(count.n()) + 1;
+        update.set(counter, AttributeValue.fromN(Long.toString(next)));
+      }
+    }
+    @Nullable AttributeValue mark = item.get(MARK);
+    if (mark != null) {
+      update.ifEquals(MARK, mark);
+    }
+  }
+
+  private void perform(Update update, Map<String, AttributeValue> item) {
+    Reading key = new Reading(item);
+    Map<String, AttributeValue> at =
+        Map.of(PK, AttributeValue.fromS(key.text(PK)), SK, AttributeValue.fromS(key.text(SK)));
+    try {
+      dynamo.updateItem(update.of(table, at));
+    } catch (ConditionalCheckFailedException _) {
+      // Others wrote first; the caller reads it again.
+    }
+  }
+}
