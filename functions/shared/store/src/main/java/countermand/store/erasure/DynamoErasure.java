@@ -25,8 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /**
  * Erases in the table, item by item, each on condition that it is as it was read. The order's
- * version goes up by one without a move: a decision that had read the texts before must not write
- * them back.
+ * version stays, since it counts moves and this is none; so a decision that read the texts just
+ * before, and is written just after, writes them back, and whoever erases an order that is being
+ * decided erases it again some seconds later.
  */
 public final class DynamoErasure implements Erasure {
   private static final int TRIES = 5;
@@ -129,13 +130,15 @@ public final class DynamoErasure implements Erasure {
 
   private static void asItWas(Update update, Map<String, AttributeValue> item) {
     update.ifExists(PK);
-    for (String counter : List.of(VERSION, REVISION)) {
-      @Nullable AttributeValue count = item.get(counter);
-      if (count != null) {
-        update.ifEquals(counter, count);
-        long next = Long.parseLong(count.n()) + 1;
-        update.set(counter, AttributeValue.fromN(Long.toString(next)));
-      }
+    @Nullable AttributeValue version = item.get(VERSION);
+    if (version != null) {
+      update.ifEquals(VERSION, version);
+    }
+    @Nullable AttributeValue revision = item.get(REVISION);
+    if (revision != null) {
+      update.ifEquals(REVISION, revision);
+      long next = Long.parseLong(revision.n()) + 1;
+      update.set(REVISION, AttributeValue.fromN(Long.toString(next)));
     }
     @Nullable AttributeValue mark = item.get(MARK);
     if (mark != null) {
