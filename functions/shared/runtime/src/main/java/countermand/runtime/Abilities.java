@@ -1,7 +1,7 @@
 package countermand.runtime;
 
 import countermand.effects.notice.Redelivery;
-import countermand.runtime.links.LinkCalls;
+import countermand.runtime.links.Operators;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param upstreams calls the endpoints that sellers had before
  * @param links does what operators want with links
  */
-record Abilities(Optional<Redelivery> redelivery, Upstreams upstreams, Optional<LinkCalls> links) {
+record Abilities(Optional<Redelivery> redelivery, Upstreams upstreams, Optional<Operators> links) {
 
   /** A function that decides about orders, and shows them. */
   static final Abilities NONE =
@@ -21,7 +21,7 @@ record Abilities(Optional<Redelivery> redelivery, Upstreams upstreams, Optional<
     return new Abilities(Optional.empty(), upstreams, Optional.empty());
   }
 
-  static Abilities operating(Redelivery redelivery, LinkCalls links) {
+  static Abilities operating(Redelivery redelivery, Operators links) {
     return new Abilities(Optional.of(redelivery), new NoUpstreams(), Optional.of(links));
   }
 }

@@ -12,7 +12,7 @@ import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Operation;
-import countermand.runtime.links.LinkCalls;
+import countermand.runtime.links.Operators;
 import countermand.store.BusyException;
 import countermand.store.Desk;
 import countermand.store.Directory;
@@ -42,7 +42,7 @@ final class Dispatcher {
   private final RateLimit rateLimit;
   private final Watch watch;
   private final Upstreams upstreams;
-  private final Optional<LinkCalls> links;
+  private final Optional<Operators> links;
 
   Dispatcher(
       Directory directory,

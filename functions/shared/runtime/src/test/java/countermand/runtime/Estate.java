@@ -83,6 +83,7 @@ final class Estate {
     return Ask.to(rule.route().method(), rule.route().resource())
         .named("link", "home-" + rule.dialect())
         .named("invoiceNumber", "1")
+        .named("side", "seller")
         .named("id", "d-1")
         .named("proxy+", "things")
         .body("{\"orderId\": \"M-1\", \"saleOrderCode\": \"M-1\"}");

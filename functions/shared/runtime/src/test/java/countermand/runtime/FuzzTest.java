@@ -128,7 +128,7 @@ class FuzzTest {
     private APIGatewayProxyRequestEvent event(Rule rule) {
       Ask ask = Estate.ask(rule);
       by(rule, ask);
-      List.of("orderId", "requestId", "link", "invoiceNumber", "id", "proxy+").stream()
+      List.of("orderId", "requestId", "link", "invoiceNumber", "id", "side", "proxy+").stream()
           .filter(_ -> chance.nextInt(8) == 0)
           .forEach(name -> ask.named(name, mutations.text()));
       odd(List.of("Idempotency-Key", "X-Amzn-Trace-Id", "Content-Type", "Accept", "Host"), ask);

@@ -97,7 +97,10 @@ final class House {
               orders.read(new SlotKey(link, Side.MARKETPLACE, name.id())) instanceof Slot.Taken,
           (link, role) -> limits.spend(link, role),
           noticed,
-          Abilities.NONE);
+          new Abilities(
+              Optional.empty(),
+              new NoUpstreams(),
+              Optional.of((call, operator) -> HttpReply.empty(204))));
   private Instant now = START;
 
   Instant now() {

@@ -54,14 +54,6 @@ record Rule(Route route, String dialect, Set<Role> roles) {
     return !route.resource().equals("/authToken");
   }
 
-  /** Whether it is about links themselves, which a function of its own serves. */
-  boolean isAboutLinks() {
-    List<String> own = List.of("/v1/links", "/v1/links/{link}", "/v1/links/{link}/log");
-    return own.contains(route.resource())
-        || route.resource().startsWith("/v1/links/{link}/credentials")
-        || route.resource().startsWith("/v1/links/{link}/secrets");
-  }
-
   boolean lets(Role role) {
     return roles.contains(role);
   }

@@ -45,10 +45,6 @@ class WhoMayCallTest {
   @ParameterizedTest
   @MethodSource("rules")
   void theRightOnesPass(Rule rule) {
-    if (rule.isAboutLinks()) {
-      isLetIn(rule);
-      return;
-    }
     for (Role role : rule.roles()) {
       HttpReply reply = new Estate(World.ALL).hears(by(rule, home(rule, role), RIGHT));
       assertThat(reply.status()).as(role + ": " + reply).isNotIn(401, 403);
@@ -58,16 +54,6 @@ class WhoMayCallTest {
             .doesNotEndWith("ROUTE_NOT_FOUND")
             .doesNotEndWith("LINK_NOT_FOUND");
       }
-    }
-  }
-
-  /** What happens behind that door is for the function that has it, and for the stories. */
-  private static void isLetIn(Rule rule) {
-    Ask ask = by(rule, home(rule, Role.OPERATOR), RIGHT);
-    try {
-      assertThat(new Estate(World.ALL).hears(ask).status()).as("its words are read").isIn(400, 404);
-    } catch (IllegalStateException e) {
-      assertThat(e).hasMessageContaining("does not serve operators");
     }
   }
 

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Does what operators want with links. */
-public final class LinkCalls {
+/** Does what operators want with links, in the table. */
+public final class LinkCalls implements Operators {
   /** Operators are few: whoever loses so often in a row is told to come back. */
   private static final int TRIES = 5;
 
@@ -66,6 +66,7 @@ public final class LinkCalls {
    *
    * @param by the id of the operator's key
    */
+  @Override
   public HttpReply answer(OperatorCall call, String by) {
     return switch (call) {
       case OperatorCall.PutLink c -> c.reply().apply(put(c, by));
