@@ -54,10 +54,7 @@ final class VtexUpstreamStory {
   @Test
   void aFulfilmentIsPassedOnAndRecorded() {
     placed();
-    Answer answer =
-        answering("{\"fulfilled\":true}", () -> marketplace.posts(path("/fulfill"), "{}"));
-    answer.hasStatus(200);
-    assertThat(answer.body()).isEqualTo("{\"fulfilled\":true}");
+    assertThat(fulfilled().body()).isEqualTo(authorized());
     assertThat(seen().path("stage").asText()).isEqualTo("InWindow");
   }
 
@@ -71,7 +68,7 @@ final class VtexUpstreamStory {
   @Test
   void theCallbackIsOursAndTheDeclineIsHeard() {
     placed();
-    answering("{}", () -> marketplace.posts(path("/fulfill"), "{}")).hasStatus(200);
+    fulfilled();
     Clock.advance(Duration.ofMinutes(31));
     String request = VtexSale.requestId();
     Vtex.empty(marketplace.posts(path("/cancel"), "{'cancellationRequestId':'" + request + "'}"));
@@ -110,6 +107,17 @@ final class VtexUpstreamStory {
     return answering(taken(), () -> marketplace.posts(orders(), placement())).hasStatus(200);
   }
 
+  private Answer fulfilled() {
+    return answering(authorized(), () -> marketplace.posts(path("/fulfill"), "{}")).hasStatus(200);
+  }
+
+  private String authorized() {
+    return Json.text(
+        ("{'date':'2026-11-21 10:00:00','marketplaceOrderId':'%s','orderId':'%s',"
+                + "'receipt':'5f0c6f1e-8f0b-5f0a-9a3d-3c3e4b6a7d21'}")
+            .formatted(order, sellersOrder));
+  }
+
   private String placement() {
     return Json.text(
         "[{'marketplaceOrderId':'%s','items':[{'id':'A','quantity':1,'price':100}]}]"
@@ -117,7 +125,10 @@ final class VtexUpstreamStory {
   }
 
   private String taken() {
-    return Json.text("[{'marketplaceOrderId':'%s','orderId':'%s'}]".formatted(order, sellersOrder));
+    return Json.text(
+        ("[{'marketplaceOrderId':'%s','items':[{'id':'A','quantity':1,'price':100}],"
+                + "'orderId':'%s','followUpEmail':'orders@seller.example'}]")
+            .formatted(order, sellersOrder));
   }
 
   private Answer answering(String body, Supplier<Answer> call) {

@@ -134,7 +134,7 @@ class ArchitectureTest {
           .and(
               not(
                   nameMatching(
-                      "countermand\\.runtime\\.(Api|Links|Queue|Stream|Sweep|Upstream)Function")))
+                      "countermand\\.runtime\\.(Api|Links|Queue|Stream|Sweep|Timer|Upstream)Function")))
           .should()
           .accessTargetWhere(Surroundings.theStandardStreams());
 }

@@ -34,7 +34,7 @@ public abstract class ApiFunction
     this.dispatcher = dispatcher;
     this.clock = clock;
     this.log = log;
-    this.lines = new RequestLines(log, Environment.realTime(), System::nanoTime);
+    this.lines = new RequestLines(log, Environment.realTime(), Deployment.nanos());
   }
 
   @Override

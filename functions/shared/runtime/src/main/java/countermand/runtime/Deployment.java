@@ -52,8 +52,13 @@ final class Deployment {
   }
 
   /** A clock that only ever goes on. */
-  final LongSupplier nanos() {
+  static LongSupplier nanos() {
     return System::nanoTime;
+  }
+
+  /** An id that nobody else has. */
+  static UUID newId() {
+    return UUID.randomUUID();
   }
 
   Aws aws() {

@@ -3,7 +3,6 @@ package countermand.runtime;
 import com.amazonaws.services.lambda.runtime.Context;
 import countermand.dialects.HttpRequest;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class TraceIds {
 
   /** Of an invocation that nobody gave a trace. */
   static String of(@Nullable Context context) {
-    return invocation(context).orElseGet(() -> UUID.randomUUID().toString());
+    return invocation(context).orElseGet(() -> Deployment.newId().toString());
   }
 
   /** The invocation's id, where it has one. */
