@@ -9,6 +9,7 @@ import countermand.store.OrderWrite;
 import countermand.store.Owing;
 import countermand.store.Slot;
 import countermand.store.StoredOrder;
+import countermand.store.Trace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param owedSince since when something is owed, as the stream's filter sees it; absent where the
  *     books say that nothing is
  * @param dueAt when the sweep must look; absent where nobody must
+ * @param trace of the call that made the latest decision; absent where it had none
  */
 public record OrderItem(
     Order order,
     Map<String, Effect> owed,
     Map<String, KeptKey> keys,
     @Nullable Instant owedSince,
-    @Nullable Instant dueAt) {
+    @Nullable Instant dueAt,
+    @Nullable String trace) {
   public OrderItem {
     owed = Collections.unmodifiableMap(new LinkedHashMap<>(owed));
   }
@@ -40,7 +43,12 @@ public record OrderItem(
     Map<String, Effect> owed = new LinkedHashMap<>(before == null ? Map.of() : before.owed());
     write.owed().forEach(one -> owed.put(one.id(), one.effect()));
     return new OrderItem(
-        write.order(), owed, write.keys(), since(before, write), write.dueAt().orElse(null));
+        write.order(),
+        owed,
+        write.keys(),
+        since(before, write),
+        write.dueAt().orElse(null),
+        Trace.current());
   }
 
   private static @Nullable Instant since(@Nullable OrderItem before, OrderWrite write) {
@@ -61,23 +69,23 @@ public record OrderItem(
   public Owing owing() {
     List<Owed> known = new ArrayList<>();
     owed.forEach((id, effect) -> known.add(new Owed(id, effect)));
-    return new Owing(order, known, owed.keySet(), owedSince, null);
+    return new Owing(order, known, owed.keySet(), owedSince, trace);
   }
 
   /** Without some of what it owes. */
   public OrderItem without(Collection<String> done) {
     Map<String, Effect> left = new LinkedHashMap<>(owed);
     left.keySet().removeAll(done);
-    return new OrderItem(order, left, keys, owedSince, dueAt);
+    return new OrderItem(order, left, keys, owedSince, dueAt, trace);
   }
 
   /** With its books closed: nothing is owed since any time, and the deadline is what is due. */
   public OrderItem closed() {
-    return new OrderItem(order, owed, keys, null, order.nextInstant().orElse(null));
+    return new OrderItem(order, owed, keys, null, order.nextInstant().orElse(null), trace);
   }
 
   /** With another instant at which somebody must look. */
   public OrderItem due(Instant at) {
-    return new OrderItem(order, owed, keys, owedSince, at);
+    return new OrderItem(order, owed, keys, owedSince, at, trace);
   }
 }
