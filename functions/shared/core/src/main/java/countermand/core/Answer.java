@@ -1,5 +1,6 @@
 package countermand.core;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What the desk answers to a command. A dialect puts it into its protocol's words. */
@@ -12,8 +13,12 @@ public sealed interface Answer {
    */
   record Done(Told told, Order order) implements Answer {}
 
-  /** The same call with the same idempotency key again: the answer that it got then. */
-  record Replayed(Told told) implements Answer {}
+  /**
+   * The same call with the same idempotency key again: the answer that it got then.
+   *
+   * @param at when that was
+   */
+  record Replayed(Told told, Instant at) implements Answer {}
 
   /**
    * The rulebook says no.

@@ -17,6 +17,11 @@ public record OrderedLine(
     long quantity,
     @Nullable Long unitPrice) {
 
+  /** What it sells; absent where nobody said. */
+  public @Nullable Article article() {
+    return productId == null ? null : new Article(productId, variantId, promotionGroupId);
+  }
+
   /** The price of so many units; nothing where the line has no price; never over the top. */
   public long priceOf(long units) {
     if (unitPrice == null || unitPrice == 0) {

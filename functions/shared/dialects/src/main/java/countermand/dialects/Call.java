@@ -8,6 +8,7 @@ import countermand.core.FeedPage;
 import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
+import countermand.core.Trial;
 import countermand.dialects.links.OperatorCall;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +49,18 @@ public sealed interface Call {
    * @param then empty where there is no such order
    */
   record Look(OrderName order, Function<Optional<Order>, Call> then) implements Call {}
+
+  /**
+   * Try commands on an order as it stands, each on its own: nothing of it is written.
+   *
+   * @param commands what to try
+   * @param then empty where there is no such order
+   */
+  record Try(
+      OrderName order,
+      Function<Order, List<Command>> commands,
+      Function<Optional<Trial>, Call> then)
+      implements Call {}
 
   /** It depends on whether the seller has an endpoint behind us. */
   record IfUpstream(Call having, Call otherwise) implements Call {}
@@ -101,6 +114,23 @@ public sealed interface Call {
    * @param reply gets the token, which is shown this once
    */
   record IssueToken(Duration lifetime, Function<String, HttpReply> reply) implements Call {}
+
+  /**
+   * Exchange a code, or a token for refreshing, for an access token and a token for refreshing; what
+   * was given for them is good no more.
+   *
+   * @param given what is exchanged
+   * @param account for which the caller wants them; absent: whichever it has
+   * @param accessFor how long the access token opens anything
+   * @param refreshFor how long the other one can be exchanged
+   */
+  record ExchangeToken(
+      Exchanged.Given given,
+      @Nullable String account,
+      Duration accessFor,
+      Duration refreshFor,
+      Function<Exchanged, HttpReply> reply)
+      implements Call {}
 
   /**
    * Show what the parties were told of an order.

@@ -3,8 +3,26 @@ package countermand.dialects;
 /** Why a request does not reach the rulebook, whatever it says. */
 public sealed interface Denial {
 
-  /** The credential is missing, unknown, malformed or wrong. */
-  record Unauthenticated() implements Denial {}
+  /** Nobody that is known proved to be calling. */
+  record Unauthenticated(Why why) implements Denial {
+
+    /** Why not, for protocols that tell. */
+    public enum Why {
+      /** What should prove it is missing, unknown, malformed or wrong. */
+      UNPROVED,
+      /** It is proved, but the account that was named is not the caller's. */
+      OTHER_ACCOUNT,
+      /** It is proved, but the token is nobody's. */
+      TOKEN_UNKNOWN,
+      /** It is proved, but the token has ended. */
+      TOKEN_ENDED
+    }
+
+    /** The credential is missing, unknown, malformed or wrong. */
+    public Unauthenticated() {
+      this(Why.UNPROVED);
+    }
+  }
 
   /** Another link, or not this side's call. */
   record Forbidden() implements Denial {}
@@ -22,8 +40,18 @@ public sealed interface Denial {
   /** The operator names a link that does not exist. */
   record LinkNotFound() implements Denial {}
 
-  /** Broken machinery; nothing is known to be written. Try again. */
-  record Unavailable(int retryAfterSeconds) implements Denial {}
+  /**
+   * Broken machinery; nothing is known to be written. Try again.
+   *
+   * @param unreachable whether something behind us did not answer at all
+   */
+  record Unavailable(int retryAfterSeconds, boolean unreachable) implements Denial {
+
+    /** Something behind us failed. */
+    public Unavailable(int retryAfterSeconds) {
+      this(retryAfterSeconds, false);
+    }
+  }
 
   /**
    * The link has used up its requests of this minute.

@@ -1,6 +1,7 @@
 package countermand.dialects;
 
 import countermand.dialects.nativeapi.NativeDialect;
+import countermand.dialects.shopee.ShopeeDialect;
 import countermand.dialects.unicommerce.UnicommerceDialect;
 import countermand.dialects.vtex.VtexDialect;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 public final class Dialects {
   private static final Dialect NATIVE = new NativeDialect();
   private static final List<Dialect> ALL =
-      List.of(NATIVE, new VtexDialect(), new UnicommerceDialect());
+      List.of(NATIVE, new VtexDialect(), new UnicommerceDialect(), new ShopeeDialect());
 
   private Dialects() {}
 

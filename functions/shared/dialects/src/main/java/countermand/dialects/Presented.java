@@ -1,5 +1,8 @@
 package countermand.dialects;
 
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
 /** Who a caller says it is. */
 public sealed interface Presented {
 
@@ -39,6 +42,35 @@ public sealed interface Presented {
     @Override
     public String toString() {
       return "Token";
+    }
+  }
+
+  /**
+   * A request that is signed with a secret which both sides know.
+   *
+   * @param id names the secret within its dialect; no secret itself
+   * @param signature whether it was made with a secret; in constant time
+   * @param access on whose behalf; absent in calls that need no token yet
+   */
+  record Signed(String id, Predicate<String> signature, @Nullable Access access)
+      implements Presented {
+
+    @Override
+    public String toString() {
+      return "Signed[id=" + id + "]";
+    }
+  }
+
+  /**
+   * On whose behalf somebody calls.
+   *
+   * @param account the account's name; no secret
+   * @param token that was issued to the credential; never logged
+   */
+  record Access(String account, String token) {
+    @Override
+    public String toString() {
+      return "Access[account=" + account + "]";
     }
   }
 

@@ -10,6 +10,7 @@ import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.store.Trace;
 import java.time.InstantSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** A function behind API Gateway. Which routes reach it is declared in template.yaml alone. */
 public abstract class ApiFunction
@@ -41,9 +42,9 @@ public abstract class ApiFunction
   public APIGatewayProxyResponseEvent handleRequest(
       APIGatewayProxyRequestEvent event, Context context) {
     FollowingClock.follow(clock, context);
-    HttpRequest request = Gateway.request(event);
+    HttpRequest request = Gateway.request(event, context, Environment.realTime().instant());
     return Trace.with(
-        TraceIds.of(request, context),
+        request.arrival().trace(),
         () -> Gateway.response(lines.followed(request, context, () -> answer(request))));
   }
 
@@ -55,7 +56,8 @@ public abstract class ApiFunction
     try {
       return dispatcher.answer(request);
     } catch (RuntimeException e) {
-      Denial.Unavailable unavailable = new Denial.Unavailable(RETRY_AFTER_SECONDS);
+      Denial.Unavailable unavailable =
+          new Denial.Unavailable(RETRY_AFTER_SECONDS, e instanceof SdkClientException);
       Trail.current().denied(unavailable);
       log.failed(request.method() + " " + request.resource() + " was not answered", e);
       return Dialects.forRoute(request.route()).deny(request, unavailable);

@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Passwords;
@@ -8,11 +9,13 @@ import countermand.store.Credential;
 import countermand.store.Directory;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who calls: the dialect says what was presented, the directory what is known. */
 final class Authentication {
   private final Directory directory;
   private final AccessTokens tokens;
+  private final SharedKeys keys;
   private final Watch watch;
   private final LastUses uses;
   private final InstantSource clock;
@@ -23,32 +26,73 @@ final class Authentication {
    * @param clock the real time, by which keys end
    */
   Authentication(
-      Directory directory, AccessTokens tokens, Watch watch, LastUses uses, InstantSource clock) {
+      Directory directory,
+      AccessTokens tokens,
+      SharedKeys keys,
+      Watch watch,
+      LastUses uses,
+      InstantSource clock) {
     this.directory = directory;
     this.tokens = tokens;
+    this.keys = keys;
     this.watch = watch;
     this.uses = uses;
     this.clock = clock;
   }
 
-  /** The caller; empty where the credential is missing, malformed, unknown, wrong or expired. */
-  Optional<Caller> caller(Dialect dialect, HttpRequest request) {
-    Optional<Credential> proved =
-        credential(dialect, dialect.presented(request))
-            .filter(credential -> !credential.expired(clock.instant()));
-    proved.ifPresent(uses::used);
-    return proved.map(Caller::new);
+  /** Who calls; nobody where the credential is missing, malformed, unknown, wrong or expired. */
+  Identity identity(Dialect dialect, HttpRequest request) {
+    Identity identity = identity(dialect, dialect.presented(request));
+    if (identity instanceof Identity.Known(Caller caller)) {
+      uses.used(caller.credential());
+    }
+    return identity;
   }
 
-  private Optional<Credential> credential(Dialect dialect, Presented presented) {
+  private Identity identity(Dialect dialect, Presented presented) {
     return switch (presented) {
-      case Presented.Nothing _ -> Optional.empty();
+      case Presented.Nothing _ -> Identity.of(Optional.empty());
       case Presented.Key key ->
-          directory
-              .credential(dialect.name(), key.id())
-              .filter(known -> dialect.verify(key, known.secretHash()));
-      case Presented.Password password -> byPassword(dialect, password);
-      case Presented.Token(String secret) -> tokens.credential(dialect.name(), secret);
+          proved(
+              directory
+                  .credential(dialect.name(), key.id())
+                  .filter(known -> dialect.verify(key, known.secretHash())));
+      case Presented.Password password -> proved(byPassword(dialect, password));
+      case Presented.Token(String secret) -> proved(tokens.credential(dialect.name(), secret));
+      case Presented.Signed signed -> bySignature(dialect, signed);
+    };
+  }
+
+  private Identity proved(Optional<Credential> credential) {
+    return Identity.of(credential.filter(this::open).map(Caller::new));
+  }
+
+  private boolean open(Credential credential) {
+    return !credential.expired(clock.instant());
+  }
+
+  private Identity bySignature(Dialect dialect, Presented.Signed signed) {
+    Optional<Credential> signer =
+        directory
+            .credential(dialect.name(), signed.id())
+            .filter(this::open)
+            .filter(known -> signed.signature().test(keys.open(known)));
+    return signer
+        .map(credential -> onBehalf(credential, signed.access()))
+        .orElseGet(() -> Identity.of(Optional.empty()));
+  }
+
+  private Identity onBehalf(Credential signer, Presented.@Nullable Access access) {
+    if (access == null) {
+      return new Identity.Known(new Caller(signer));
+    }
+    if (!access.account().equals(signer.account())) {
+      return Identity.nobody(Denial.Unauthenticated.Why.OTHER_ACCOUNT);
+    }
+    return switch (tokens.standing(signer, access.token())) {
+      case GOOD -> new Identity.Known(new Caller(signer));
+      case ENDED -> Identity.nobody(Denial.Unauthenticated.Why.TOKEN_ENDED);
+      case UNKNOWN -> Identity.nobody(Denial.Unauthenticated.Why.TOKEN_UNKNOWN);
     };
   }
 

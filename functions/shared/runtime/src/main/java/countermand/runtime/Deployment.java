@@ -18,6 +18,8 @@ import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
 import countermand.store.feed.TableFeed;
 import countermand.store.links.KeyRing;
+import countermand.store.links.KeySeal;
+import countermand.store.tokens.DynamoIssuedTokens;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -87,13 +89,19 @@ final class Deployment {
     AccessTokens tokens =
         new AccessTokens(
             directory,
-            new DynamoDirectory(dynamo, table)::put,
+            new DynamoIssuedTokens(dynamo, table),
             () -> chance(AccessTokens.BYTES),
             real);
     LastUses uses = new LastUses(new KeyRing(dynamo, table)::used, real, log);
     return new Dispatcher(
         directory,
-        new Authentication(directory, tokens, watch, uses, real),
+        new Authentication(
+            directory,
+            tokens,
+            new SealedKeys(() -> new KeySeal(SecretsDeployment.envelope(this))),
+            watch,
+            uses,
+            real),
         desk(),
         new FeedDesk(feed(), environment.clock()),
         new DeliveryCalls(new DynamoDeliveries(dynamo, table), abilities.redelivery()),

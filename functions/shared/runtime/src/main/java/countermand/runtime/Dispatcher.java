@@ -81,10 +81,10 @@ final class Dispatcher {
       return denied(dialect, request, new Denial.BodyTooLarge(bytesMax));
     }
     try {
-      return authentication
-          .caller(dialect, request)
-          .map(caller -> authorised(dialect, operation.get(), request, caller))
-          .orElseGet(() -> denied(dialect, request, new Denial.Unauthenticated()));
+      return switch (authentication.identity(dialect, request)) {
+        case Identity.Known(Caller caller) -> authorised(dialect, operation.get(), request, caller);
+        case Identity.Unknown(Denial.Unauthenticated why) -> denied(dialect, request, why);
+      };
     } catch (BusyException e) {
       return denied(dialect, request, new Denial.Busy(RETRY_AFTER_SECONDS));
     }
@@ -95,7 +95,8 @@ final class Dispatcher {
     Operation.Reader reader = operation.readers().get(caller.role());
     return switch (authorisation.reach(caller, request, operation.aboutLinks())) {
       case Authorisation.Reach.Denied it -> denied(dialect, request, it.why());
-      case Authorisation.Reach.OneLink _, Authorisation.Reach.NoLink _ when reader == null ->
+      case Authorisation.Reach.OneLink _, Authorisation.Reach.NoLink _
+          when reader == null || !caller.credential().allows(request.resource()) ->
           denied(dialect, request, new Denial.Forbidden());
       case Authorisation.Reach.OneLink(Link link) ->
           rateLimit
@@ -123,6 +124,12 @@ final class Dispatcher {
           c.reply().apply(desk.eligibility(link.id(), agreed, c.order(), side(caller.role())));
       case Call.ListDecisions c ->
           c.reply().apply(desk.decisions(link.id(), agreed, c.limit(), c.cursor()));
+      case Call.Try c ->
+          performed(
+              c.then().apply(desk.attempt(link.id(), agreed, c.order(), c.commands())),
+              link,
+              caller);
+      case Call.ExchangeToken c -> c.reply().apply(tokens.exchange(caller.credential(), c));
       case Call.IssueToken c -> c.reply().apply(tokens.issue(caller.credential(), c.lifetime()));
       case Call.ShowDeliveries c ->
           c.reply().apply(desk.show(link.id(), agreed, c.order()).map(deliveries::ofOrder));
@@ -175,6 +182,8 @@ final class Dispatcher {
       case Call.Decide _,
           Call.DecideEach _,
           Call.Look _,
+          Call.Try _,
+          Call.ExchangeToken _,
           Call.IfUpstream _,
           Call.PassOn _,
           Call.ShowOrder _,

@@ -1,15 +1,19 @@
 package countermand.runtime;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import countermand.dialects.Arrival;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** API Gateway's proxy events as requests and replies. */
@@ -18,15 +22,30 @@ final class Gateway {
 
   private Gateway() {}
 
-  static HttpRequest request(APIGatewayProxyRequestEvent event) {
+  /**
+   * The request of an event.
+   *
+   * @param at when it came, by the real clock
+   */
+  static HttpRequest request(
+      APIGatewayProxyRequestEvent event, @Nullable Context context, Instant at) {
+    Map<String, String> headers = headers(event);
     return new HttpRequest(
         event.getHttpMethod(),
         event.getResource(),
         event.getPath(),
         orEmpty(event.getPathParameters()),
-        headers(event),
+        headers,
         query(event),
-        body(event));
+        body(event),
+        new Arrival(TraceIds.of(headers, context), at, calledPath(event)));
+  }
+
+  /** The event's own path is without the stage. */
+  private static String calledPath(APIGatewayProxyRequestEvent event) {
+    return Optional.ofNullable(event.getRequestContext())
+        .map(APIGatewayProxyRequestEvent.ProxyRequestContext::getPath)
+        .orElseGet(event::getPath);
   }
 
   static APIGatewayProxyResponseEvent response(HttpReply reply) {

@@ -1,7 +1,7 @@
 package countermand.runtime;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import countermand.dialects.HttpRequest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
  * calls may send that header, so that only what looks like a root is taken.
  */
 final class TraceIds {
-  private static final String HEADER = "X-Amzn-Trace-Id";
+  private static final String HEADER = "x-amzn-trace-id";
   private static final Pattern ROOT =
       Pattern.compile("(?:^|;)\\s*Root=(1-[0-9a-fA-F]{8}-[0-9a-fA-F]{24})(?:$|;)");
 
   private TraceIds() {}
 
-  static String of(HttpRequest request, @Nullable Context context) {
-    return request
-        .header(HEADER)
+  /**
+   * Of a call over HTTP.
+   *
+   * @param headers by lower-case name
+   */
+  static String of(Map<String, String> headers, @Nullable Context context) {
+    return Optional.ofNullable(headers.get(HEADER))
         .map(ROOT::matcher)
         .filter(Matcher::find)
         .map(matcher -> matcher.group(1))

@@ -9,7 +9,9 @@ import countermand.core.Order;
 import countermand.core.OrderName;
 import countermand.core.Side;
 import countermand.core.Terms;
+import countermand.core.Trial;
 import countermand.core.rules.Eligibilities;
+import countermand.core.rules.OnPaper;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +138,23 @@ public final class Desk {
   public Optional<Eligibility> eligibility(String link, Terms terms, OrderName name, Side side) {
     return settled(link, terms, name)
         .map(there -> Eligibilities.of(there.stored().order(), side, now(), terms));
+  }
+
+  /**
+   * What commands would do to an order now, each on its own; nothing of it is written.
+   *
+   * @param commands what to try on the order as it stands
+   * @throws BusyException where what time changed could not be written in time
+   */
+  public Optional<Trial> attempt(
+      String link, Terms terms, OrderName name, Function<Order, List<Command>> commands) {
+    return look(link, terms, name)
+        .map(order ->
+            new Trial(
+                order,
+                commands.apply(order).stream()
+                    .map(command -> OnPaper.decide(order, command, now(), terms))
+                    .toList()));
   }
 
   /**

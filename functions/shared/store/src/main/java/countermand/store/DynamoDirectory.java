@@ -1,11 +1,8 @@
 package countermand.store;
 
-import static countermand.store.Attributes.EXPIRES_AT;
 import static countermand.store.Attributes.PK;
 import static countermand.store.Attributes.SK;
 
-import countermand.core.Role;
-import countermand.store.codec.Fields;
 import countermand.store.codec.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -18,7 +15,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoDirectory implements Directory {
   private static final String LINK = "LINK";
   private static final String CREDENTIAL = "CREDENTIAL";
-  private static final String TOKEN = "TOKEN";
 
   /** DynamoDB's own limit of a partition key. */
   private static final int PARTITION_BYTES_MAX = 2048;
@@ -40,39 +36,13 @@ public final class DynamoDirectory implements Directory {
   @Override
   public Optional<Credential> credential(String dialect, String id) {
     return get(CREDENTIAL + "#" + dialect + "#" + id, CREDENTIAL)
-        .map(item ->
-            new Credential(
-                dialect,
-                id,
-                item.constant(Role.class, "role"),
-                item.textOrNull("link"),
-                item.text("secretHash"),
-                item.instantOrNull("validUntil")));
+        .map(item -> CredentialCodec.decode(dialect, id, item));
   }
 
   @Override
   public Optional<AccessToken> token(String dialect, String hash) {
-    return get(TOKEN + "#" + dialect + "#" + hash, TOKEN)
-        .map(item ->
-            new AccessToken(
-                dialect,
-                hash,
-                item.text("credential"),
-                item.text("secretHash"),
-                item.instant("until")));
-  }
-
-  /** Puts a token; DynamoDB forgets it some time after its end. */
-  public void put(AccessToken token) {
-    put(
-        TOKEN + "#" + token.dialect() + "#" + token.hash(),
-        TOKEN,
-        new Fields()
-            .put("credential", token.credentialId())
-            .put("secretHash", token.secretHash())
-            .put("until", token.until())
-            .put(EXPIRES_AT, token.until().getEpochSecond())
-            .map());
+    return get(TokenCodec.partition(dialect, hash), TokenCodec.TOKEN)
+        .map(item -> TokenCodec.decode(dialect, hash, item));
   }
 
   /**
@@ -90,22 +60,12 @@ public final class DynamoDirectory implements Directory {
 
   /** Puts a credential, in place of what was there. */
   public void put(Credential credential) {
-    put(partition(credential), CREDENTIAL, encode(credential));
+    put(partition(credential), CREDENTIAL, CredentialCodec.encode(credential));
   }
 
   /** The partition of a credential, which is all that is in it. */
   public static String partition(Credential credential) {
     return CREDENTIAL + "#" + credential.dialect() + "#" + credential.id();
-  }
-
-  /** The attributes of a credential. */
-  public static Map<String, AttributeValue> encode(Credential credential) {
-    return new Fields()
-        .put("role", credential.role())
-        .put("link", credential.link())
-        .put("secretHash", credential.secretHash())
-        .put("validUntil", credential.expiresAt())
-        .map();
   }
 
   /**

@@ -114,7 +114,7 @@ final class Judge {
             kept -> kept.standing() == null || kept.standing().equals(Standing.of(now, command)))
         .map(kept ->
             kept.fingerprint().equals(idempotency.fingerprint())
-                ? new Answer.Replayed(kept.toldTo(command))
+                ? new Answer.Replayed(kept.toldTo(command), kept.at())
                 : new Answer.KeyReused());
   }
 

@@ -4,7 +4,6 @@ import countermand.core.Command;
 import countermand.core.Eligibility;
 import countermand.core.Ending;
 import countermand.core.Extent;
-import countermand.core.Moment;
 import countermand.core.Order;
 import countermand.core.Origin;
 import countermand.core.RefusalCode;
@@ -13,19 +12,15 @@ import countermand.core.Side;
 import countermand.core.Stage;
 import countermand.core.Terms;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what a cancellation would do, by trying it on paper: no second set of rules. */
 public final class Eligibilities {
-  private static final UUID ON_PAPER = new UUID(0, 0);
-
   private Eligibilities() {}
 
   /** What a cancellation of the whole order by that side would do now. */
   public static Eligibility of(Order order, Side side, Instant now, Terms terms) {
-    Ending ending = Rulebook.decide(order, wholeBy(side), null, new Moment(now, ON_PAPER), terms);
-    return switch (ending) {
+    return switch (OnPaper.decide(order, wholeBy(side), now, terms)) {
       case Ending.Moved moved -> eligibility(order, effect(moved.order()), null);
       case Ending.AlreadyDone _ ->
           eligibility(order, Eligibility.Effect.NONE, RefusalCode.ALREADY_CANCELED);

@@ -48,6 +48,11 @@ final class LineJudge {
     return verdicts.stream().allMatch(verdict -> verdict.refusal() == null);
   }
 
+  /** Whether the command may go on: with some of its lines, or only with all of them. */
+  boolean enough(boolean together) {
+    return together ? allGood() : !good.isEmpty();
+  }
+
   private void judge(LineAsk ask) {
     List<OrderedLine> lines = left.named(ask);
     if (lines.isEmpty()) {

@@ -109,8 +109,7 @@ final class Requesting {
                 : LineVerdict.Result.CANCELED;
         LineJudge judge =
             new LineJudge(order, ifGood, (line, units, left) -> null).judge(lines.asks());
-        boolean enough = allOrNone() ? judge.allGood() : !judge.good().isEmpty();
-        yield enough
+        yield judge.enough(allOrNone())
             ? judgeLimits(judge.good(), judge.verdicts())
             : Refuse.noLine(judge.verdicts());
       }

@@ -35,7 +35,7 @@ final class SellerCancelling {
       case Extent.Whole _ -> whole(change, command.reason());
       case Extent.Lines lines -> {
         LineJudge judge = judge(order, lines.asks());
-        if (judge.good().isEmpty()) {
+        if (!judge.enough(lines.together())) {
           yield Refuse.noLine(judge.verdicts());
         }
         SellerLines.cancel(change, judge.good(), command.reason(), terms);

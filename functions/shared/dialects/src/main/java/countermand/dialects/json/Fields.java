@@ -165,6 +165,11 @@ public final class Fields {
     return List.of();
   }
 
+  /** A list of texts; none where there is none. */
+  public List<String> optionalTexts(String name, int itemsMax) {
+    return value(name) == null ? List.of() : texts(name, itemsMax);
+  }
+
   /** A list of objects, where there is one; null is no list, and a list is never empty. */
   public <T> List<T> list(String name, int itemsMax, Function<Fields, T> item) {
     known.add(name);

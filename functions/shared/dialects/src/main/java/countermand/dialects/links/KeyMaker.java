@@ -18,14 +18,36 @@ public interface KeyMaker {
    */
   NewKey make(String link, Side side, IntFunction<byte[]> chance);
 
+  /** What is kept of a key's secret. */
+  sealed interface Proof {
+
+    /** Nothing that could prove it to others. */
+    record Hash(String text) implements Proof {}
+
+    /** All of it, sealed: both sides sign with it. */
+    record Shared(String secret) implements Proof {
+      @Override
+      public String toString() {
+        return "Shared";
+      }
+    }
+  }
+
   /**
    * A key that nobody has seen yet.
    *
    * @param id names it within its dialect; no secret
-   * @param secretHash what is kept of its secret
+   * @param proof what is kept of its secret
+   * @param account the account that it may speak for; empty where its protocol has none
+   * @param code what its first tokens are got with; empty where its protocol has none
    * @param shown what its owner needs, by the protocol's names; shown once, and never kept
    */
-  record NewKey(String id, String secretHash, Map<String, String> shown) {
+  record NewKey(String id, Proof proof, String account, String code, Map<String, String> shown) {
+
+    /** A key that is known by a hash, and needs nothing more. */
+    public NewKey(String id, String secretHash, Map<String, String> shown) {
+      this(id, new Proof.Hash(secretHash), "", "", shown);
+    }
 
     /** Without the secret. */
     @Override

@@ -13,11 +13,14 @@ import countermand.dialects.json.TextRule;
 import countermand.dialects.links.KeyRevoked;
 import countermand.dialects.links.KeyWish;
 import countermand.dialects.links.OperatorCall;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The operator's calls about the keys with which parties call us. */
 final class CredentialsReader {
   private static final int DIALECT_MAX = 32;
+  private static final int ROUTES_MAX = 50;
 
   private CredentialsReader() {}
 
@@ -34,12 +37,19 @@ final class CredentialsReader {
             .orElse(Side.SELLER);
     KeyWish wish =
         new KeyWish(
-            side, body.text("dialect", TextRule.name(DIALECT_MAX)), body.instant("expiresAt"));
+            side,
+            body.text("dialect", TextRule.name(DIALECT_MAX)),
+            body.instant("expiresAt"),
+            only(body));
     body.nothingElse();
     return errors.none()
         ? new Call.Operate(
             new OperatorCall.IssueKey(LinkReader.name(request), wish, CredentialView::issued))
         : malformed(errors);
+  }
+
+  private static Set<String> only(Fields body) {
+    return new LinkedHashSet<>(body.optionalTexts("only", ROUTES_MAX));
   }
 
   /** {@code GET /v1/links/{link}/credentials}. */

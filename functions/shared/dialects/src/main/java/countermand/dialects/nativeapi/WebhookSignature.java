@@ -1,19 +1,15 @@
 package countermand.dialects.nativeapi;
 
+import countermand.dialects.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The header {@code webhook-signature}: a {@code v1} for each secret, separated by spaces. */
 final class WebhookSignature {
   private static final String PREFIX = "whsec_";
-  private static final String ALGORITHM = "HmacSHA256";
 
   /** What Standard Webhooks asks for. */
   private static final int KEY_BYTES_MIN = 24;
@@ -52,14 +48,8 @@ final class WebhookSignature {
   }
 
   private static String signature(String signed, String secret) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key(secret), ALGORITHM));
-      return Base64.getEncoder()
-          .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-      throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
-    }
+    return Base64.getEncoder()
+        .encodeToString(HmacSha256.of(key(secret), signed.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static byte[] key(String secret) {

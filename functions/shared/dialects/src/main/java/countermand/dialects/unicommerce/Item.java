@@ -1,6 +1,7 @@
 package countermand.dialects.unicommerce;
 
 import countermand.core.LineAsk;
+import countermand.dialects.Malformed;
 import org.jspecify.annotations.Nullable;
 
 /**

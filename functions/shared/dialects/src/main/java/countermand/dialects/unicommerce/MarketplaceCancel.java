@@ -8,6 +8,7 @@ import countermand.core.Origin;
 import countermand.core.RequestName;
 import countermand.dialects.Call;
 import countermand.dialects.HttpRequest;
+import countermand.dialects.Malformed;
 import countermand.dialects.json.TextRule;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package countermand.dialects.unicommerce;
 
+import countermand.dialects.Malformed;
 import countermand.dialects.ids.IdText;
 import countermand.dialects.json.Json;
 import java.util.ArrayList;

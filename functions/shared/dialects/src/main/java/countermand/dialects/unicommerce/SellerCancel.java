@@ -7,6 +7,7 @@ import countermand.core.LineAsk;
 import countermand.core.OrderName;
 import countermand.dialects.Call;
 import countermand.dialects.HttpRequest;
+import countermand.dialects.Malformed;
 import countermand.dialects.Sha256;
 import countermand.dialects.json.Canonical;
 import countermand.dialects.json.Json;

@@ -1,6 +1,7 @@
 package countermand.dialects.telling;
 
 import countermand.core.Role;
+import countermand.dialects.Arrival;
 import countermand.dialects.Call;
 import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
@@ -8,6 +9,7 @@ import countermand.dialects.HttpRequest;
 import countermand.dialects.Operation;
 import countermand.dialects.Route;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,9 @@ import java.util.Map;
 
 /** Requests as the gateway would get them, and what the dialects make of them. */
 public record Requests(HttpRequest request) {
+
+  /** When all of them come. */
+  public static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
   /** A request to a route, about the order M-1, its request R-1 and its invoice NF-1. */
   public static Requests to(String method, String resource) {
@@ -26,14 +31,12 @@ public record Requests(HttpRequest request) {
             Map.of("link", "acme", "orderId", "M-1", "requestId", "R-1", "invoiceNumber", "NF-1"),
             Map.of(),
             Map.of(),
-            new byte[0]));
+            new byte[0],
+            new Arrival("1-67891233-abcdef012345678912345678", NOW, resource)));
   }
 
   public Requests body(byte[] body) {
-    HttpRequest r = request;
-    return new Requests(
-        new HttpRequest(
-            r.method(), r.resource(), r.path(), r.pathParameters(), r.headers(), r.query(), body));
+    return with(request.path(), request.pathParameters(), request.headers(), request.query(), body);
   }
 
   public Requests body(String body) {
@@ -41,50 +44,55 @@ public record Requests(HttpRequest request) {
   }
 
   public Requests path(String name, String value) {
-    HttpRequest r = request;
-    return new Requests(
-        new HttpRequest(
-            r.method(),
-            r.resource(),
-            r.path(),
-            with(r.pathParameters(), name, value),
-            r.headers(),
-            r.query(),
-            r.body()));
+    return with(
+        request.path(),
+        with(request.pathParameters(), name, value),
+        request.headers(),
+        request.query(),
+        request.body());
   }
 
   /** Called by this path. */
   public Requests called(String path) {
-    HttpRequest r = request;
-    return new Requests(
-        new HttpRequest(
-            r.method(), r.resource(), path, r.pathParameters(), r.headers(), r.query(), r.body()));
+    return with(
+        path, request.pathParameters(), request.headers(), request.query(), request.body());
   }
 
   public Requests header(String name, String value) {
-    HttpRequest r = request;
-    return new Requests(
-        new HttpRequest(
-            r.method(),
-            r.resource(),
-            r.path(),
-            r.pathParameters(),
-            with(r.headers(), name.toLowerCase(Locale.ROOT), value),
-            r.query(),
-            r.body()));
+    return with(
+        request.path(),
+        request.pathParameters(),
+        with(request.headers(), name.toLowerCase(Locale.ROOT), value),
+        request.query(),
+        request.body());
   }
 
   public Requests query(String name, String value) {
-    HttpRequest r = request;
+    return with(
+        request.path(),
+        request.pathParameters(),
+        request.headers(),
+        with(request.query(), name, List.of(value)),
+        request.body());
+  }
+
+  private Requests with(
+      String path,
+      Map<String, String> parameters,
+      Map<String, String> headers,
+      Map<String, List<String>> query,
+      byte[] body) {
+    Arrival arrival = new Arrival(request.arrival().trace(), request.arrival().at(), path);
     return new Requests(
         new HttpRequest(
-            r.method(),
-            r.resource(),
-            r.path(),
-            r.pathParameters(),
-            r.headers(),
-            with(r.query(), name, List.of(value)),
-            r.body()));
+            request.method(),
+            request.resource(),
+            path,
+            parameters,
+            headers,
+            query,
+            body,
+            arrival));
   }
 
   /** What its dialect reads in it. */

@@ -1,20 +1,26 @@
 package countermand.runtime.links;
 
+import countermand.core.Role;
 import countermand.dialects.Dialects;
+import countermand.dialects.Sha256;
 import countermand.dialects.json.FieldError;
 import countermand.dialects.links.KeyIssued;
 import countermand.dialects.links.KeyMaker;
 import countermand.dialects.links.KeyRevoked;
 import countermand.dialects.links.KeyState;
 import countermand.dialects.links.KeyWish;
+import countermand.store.AccessToken;
 import countermand.store.BusyException;
 import countermand.store.Credential;
 import countermand.store.Link;
 import countermand.store.links.KeptLink;
 import countermand.store.links.Key;
 import countermand.store.links.KeyRing;
+import countermand.store.links.KeySeal;
 import countermand.store.links.LinkBook;
 import countermand.store.links.LogEntry;
+import countermand.store.tokens.IssuedTokens;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +33,23 @@ final class KeyCalls {
    */
   static final int KEYS_MAX = 50;
 
+  /** A person hands a code on, so that it lasts longer than one that a browser brings. */
+  private static final Duration CODE_LIFETIME = Duration.ofHours(24);
+
   /** On every link our own protocol may be spoken beside the party's. */
   private static final String NATIVE = "native";
 
   private final LinkBook book;
   private final KeyRing ring;
+  private final KeySeal seal;
+  private final IssuedTokens tokens;
   private final Deeds deeds;
 
-  KeyCalls(LinkBook book, KeyRing ring, Deeds deeds) {
+  KeyCalls(LinkBook book, KeyRing ring, KeySeal seal, IssuedTokens tokens, Deeds deeds) {
     this.book = book;
     this.ring = ring;
+    this.seal = seal;
+    this.tokens = tokens;
     this.deeds = deeds;
   }
 
@@ -73,14 +86,37 @@ final class KeyCalls {
             made.id(),
             LinkMapping.role(wish.side()),
             link,
-            made.secretHash(),
-            wish.expiresAt());
+            kept(link, dialect, made),
+            wish.expiresAt(),
+            made.account(),
+            wish.only());
     if (!ring.add(link, credential, deed)) {
       throw new BusyException();
     }
+    code(credential, made.code(), deed.at());
     KeyState state =
         new KeyState(made.id(), wish.side(), dialect, deed.at(), null, wish.expiresAt());
     return new KeyIssued.Issued(state, made.shown());
+  }
+
+  private String kept(String link, String dialect, KeyMaker.NewKey made) {
+    return switch (made.proof()) {
+      case KeyMaker.Proof.Hash(String text) -> text;
+      case KeyMaker.Proof.Shared(String secret) -> seal.seal(link, dialect, made.id(), secret);
+    };
+  }
+
+  private void code(Credential credential, String code, Instant now) {
+    if (!code.isEmpty()) {
+      tokens.put(
+          new AccessToken(
+              credential.dialect(),
+              Sha256.hex(code),
+              credential.id(),
+              credential.secretHash(),
+              now.plus(CODE_LIFETIME),
+              AccessToken.Purpose.CODE));
+    }
   }
 
   private static Optional<FieldError> fault(Link link, KeyWish wish, String dialect, Instant now) {
@@ -90,9 +126,20 @@ final class KeyCalls {
           new FieldError("/dialect", "must be " + NATIVE + ", or the side's: " + own));
     }
     @Nullable Instant end = wish.expiresAt();
-    return end != null && !end.isAfter(now)
-        ? Optional.of(new FieldError("/expiresAt", "must be in the future"))
-        : Optional.empty();
+    if (end != null && !end.isAfter(now)) {
+      return Optional.of(new FieldError("/expiresAt", "must be in the future"));
+    }
+    return wish.only().stream()
+        .filter(path -> !callable(dialect, path, LinkMapping.role(wish.side())))
+        .findFirst()
+        .map(path -> new FieldError("/only", path + " is no path that this key could call"));
+  }
+
+  private static boolean callable(String dialect, String path, Role role) {
+    return Dialects.named(dialect).operations().entrySet().stream()
+        .anyMatch(route ->
+            route.getKey().resource().equals(path)
+                && route.getValue().readers().containsKey(role));
   }
 
   Optional<List<KeyState>> list(String link) {

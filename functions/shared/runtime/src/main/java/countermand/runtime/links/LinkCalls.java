@@ -12,9 +12,11 @@ import countermand.store.Link;
 import countermand.store.envelope.Envelope;
 import countermand.store.links.KeptLink;
 import countermand.store.links.KeyRing;
+import countermand.store.links.KeySeal;
 import countermand.store.links.LinkBook;
 import countermand.store.links.LinkLog;
 import countermand.store.links.SecretBox;
+import countermand.store.tokens.DynamoIssuedTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -54,7 +56,12 @@ public final class LinkCalls implements Operators {
     this.book = new LinkBook(dynamo, table);
     this.log = new LinkLog(dynamo, table);
     this.deeds = new Deeds(clock, chance);
-    this.keys = new KeyCalls(book, new KeyRing(dynamo, table), deeds);
+    this.keys = new KeyCalls(
+            book,
+            new KeyRing(dynamo, table),
+            new KeySeal(envelope),
+            new DynamoIssuedTokens(dynamo, table),
+            deeds);
     this.secrets =
         new SecretCalls(
             book, new SecretBox(dynamo, table, new DynamoSecrets(dynamo, table, envelope)), deeds);

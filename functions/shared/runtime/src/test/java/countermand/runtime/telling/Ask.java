@@ -1,7 +1,9 @@
 package countermand.runtime.telling;
 
+import countermand.dialects.Arrival;
 import countermand.dialects.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,9 @@ import java.util.Map;
 
 /** A request on its way, about order M-1 of the link acme and its request r-1. */
 public final class Ask {
+  /** When all of them come. */
+  public static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
   private static final Map<String, String> USUAL =
       Map.of("link", "acme", "orderId", "M-1", "requestId", "r-1");
 
@@ -88,6 +93,14 @@ public final class Ask {
 
   /** The request. */
   public HttpRequest request() {
-    return new HttpRequest(method, resource, resource, path, headers, query, body);
+    return new HttpRequest(
+        method,
+        resource,
+        resource,
+        path,
+        headers,
+        query,
+        body,
+        new Arrival("1-67891233-abcdef012345678912345678", NOW, resource));
   }
 }

@@ -3,6 +3,7 @@ package countermand.store.envelope;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.function.IntFunction;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -43,7 +44,22 @@ public final class Envelope {
    */
   // Arrays are fine here: they are never compared, and nobody changes them.
   @SuppressWarnings("ArrayRecordComponent")
-  public record Sealed(byte[] key, byte[] text) {}
+  public record Sealed(byte[] key, byte[] text) {
+
+    /** In one line, for where there is room for one. */
+    public String line() {
+      Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+      return base64.encodeToString(key) + "." + base64.encodeToString(text);
+    }
+
+    /** What {@link #line} wrote. */
+    public static Sealed of(String line) {
+      int point = line.indexOf('.');
+      Base64.Decoder base64 = Base64.getUrlDecoder();
+      return new Sealed(
+          base64.decode(line.substring(0, point)), base64.decode(line.substring(point + 1)));
+    }
+  }
 
   /**
    * Seals a text.

@@ -3,6 +3,7 @@ package countermand.store.links;
 import countermand.core.Role;
 import countermand.store.Attributes;
 import countermand.store.Credential;
+import countermand.store.CredentialCodec;
 import countermand.store.DynamoDirectory;
 import countermand.store.Update;
 import countermand.store.codec.Fields;
@@ -72,7 +73,7 @@ public final class KeyRing {
             deed.at(),
             null,
             credential.expiresAt());
-    Map<String, AttributeValue> checked = new HashMap<>(DynamoDirectory.encode(credential));
+    Map<String, AttributeValue> checked = new HashMap<>(CredentialCodec.encode(credential));
     checked.putAll(keyOf(DynamoDirectory.partition(credential), CREDENTIAL));
     Map<String, AttributeValue> listed = new HashMap<>(encode(key));
     listed.putAll(listedKey(link, key.dialect(), key.id()));

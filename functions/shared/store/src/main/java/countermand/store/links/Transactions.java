@@ -9,18 +9,19 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * Several items at once, or none. Decisions about orders never do this; what operators do is rare,
  * and must be in the log whenever it was done.
  */
-final class Transactions {
+public final class Transactions {
   private static final List<String> OVERTAKEN =
       List.of("ConditionalCheckFailed", "TransactionConflict");
 
   private final DynamoDbClient dynamo;
 
-  Transactions(DynamoDbClient dynamo) {
+  /** Works on the tables of a database. */
+  public Transactions(DynamoDbClient dynamo) {
     this.dynamo = dynamo;
   }
 
   /** False where a condition does not hold, or somebody else is at the same items. */
-  boolean write(List<TransactWriteItem> items) {
+  public boolean write(List<TransactWriteItem> items) {
     try {
       dynamo.transactWriteItems(write -> write.transactItems(items));
       return true;

@@ -1,0 +1,98 @@
+package countermand.dialects.shopee;
+
+import countermand.core.Article;
+import countermand.core.LineAsk;
+import countermand.core.Order;
+import countermand.core.OrderedLine;
+import countermand.dialects.Malformed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line of an order is in Shopee's words.
+ *
+ * @param modelId absent where the item has no models
+ * @param groupId absent where it is part of no promotion
+ */
+record Item(String itemId, @Nullable String modelId, @Nullable String groupId) {
+  private static final String NONE = "0";
+  private static final long UNITS_MAX = 1_000_000_000;
+
+  static Item read(Body body) throws Malformed {
+    return new Item(
+        body.requiredId(Words.ITEM_ID),
+        body.id(Words.MODEL_ID).orElse(null),
+        body.id(Words.PROMOTION_GROUP_ID).orElse(null));
+  }
+
+  /** The items of a list; none where there is none. */
+  static List<Item> list(Body body, String name) throws Malformed {
+    List<Item> items = new ArrayList<>();
+    for (Body item : body.objects(name)) {
+      items.add(read(item));
+    }
+    return items;
+  }
+
+  /** So many units of an item. */
+  record Units(Item item, long quantity) {
+
+    /** The items of a list, with their quantities; none where there is none. */
+    static List<Units> list(Body body, String name) throws Malformed {
+      List<Units> units = new ArrayList<>();
+      for (Body item : body.objects(name)) {
+        units.add(new Units(Item.read(item), quantity(item)));
+      }
+      return units;
+    }
+
+    private static long quantity(Body item) throws Malformed {
+      long quantity = Long.parseLong(item.requiredId(Words.MODEL_QUANTITY));
+      if (quantity > UNITS_MAX) {
+        throw new Malformed(
+            item.at() + Words.MODEL_QUANTITY + " should be at most " + UNITS_MAX + ".");
+      }
+      return quantity;
+    }
+
+    /** The same as the order spells it. */
+    LineAsk ask(Optional<Order> order) {
+      return LineAsk.ofArticle(item.article(order), quantity);
+    }
+  }
+
+  /** Item and model as a line has them, whatever promotion it is part of. */
+  boolean isIn(Order order) {
+    return order.content().lines().stream()
+        .anyMatch(line ->
+            itemId.equals(line.productId()) && Objects.equals(modelId, id(line.variantId())));
+  }
+
+  private Article article(Optional<Order> order) {
+    return order.stream()
+        .flatMap(it -> it.content().lines().stream())
+        .filter(this::isSoldBy)
+        .map(OrderedLine::article)
+        .findFirst()
+        .orElseGet(() -> new Article(itemId, modelId, groupId));
+  }
+
+  private boolean isSoldBy(OrderedLine line) {
+    return itemId.equals(line.productId())
+        && Objects.equals(modelId, id(line.variantId()))
+        && Objects.equals(groupId, id(line.promotionGroupId()));
+  }
+
+  /** An id of 0 is none. */
+  private static @Nullable String id(@Nullable String kept) {
+    return NONE.equals(kept) ? null : kept;
+  }
+
+  @Override
+  public String toString() {
+    return modelId == null ? itemId : itemId + "/" + modelId;
+  }
+}

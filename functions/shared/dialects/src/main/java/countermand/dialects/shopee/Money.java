@@ -1,0 +1,27 @@
+package countermand.dialects.shopee;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts: Shopee writes them in whole units of the currency, with as many decimals as it has. */
+final class Money {
+  /** What most currencies have (ISO 4217). */
+  private static final int USUAL_DIGITS = 2;
+
+  private Money() {}
+
+  /** An amount of minor units. */
+  static BigDecimal major(long minor, @Nullable String currency) {
+    return BigDecimal.valueOf(minor, digits(currency));
+  }
+
+  private static int digits(@Nullable String currency) {
+    Optional<Currency> known =
+        Currency.getAvailableCurrencies().stream()
+            .filter(it -> it.getCurrencyCode().equals(currency))
+            .findFirst();
+    return Math.max(0, known.map(Currency::getDefaultFractionDigits).orElse(USUAL_DIGITS));
+  }
+}

@@ -1,0 +1,62 @@
+package countermand.dialects.shopee;
+
+import countermand.dialects.Denial;
+import countermand.dialects.Dialect;
+import countermand.dialects.HttpReply;
+import countermand.dialects.HttpRequest;
+import countermand.dialects.Mute;
+import countermand.dialects.Operation;
+import countermand.dialects.Outgoing;
+import countermand.dialects.Presented;
+import countermand.dialects.Route;
+import countermand.dialects.links.KeyMaker;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shopee's protocol, as its sellers' apps speak it. */
+public final class ShopeeDialect implements Dialect {
+  private static final int BODY_BYTES_MAX = 256 * 1024;
+
+  private final Map<Route, Operation> operations = ShopeeRoutes.table();
+
+  @Override
+  public String name() {
+    return "shopee";
+  }
+
+  @Override
+  public Map<Route, Operation> operations() {
+    return operations;
+  }
+
+  @Override
+  public Presented presented(HttpRequest request) {
+    return new Query(request).presented();
+  }
+
+  @Override
+  public int bodyBytesMax(Route route) {
+    return BODY_BYTES_MAX;
+  }
+
+  @Override
+  public HttpReply deny(HttpRequest request, Denial denial) {
+    return Denials.reply(request, denial);
+  }
+
+  @Override
+  public Optional<KeyMaker> keys() {
+    return Optional.of(NewKeys::make);
+  }
+
+  @Override
+  public Outgoing outgoing() {
+    return new Mute();
+  }
+
+  /** Shopee's own orders can be cancelled in part. */
+  @Override
+  public boolean marketplaceHearsPartialCancel() {
+    return true;
+  }
+}

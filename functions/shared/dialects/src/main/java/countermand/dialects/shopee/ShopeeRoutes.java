@@ -1,0 +1,45 @@
+package countermand.dialects.shopee;
+
+import countermand.core.Role;
+import countermand.dialects.Call;
+import countermand.dialects.HttpRequest;
+import countermand.dialects.Operation;
+import countermand.dialects.Route;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which route means what. Each is there for any method: Shopee says in its own words that one is
+ * wrong, and only to callers that it knows.
+ */
+final class ShopeeRoutes {
+  private static final List<String> ANY =
+      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+  private final Map<Route, Operation> table = new LinkedHashMap<>();
+
+  private ShopeeRoutes() {}
+
+  static Map<Route, Operation> table() {
+    ShopeeRoutes routes = new ShopeeRoutes();
+    routes.put("POST", Words.TOKEN_GET, TokenExchange::byCode);
+    routes.put("POST", Words.ACCESS_TOKEN_GET, TokenExchange::byRefreshToken);
+    routes.put("POST", Words.CANCEL_ORDER, CancelOrder::read);
+    routes.put("POST", Words.HANDLE_BUYER_CANCELLATION, BuyerCancellation::read);
+    routes.put("POST", Words.GET_ESTIMATE_CANCEL_VALUE, EstimateCancelValue::read);
+    routes.put("GET", Words.GET_ORDER_DETAIL, OrderDetail::read);
+    return Map.copyOf(routes.table);
+  }
+
+  private void put(String right, String resource, Operation.Reader reader) {
+    for (String method : ANY) {
+      Operation.Reader meant = method.equals(right) ? reader : ShopeeRoutes::wrongMethod;
+      table.put(new Route(method, resource), new Operation(Map.of(Role.SELLER, meant)));
+    }
+  }
+
+  private static Call wrongMethod(HttpRequest request, Role role) {
+    return new Call.Answered(Replies.refused(request, ShopeeError.NO_SUCH_API));
+  }
+}
