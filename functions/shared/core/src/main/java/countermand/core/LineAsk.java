@@ -64,7 +64,8 @@ public record LineAsk(
   /** Whether nothing that is said of the line contradicts it. */
   public boolean agreesWith(OrderedLine line) {
     return (article == null || article.equals(line.article()))
-        && agree(productId, line.productId()) && agree(variantId, line.variantId());
+        && agree(productId, line.productId())
+        && agree(variantId, line.variantId());
   }
 
   private static boolean agree(@Nullable String said, @Nullable String known) {

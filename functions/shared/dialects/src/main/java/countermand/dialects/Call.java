@@ -116,8 +116,8 @@ public sealed interface Call {
   record IssueToken(Duration lifetime, Function<String, HttpReply> reply) implements Call {}
 
   /**
-   * Exchange a code, or a token for refreshing, for an access token and a token for refreshing; what
-   * was given for them is good no more.
+   * Exchange a code, or a token for refreshing, for an access token and a token for refreshing;
+   * what was given for them is good no more.
    *
    * @param given what is exchanged
    * @param account for which the caller wants them; absent: whichever it has

@@ -35,7 +35,6 @@ public final class HmacSha256 {
   /** Whether a signature is that of a text; takes as long whether or not. */
   public static boolean matches(String key, String signed, String hex) {
     return MessageDigest.isEqual(
-        hex(key, signed).getBytes(StandardCharsets.US_ASCII),
-        hex.getBytes(StandardCharsets.UTF_8));
+        hex(key, signed).getBytes(StandardCharsets.US_ASCII), hex.getBytes(StandardCharsets.UTF_8));
   }
 }

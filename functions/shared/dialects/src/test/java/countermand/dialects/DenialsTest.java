@@ -48,6 +48,33 @@ final class DenialsTest {
         .startsWith(status + " {\"status\":\"FAILED\",\"message\":\"");
   }
 
+  @ParameterizedTest
+  @MethodSource("denials")
+  void areSaidInShopeesEnvelope(Denial denial, int status) {
+    HttpReply reply =
+        Dialects.named("shopee")
+            .deny(Requests.to("POST", "/api/v2/order/cancel_order").request(), denial);
+    assertThat(reply.status()).isEqualTo(status == 401 ? 403 : status);
+    assertThat(reply.body())
+        .matches("\\{\"error\":\"\\w+\",\"message\":\"[^\"]+\",\"request_id\":\"\\w{32}\"}");
+  }
+
+  @Test
+  void shopeeTellsWhatFailedFromWhatDidNotAnswer() {
+    for (boolean unreachable : new boolean[] {true, false}) {
+      HttpReply reply =
+          Dialects.named("shopee")
+              .deny(
+                  Requests.to("POST", "/api/v2/order/cancel_order").request(),
+                  new Denial.Unavailable(5, unreachable));
+      assertThat(reply.body())
+          .contains(
+              unreachable
+                  ? "\"error_network\",\"message\":\"Inner http call failed\""
+                  : "\"error_server\",\"message\":\"System error. Please try again later.\"");
+    }
+  }
+
   private static String unicommerce(String method, String resource, Denial denial) {
     HttpReply reply =
         Dialects.named("unicommerce").deny(Requests.to(method, resource).request(), denial);

@@ -32,6 +32,10 @@ final class DialectsTest {
     "POST, /authToken, unicommerce",
     "POST, /orders/cancel, unicommerce",
     "POST, /uc/v1/order/cancel, unicommerce",
+    "POST, /api/v2/order/cancel_order, shopee",
+    "GET, /api/v2/order/cancel_order, shopee",
+    "HEAD, /api/v2/auth/token/get, shopee",
+    "GET, /api/v2/order/get_order_detail, shopee",
     "GET, /nowhere, native"
   })
   void oneSpeaksEachRoute(String method, String resource, String name) {
@@ -48,7 +52,7 @@ final class DialectsTest {
   void noTwoSpeakTheSameRoute() {
     assertThat(Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()))
         .doesNotHaveDuplicates()
-        .hasSize(29 + 24 + 6 + 4);
+        .hasSize(29 + 24 + 6 + 4 + 6 * 7);
   }
 
   @Test
@@ -72,6 +76,9 @@ final class DialectsTest {
         return EnumSet.of(Role.MARKETPLACE);
       }
       default -> {}
+    }
+    if (route.resource().startsWith("/api/v2/")) {
+      return EnumSet.of(Role.SELLER);
     }
     if (OPERATORS.matcher(route.resource()).matches()) {
       return EnumSet.of(Role.OPERATOR);
@@ -104,6 +111,7 @@ final class DialectsTest {
   void onlyVtexCannotTellAMarketplaceOfLines() {
     assertThat(Dialects.named("native").marketplaceHearsPartialCancel()).isTrue();
     assertThat(Dialects.named("unicommerce").marketplaceHearsPartialCancel()).isTrue();
+    assertThat(Dialects.named("shopee").marketplaceHearsPartialCancel()).isTrue();
     assertThat(Dialects.named("vtex").marketplaceHearsPartialCancel()).isFalse();
   }
 
@@ -137,7 +145,14 @@ final class DialectsTest {
     "unicommerce, vtex",
     "vtex, unicommerce",
     "unicommerce, nativeapi",
-    "nativeapi, unicommerce"
+    "nativeapi, unicommerce",
+    "json, shopee",
+    "shopee, vtex",
+    "shopee, unicommerce",
+    "shopee, nativeapi",
+    "vtex, shopee",
+    "unicommerce, shopee",
+    "nativeapi, shopee"
   })
   void doNotKnowEachOther(String one, String other) throws IOException {
     Path sources = Path.of("src/main/java/countermand/dialects", one);

@@ -54,11 +54,11 @@ final class RefusalsTest {
     StringBuilder table = new StringBuilder();
     table.append(
         "| refusal | native | VTEX callback | VTEX start-handling | VTEX's other calls |"
-            + " Unicommerce |\n");
-    table.append("|---|---|---|---|---|---|\n");
+            + " Unicommerce | Shopee |\n");
+    table.append("|---|---|---|---|---|---|---|\n");
     for (RefusalCode code : RefusalCode.values()) {
       table.append(
-          "| %s | %d %s | %d, empty | %d OMS003 | %d %s | %d FAILED / %d failure |\n"
+          "| %s | %d %s | %d, empty | %d OMS003 | %d %s | %d FAILED / %d failure | %s / %s |\n"
               .formatted(
                   code,
                   ofNative(code).status(),
@@ -68,7 +68,9 @@ final class RefusalsTest {
                   ofVtex(code).status(),
                   code,
                   ofItems(code).status(),
-                  ofOrder(code).status()));
+                  ofOrder(code).status(),
+                  error(ofShopeesCancel(code)),
+                  error(ofBuyersCancellation(code))));
     }
     assertThat(Files.readString(Path.of("../../../docs/refusals.md"))).contains(table);
   }
@@ -102,6 +104,27 @@ final class RefusalsTest {
         Requests.to("POST", "/uc/v1/order/cancel").body("{\"saleOrderCode\":\"S-1\"}"),
         Role.MARKETPLACE,
         refused(code));
+  }
+
+  private static HttpReply ofShopeesCancel(RefusalCode code) {
+    Requests request =
+        Requests.to("POST", "/api/v2/order/cancel_order")
+            .body("{\"order_sn\":\"M-1\",\"cancel_reason\":\"CUSTOMER_REQUEST\"}");
+    Call.Look look = (Call.Look) request.as(Role.SELLER);
+    Call.Decide call = (Call.Decide) look.then().apply(Optional.empty());
+    return call.reply().apply(new Answer.Refused(refused(code), Optional.empty()));
+  }
+
+  private static HttpReply ofBuyersCancellation(RefusalCode code) {
+    return reply(
+        Requests.to("POST", "/api/v2/order/handle_buyer_cancellation")
+            .body("{\"order_sn\":\"M-1\",\"operation\":\"REJECT\"}"),
+        Role.SELLER,
+        refused(code));
+  }
+
+  private static String error(HttpReply reply) {
+    return reply.status() + " " + reply.body().split("\"", -1)[3];
   }
 
   private static Ending.Refused refused(RefusalCode code) {

@@ -19,6 +19,7 @@ public abstract class ApiFunction
 
   private final Dispatcher dispatcher;
   private final InstantSource clock;
+  private final InstantSource real;
   private final FunctionLog log;
   private final RequestLines lines;
 
@@ -32,17 +33,28 @@ public abstract class ApiFunction
   }
 
   ApiFunction(Dispatcher dispatcher, InstantSource clock, FunctionLog log) {
+    this(dispatcher, clock, Environment.realTime(), log);
+  }
+
+  /**
+   * A function.
+   *
+   * @param clock business time
+   * @param real the time that a calendar shows
+   */
+  ApiFunction(Dispatcher dispatcher, InstantSource clock, InstantSource real, FunctionLog log) {
     this.dispatcher = dispatcher;
     this.clock = clock;
+    this.real = real;
     this.log = log;
-    this.lines = new RequestLines(log, Environment.realTime(), Deployment.nanos());
+    this.lines = new RequestLines(log, real, Deployment.nanos());
   }
 
   @Override
   public APIGatewayProxyResponseEvent handleRequest(
       APIGatewayProxyRequestEvent event, Context context) {
     FollowingClock.follow(clock, context);
-    HttpRequest request = Gateway.request(event, context, Environment.realTime().instant());
+    HttpRequest request = Gateway.request(event, context, real.instant());
     return Trace.with(
         request.arrival().trace(),
         () -> Gateway.response(lines.followed(request, context, () -> answer(request))));

@@ -57,7 +57,11 @@ final class Estate {
       house.directory.issue(dialect, id + "#m", role, of);
       if (dialect.equals("unicommerce")) {
         house.directory.issue(new Credential(dialect, id, role, of, PASSWORD));
-        house.directory.keep(token(dialect, id));
+        house.directory.put(token(dialect, id));
+      }
+      if (dialect.equals("shopee")) {
+        house.directory.issue(Partner.credential(id, role, of));
+        house.directory.put(Partner.token(id));
       }
     }
   }
@@ -74,6 +78,7 @@ final class Estate {
 
   /** Takes a credential away. */
   void revoke(String dialect, String id) {
+    house.directory.revoke(dialect, Partner.id(id));
     house.directory.revoke(dialect, id);
     house.directory.revoke(dialect, id + "#m");
   }
@@ -86,7 +91,8 @@ final class Estate {
         .named("side", "seller")
         .named("id", "d-1")
         .named("proxy+", "things")
-        .body("{\"orderId\": \"M-1\", \"saleOrderCode\": \"M-1\"}");
+        .query("order_sn_list", "M-1")
+        .body("{\"orderId\": \"M-1\", \"saleOrderCode\": \"M-1\", \"order_sn\": \"M-1\"}");
   }
 
   /** Presents a credential in the way of its dialect, and of the route. */
@@ -94,6 +100,7 @@ final class Estate {
     return switch (dialect) {
       case "native" -> ask.header("Authorization", "Bearer cm_" + id + "_" + secret);
       case "vtex" -> ask.header("X-VTEX-API-AppKey", id).header("X-VTEX-API-AppToken", secret);
+      case "shopee" -> Partner.signs(ask, id, secret);
       case "unicommerce" -> unicommerce(ask, rule, id, secret);
       default -> throw new IllegalArgumentException("this test does not know how to be " + dialect);
     };

@@ -73,6 +73,7 @@ class FuzzTest {
         new ApiFunction(
             estate.house.dispatcher(),
             estate.house::now,
+            estate.house::now,
             new FunctionLog(new PrintStream(lines, true, StandardCharsets.UTF_8))) {};
 
     Round(long seed) {

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Route;
+import countermand.runtime.telling.Ask;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -20,9 +21,13 @@ class GatewayTest {
           .withResource("/v1/links/{link}/orders/{orderId}")
           .withPath("/v1/links/acme/orders/a%20b");
 
+  private HttpRequest request() {
+    return Gateway.request(event, null, Ask.NOW);
+  }
+
   @Test
   void takesAnEventInWhichEverythingThatCanBeNullIs() {
-    HttpRequest request = Gateway.request(event);
+    HttpRequest request = request();
     assertThat(request.route()).isEqualTo(new Route("POST", "/v1/links/{link}/orders/{orderId}"));
     assertThat(request.path()).isEqualTo("/v1/links/acme/orders/a%20b");
     assertThat(request.pathParameters()).isEmpty();
@@ -34,36 +39,34 @@ class GatewayTest {
   @Test
   void leavesPathParametersEncoded() {
     event.setPathParameters(Map.of("link", "acme", "orderId", "a%20b"));
-    assertThat(Gateway.request(event).pathParameters()).containsEntry("orderId", "a%20b");
+    assertThat(request().pathParameters()).containsEntry("orderId", "a%20b");
   }
 
   @Test
   void decodesABodyInBase64ByteForByte() {
     byte[] bytes = {0, (byte) 0xff, (byte) 0xc3, '{'};
     event.withBody(Base64.getEncoder().encodeToString(bytes)).setIsBase64Encoded(true);
-    assertThat(Gateway.request(event).body()).containsExactly(bytes);
+    assertThat(request().body()).containsExactly(bytes);
   }
 
   @Test
   void takesABodyAsItIsWhereItIsNotInBase64() {
     event.withBody("{\"é\": 1}").setIsBase64Encoded(false);
-    assertThat(Gateway.request(event).body())
-        .isEqualTo("{\"é\": 1}".getBytes(StandardCharsets.UTF_8));
+    assertThat(request().body()).isEqualTo("{\"é\": 1}".getBytes(StandardCharsets.UTF_8));
     event.setIsBase64Encoded(null);
-    assertThat(Gateway.request(event).body())
-        .isEqualTo("{\"é\": 1}".getBytes(StandardCharsets.UTF_8));
+    assertThat(request().body()).isEqualTo("{\"é\": 1}".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void takesAnEmptyBodyForNone() {
     event.withBody("").setIsBase64Encoded(true);
-    assertThat(Gateway.request(event).body()).isEmpty();
+    assertThat(request().body()).isEmpty();
   }
 
   @Test
   void findsHeadersInWhateverCase() {
     event.setHeaders(Map.of("X-VTEX-API-AppKey", "k", "authorization", "Bearer x"));
-    HttpRequest request = Gateway.request(event);
+    HttpRequest request = request();
     assertThat(request.header("x-vtex-api-appkey")).contains("k");
     assertThat(request.header("Authorization")).contains("Bearer x");
     assertThat(request.header("Accept")).isEmpty();
@@ -73,7 +76,7 @@ class GatewayTest {
   void takesTheLastOfAHeaderThatCameTwice() {
     event.setHeaders(Map.of("Idempotency-Key", "2"));
     event.setMultiValueHeaders(Map.of("IDEMPOTENCY-KEY", List.of("1", "2"), "Via", List.of("a")));
-    HttpRequest request = Gateway.request(event);
+    HttpRequest request = request();
     assertThat(request.header("Idempotency-Key")).contains("2");
     assertThat(request.header("via")).contains("a");
   }
@@ -82,7 +85,7 @@ class GatewayTest {
   void keepsEveryValueOfAQueryParameter() {
     event.setQueryStringParameters(Map.of("limit", "2", "cursor", "c"));
     event.setMultiValueQueryStringParameters(Map.of("limit", List.of("1", "2")));
-    HttpRequest request = Gateway.request(event);
+    HttpRequest request = request();
     assertThat(request.query().get("limit")).containsExactly("1", "2");
     assertThat(request.queryValue("cursor")).contains("c");
   }

@@ -42,7 +42,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * speaks VTEX; each has its keys, and there is an operator.
  */
 final class House {
-  static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
+  static final Instant START = Ask.NOW;
   static final Duration WINDOW = Link.WINDOW;
 
   private static final int TRIES = 3;
@@ -82,12 +82,17 @@ final class House {
           House::tries);
   private final AtomicLong tokens = new AtomicLong();
   private final AccessTokens access =
-      new AccessTokens(directory, directory::keep, this::chance, this::now);
+      new AccessTokens(directory, directory, this::chance, this::now);
   private final Dispatcher dispatcher =
       new Dispatcher(
           directory,
           new Authentication(
-              directory, access, noticed, new LastUses(uses::put, this::now, log), this::now),
+              directory,
+              access,
+              Credential::secretHash,
+              noticed,
+              new LastUses(uses::put, this::now, log),
+              this::now),
           desk,
           new FeedDesk(feed, this::now),
           deliveryCalls(),

@@ -60,7 +60,7 @@ class WhoMayCallTest {
   @ParameterizedTest
   @MethodSource("rules")
   void nobodyDoesNot(Rule rule) {
-    refused(rule, 401, Estate.ask(rule), World.values());
+    refused(rule, rule.unproved(), Estate.ask(rule), World.values());
   }
 
   @ParameterizedTest
@@ -71,16 +71,16 @@ class WhoMayCallTest {
       List.of("Authorization", "X-VTEX-API-AppKey", "X-VTEX-API-AppToken", "apiKey")
           .forEach(name -> ask.header(name, junk));
       List.of("clientid", "merchantid", "securitykey").forEach(name -> ask.header(name, junk));
-      refused(rule, 401, ask, World.values());
+      refused(rule, rule.unproved(), ask, World.values());
     }
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void noUnknownOneAndNoWrongSecretDoes(Rule rule) {
-    refused(rule, 401, by(rule, "nobody", RIGHT), World.values());
+    refused(rule, rule.unproved(), by(rule, "nobody", RIGHT), World.values());
     for (Role role : Role.values()) {
-      refused(rule, 401, by(rule, home(rule, role), "wrong"), World.values());
+      refused(rule, rule.unproved(), by(rule, home(rule, role), "wrong"), World.values());
     }
   }
 
@@ -90,7 +90,8 @@ class WhoMayCallTest {
     for (Role role : rule.roles()) {
       Estate estate = new Estate(World.ALL);
       estate.revoke(rule.dialect(), home(rule, role));
-      assertThat(estate.hears(by(rule, home(rule, role), RIGHT)).status()).isEqualTo(401);
+      assertThat(estate.hears(by(rule, home(rule, role), RIGHT)).status())
+          .isEqualTo(rule.unproved());
     }
   }
 
@@ -111,8 +112,8 @@ class WhoMayCallTest {
           String id = Estate.id("home-" + other.name(), role);
           Rule elsewhere = new Rule(rule.route(), other.name(), rule.roles());
           Ask ask = Estate.present(Estate.ask(rule), other.name(), elsewhere, id, RIGHT);
-          refused(rule, 401, ask, World.values());
-          refused(rule, 401, by(rule, id, RIGHT), World.values());
+          refused(rule, rule.unproved(), ask, World.values());
+          refused(rule, rule.unproved(), by(rule, id, RIGHT), World.values());
         }
       }
     }

@@ -50,8 +50,7 @@ public final class TokenCodec {
 
   /** A token that was kept before there were several purposes is one to call with. */
   private static AccessToken.Purpose purpose(Reading item) {
-    AccessToken.@Nullable Purpose kept =
-        item.constantOrNull(AccessToken.Purpose.class, "purpose");
+    AccessToken.@Nullable Purpose kept = item.constantOrNull(AccessToken.Purpose.class, "purpose");
     return kept == null ? AccessToken.Purpose.CALLS : kept;
   }
 }

@@ -40,7 +40,7 @@ final class Known {
           acknowledged(said, done.told());
           written(done.order(), said.op() + " was answered with");
         }
-        case Answer.Replayed(var told) -> acknowledged(said, told);
+        case Answer.Replayed(var told, _) -> acknowledged(said, told);
         case Answer.Refused refused ->
             refused.order().ifPresent(order -> written(order, said.op() + " was refused with"));
         case Answer.NotFound _,

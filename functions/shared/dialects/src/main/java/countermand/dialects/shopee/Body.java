@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object as Shopee's callers send it: fields that we do not know are ignored, null is absent, and
- * ids may be numbers or texts of digits.
+ * An object as Shopee's callers send it: fields that we do not know are ignored, null is absent,
+ * and ids may be numbers or texts of digits.
  *
  * @param at where it stands in the body, such as {@code item_list[0].}
  */

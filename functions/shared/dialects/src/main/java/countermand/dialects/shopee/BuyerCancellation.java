@@ -50,8 +50,7 @@ final class BuyerCancellation {
   private static HttpReply reply(HttpRequest request, Answer answer) {
     return switch (answer) {
       case Answer.Done done -> Replies.updated(request, at(done));
-      case Answer.Refused refused ->
-          Replies.refused(request, error(refused.refusal().code()));
+      case Answer.Refused refused -> Replies.refused(request, error(refused.refusal().code()));
       case Answer.NotFound _ -> Replies.refused(request, ShopeeError.notFound());
       case Answer.Busy _ -> Denials.busy(request, BUSY_RETRY_SECONDS);
       case Answer.Replayed _, Answer.IdTaken _, Answer.KeyReused _, Answer.KeysFull _ ->

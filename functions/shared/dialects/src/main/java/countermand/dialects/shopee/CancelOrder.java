@@ -81,8 +81,7 @@ record CancelOrder(
     }
     return order.content().fulfilledBy() == FulfilledBy.MARKETPLACE
         ? Optional.of(ShopeeError.WAREHOUSE)
-        : unknown(order)
-            .map(item -> ShopeeError.wrong("the order has no item " + item + "."));
+        : unknown(order).map(item -> ShopeeError.wrong("the order has no item " + item + "."));
   }
 
   private Optional<Item> unknown(Order order) {

@@ -23,8 +23,7 @@ record CancelReply(HttpRequest request) implements Function<Answer, HttpReply> {
   @Override
   public HttpReply apply(Answer answer) {
     return switch (answer) {
-      case Answer.Done done ->
-          Replies.updated(request, at(done.order(), done.told().receipt()));
+      case Answer.Done done -> Replies.updated(request, at(done.order(), done.told().receipt()));
       case Answer.Replayed it ->
           Replies.updated(request, it.at()).with("Idempotent-Replayed", "true");
       case Answer.Refused it -> Replies.refused(request, error(it.refusal()));
@@ -51,8 +50,7 @@ record CancelReply(HttpRequest request) implements Function<Answer, HttpReply> {
   static ShopeeError error(Ending.Refused refusal) {
     return switch (refusal.code()) {
       case NO_LINE_CANCELED -> ofLines(refusal.lines());
-      case LINK_PAUSED, NOT_SUPPORTED_BY_MARKETPLACE ->
-          ShopeeError.noPermission(refusal.detail());
+      case LINK_PAUSED, NOT_SUPPORTED_BY_MARKETPLACE -> ShopeeError.noPermission(refusal.detail());
       case PAYMENT_PENDING,
           IN_WINDOW,
           CANCELLATION_PENDING,

@@ -23,8 +23,7 @@ final class Denials {
               ShopeeError.wrong(
                   "the body is over " + large.bytesMax() + " bytes; send less at once."));
       case Denial.Unavailable it ->
-          Replies.refused(
-                  request, 503, it.unreachable() ? ShopeeError.NETWORK : ShopeeError.SERVER)
+          Replies.refused(request, 503, it.unreachable() ? ShopeeError.NETWORK : ShopeeError.SERVER)
               .with("Retry-After", Integer.toString(it.retryAfterSeconds()));
       case Denial.RateLimited limited ->
           limited.on(Replies.refused(request, 429, ShopeeError.RATE_LIMIT));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Keys in Shopee's form: a partner with its key, the one shop that is linked with it, and a code for
- * its first tokens. A link's shop has the same number in all of its keys.
+ * Keys in Shopee's form: a partner with its key, the one shop that is linked with it, and a code
+ * for its first tokens. A link's shop has the same number in all of its keys.
  */
 final class NewKeys {
   private static final int CODE_BYTES = 16;

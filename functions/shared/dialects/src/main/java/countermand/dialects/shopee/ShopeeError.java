@@ -10,7 +10,8 @@ package countermand.dialects.shopee;
 record ShopeeError(String error, String message) {
   private static final String PARAM = "error_param";
   private static final String AUTH = "error_auth";
-  private static final String UINT32 = " is invalid, should be an integer between 0 and 4294967295.";
+  private static final String UINT32 =
+      " is invalid, should be an integer between 0 and 4294967295.";
 
   static final ShopeeError NO_PARTNER_ID = param("There is no partner_id in query.");
   static final ShopeeError BAD_PARTNER_ID = param("Invalid partner_id.");
@@ -59,8 +60,7 @@ record ShopeeError(String error, String message) {
           "invalid_code", "The code is expired or used or invalid, please check the code.");
   static final ShopeeError CODE_OF_OTHER_SHOP =
       new ShopeeError(
-          "invalid_shop_id",
-          "The code or shop_id is wrong, please check the code or the shop_id.");
+          "invalid_shop_id", "The code or shop_id is wrong, please check the code or the shop_id.");
   static final ShopeeError BAD_REFRESH_TOKEN =
       new ShopeeError(
           "error_shop_refresh_token",
@@ -77,8 +77,7 @@ record ShopeeError(String error, String message) {
 
   /** There is no such order. */
   static ShopeeError notFound() {
-    return new ShopeeError(
-        "error_not_found", "Wrong parameters, detail: the order is not found.");
+    return new ShopeeError("error_not_found", "Wrong parameters, detail: the order is not found.");
   }
 
   /** It is understood, and not for this caller to have. */

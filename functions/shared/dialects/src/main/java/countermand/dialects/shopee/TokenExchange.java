@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/** {@code auth/token/get} and {@code auth/access_token/get}: a code, or a refresh token, for tokens. */
+/**
+ * {@code auth/token/get} and {@code auth/access_token/get}: a code, or a refresh token, for tokens.
+ */
 final class TokenExchange {
   private static final Duration ACCESS = Duration.ofHours(4);
   private static final Duration REFRESH = Duration.ofDays(30);
@@ -22,7 +24,8 @@ final class TokenExchange {
   static Call byCode(HttpRequest request, Role role) {
     try {
       Body body = body(request);
-      return exchange(body, new Exchanged.Given.Code(body.text(Words.CODE)), done -> ofCode(request, done));
+      return exchange(
+          body, new Exchanged.Given.Code(body.text(Words.CODE)), done -> ofCode(request, done));
     } catch (Malformed e) {
       return malformed(request, e);
     }
@@ -55,8 +58,7 @@ final class TokenExchange {
   }
 
   private static Call exchange(
-      Body body, Exchanged.Given given, Function<Exchanged, HttpReply> reply)
-      throws Malformed {
+      Body body, Exchanged.Given given, Function<Exchanged, HttpReply> reply) throws Malformed {
     return new Call.ExchangeToken(
         given, body.id(Words.SHOP_ID).orElse(null), ACCESS, REFRESH, reply);
   }
@@ -66,9 +68,9 @@ final class TokenExchange {
       case Exchanged.Made made ->
           Replies.flat(
               request,
-              tokens(made).put(Words.SHOP_ID_LIST, new Json.Arr(List.of(new Json.Num(made.account())))));
-      case Exchanged.Unknown _, Exchanged.Ended _ ->
-          Replies.refused(request, ShopeeError.BAD_CODE);
+              tokens(made)
+                  .put(Words.SHOP_ID_LIST, new Json.Arr(List.of(new Json.Num(made.account())))));
+      case Exchanged.Unknown _, Exchanged.Ended _ -> Replies.refused(request, ShopeeError.BAD_CODE);
       case Exchanged.OtherAccount _ -> Replies.refused(request, ShopeeError.CODE_OF_OTHER_SHOP);
     };
   }
@@ -83,8 +85,7 @@ final class TokenExchange {
                   .put(Words.SHOP_ID, new Json.Num(made.account())));
       case Exchanged.Unknown _ -> Replies.refused(request, ShopeeError.BAD_REFRESH_TOKEN);
       case Exchanged.Ended _ -> Replies.refused(request, ShopeeError.REFRESH_TOKEN_ENDED);
-      case Exchanged.OtherAccount _ ->
-          Replies.refused(request, ShopeeError.REFRESH_OF_OTHER_SHOP);
+      case Exchanged.OtherAccount _ -> Replies.refused(request, ShopeeError.REFRESH_OF_OTHER_SHOP);
     };
   }
 

@@ -2,8 +2,8 @@ package countermand.dialects.shopee;
 
 /**
  * Shopee's spellings, all in one place; from its Open Platform's pages v2.order.cancel_order,
- * v2.order.handle_buyer_cancellation, v2.order.get_estimate_cancel_value, v2.order.get_order_detail,
- * v2.public.get_access_token and v2.public.refresh_access_token.
+ * v2.order.handle_buyer_cancellation, v2.order.get_estimate_cancel_value,
+ * v2.order.get_order_detail, v2.public.get_access_token and v2.public.refresh_access_token.
  */
 final class Words {
   /** What every path begins with, and what some clients sign from, whatever is in front of it. */

@@ -13,6 +13,7 @@ import countermand.core.Told;
 import countermand.dialects.HttpReply;
 import countermand.dialects.telling.Requests;
 import countermand.dialects.telling.Tale;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ final class RepliesTest {
   @Test
   void aNewOrderIsCreatedAndItsReplaySaysSo() {
     Told told = new Told(true, true, "InWindow", new UUID(0, 1), "M-1", "M-1", 1, null, List.of());
-    HttpReply replayed = reply(new Answer.Replayed(told));
+    HttpReply replayed = reply(new Answer.Replayed(told, Instant.EPOCH));
     assertThat(replayed.status()).isEqualTo(201);
     assertThat(replayed.headers()).containsEntry("Idempotent-Replayed", "true");
     assertThat(replayed.body()).doesNotContain("request", "lines");

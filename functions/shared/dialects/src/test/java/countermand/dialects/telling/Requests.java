@@ -54,8 +54,7 @@ public record Requests(HttpRequest request) {
 
   /** Called by this path. */
   public Requests called(String path) {
-    return with(
-        path, request.pathParameters(), request.headers(), request.query(), request.body());
+    return with(path, request.pathParameters(), request.headers(), request.query(), request.body());
   }
 
   public Requests header(String name, String value) {
@@ -85,14 +84,7 @@ public record Requests(HttpRequest request) {
     Arrival arrival = new Arrival(request.arrival().trace(), request.arrival().at(), path);
     return new Requests(
         new HttpRequest(
-            request.method(),
-            request.resource(),
-            path,
-            parameters,
-            headers,
-            query,
-            body,
-            arrival));
+            request.method(), request.resource(), path, parameters, headers, query, body, arrival));
   }
 
   /** What its dialect reads in it. */

@@ -54,7 +54,7 @@ public final class Tale {
   }
 
   private static Tale begin(@Nullable Instant paidAt) {
-    Content content =
+    return of(
         new Content(
             5990,
             "BRL",
@@ -62,7 +62,16 @@ public final class Tale {
             FulfilledBy.SELLER,
             List.of(
                 new OrderedLine("1", "P-7", "V-7", null, 2, 1995L),
-                new OrderedLine("2", null, null, null, 1, 2000L)));
+                new OrderedLine("2", null, null, null, 1, 2000L))),
+        paidAt);
+  }
+
+  /** An order M-1, S-1 for the seller, of something else, paid at the start. */
+  public static Tale of(Content content) {
+    return of(content, START);
+  }
+
+  private static Tale of(Content content, @Nullable Instant paidAt) {
     Ending placed =
         Rulebook.place(
             new OrderIds("acme", "M-1", "S-1"),

@@ -13,6 +13,7 @@ import countermand.dialects.Call;
 import countermand.dialects.HttpReply;
 import countermand.dialects.telling.Requests;
 import countermand.dialects.telling.Tale;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +184,7 @@ final class SellerCancelTest {
     Answer.Done done = (Answer.Done) Tale.begin().hear(call.command());
     HttpReply first = call.reply().apply(done);
     Told told = done.told();
-    HttpReply again = call.reply().apply(new Answer.Replayed(told));
+    HttpReply again = call.reply().apply(new Answer.Replayed(told, Instant.EPOCH));
     assertThat(again).isEqualTo(first.with("Idempotent-Replayed", "true"));
   }
 

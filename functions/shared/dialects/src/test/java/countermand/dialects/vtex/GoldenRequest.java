@@ -1,9 +1,11 @@
 package countermand.dialects.vtex;
 
 import countermand.core.Role;
+import countermand.dialects.Arrival;
 import countermand.dialects.Call;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Route;
+import countermand.dialects.telling.Requests;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +46,8 @@ record GoldenRequest(HttpRequest request) {
                     parameters(route, line[1]),
                     headers,
                     Map.of(),
-                    body)))
+                    body,
+                    new Arrival("", Requests.NOW, line[1]))))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no route for " + head.getFirst()));
   }

@@ -138,8 +138,7 @@ final class KeyCalls {
   private static boolean callable(String dialect, String path, Role role) {
     return Dialects.named(dialect).operations().entrySet().stream()
         .anyMatch(route ->
-            route.getKey().resource().equals(path)
-                && route.getValue().readers().containsKey(role));
+            route.getKey().resource().equals(path) && route.getValue().readers().containsKey(role));
   }
 
   Optional<List<KeyState>> list(String link) {

@@ -56,7 +56,8 @@ public final class LinkCalls implements Operators {
     this.book = new LinkBook(dynamo, table);
     this.log = new LinkLog(dynamo, table);
     this.deeds = new Deeds(clock, chance);
-    this.keys = new KeyCalls(
+    this.keys =
+        new KeyCalls(
             book,
             new KeyRing(dynamo, table),
             new KeySeal(envelope),

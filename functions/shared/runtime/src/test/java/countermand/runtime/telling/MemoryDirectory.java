@@ -6,6 +6,7 @@ import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.tokens.IssuedTokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Links and credentials in memory; each credential's secret is {@link #SECRET}. */
-public final class MemoryDirectory implements Directory {
+public final class MemoryDirectory implements Directory, IssuedTokens {
   /** What proves every key. */
   public static final String SECRET = "s3cret";
 
@@ -47,9 +48,18 @@ public final class MemoryDirectory implements Directory {
     credentials.remove(dialect + "/" + id);
   }
 
-  /** A token more. */
-  public void keep(AccessToken token) {
+  @Override
+  public void put(AccessToken token) {
     tokens.put(token.dialect() + "/" + token.hash(), token);
+  }
+
+  @Override
+  public boolean exchange(AccessToken used, List<AccessToken> made) {
+    boolean there = tokens.remove(used.dialect() + "/" + used.hash()) != null;
+    if (there) {
+      made.forEach(this::put);
+    }
+    return there;
   }
 
   /** All tokens that were issued. */

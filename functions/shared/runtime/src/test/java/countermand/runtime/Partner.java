@@ -1,0 +1,56 @@
+package countermand.runtime;
+
+import countermand.core.Role;
+import countermand.dialects.HmacSha256;
+import countermand.dialects.Sha256;
+import countermand.runtime.telling.Ask;
+import countermand.runtime.telling.MemoryDirectory;
+import countermand.store.AccessToken;
+import countermand.store.Credential;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who signs as Shopee's partners do. The names that tests give become numbers. */
+final class Partner {
+  static final String SHOP = "600000";
+
+  private Partner() {}
+
+  /** The number of a name. */
+  static String id(String name) {
+    CRC32 sum = new CRC32();
+    sum.update(name.getBytes(StandardCharsets.UTF_8));
+    return Long.toString(sum.getValue());
+  }
+
+  static Credential credential(String name, Role role, @Nullable String link) {
+    return new Credential(
+        "shopee", id(name), role, link, MemoryDirectory.SECRET, null, SHOP, Set.of());
+  }
+
+  /** The token of a partner is its name. */
+  static AccessToken token(String name) {
+    return new AccessToken(
+        "shopee",
+        Sha256.hex(name),
+        id(name),
+        MemoryDirectory.SECRET,
+        Ask.NOW.plus(Duration.ofHours(4)));
+  }
+
+  /** Signs with a key, in the way of the route. */
+  static Ask signs(Ask ask, String name, String key) {
+    String path = ask.request().resource();
+    String timestamp = Long.toString(Ask.NOW.getEpochSecond());
+    String common = id(name) + path + timestamp;
+    boolean forShop = !path.startsWith("/api/v2/auth/");
+    ask.query("partner_id", id(name)).query("timestamp", timestamp);
+    if (forShop) {
+      ask.query("access_token", name).query("shop_id", SHOP);
+    }
+    return ask.query("sign", HmacSha256.hex(key, forShop ? common + name + SHOP : common));
+  }
+}
