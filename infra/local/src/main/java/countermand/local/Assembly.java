@@ -11,6 +11,7 @@ import countermand.local.clock.Work;
 import countermand.local.demo.Deliveries;
 import countermand.local.demo.Demo;
 import countermand.local.demo.DemoEndpoint;
+import countermand.local.demo.Partners;
 import countermand.local.demo.Seed;
 import countermand.local.fault.Faults;
 import countermand.local.fault.FaultsEndpoint;
@@ -47,6 +48,8 @@ import countermand.store.DynamoDirectory;
 import countermand.store.DynamoSecrets;
 import countermand.store.envelope.Envelope;
 import countermand.store.links.KeyRing;
+import countermand.store.links.KeySeal;
+import countermand.store.tokens.DynamoIssuedTokens;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -56,6 +59,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the parts together, in the order in which they need each other. */
 final class Assembly {
@@ -138,17 +142,26 @@ final class Assembly {
 
   private void seed(Database database) {
     table()
-        .map(table ->
-            new Seed(
-                new DynamoDirectory(database.client(), table),
-                new KeyRing(database.client(), table),
-                new DynamoSecrets(database.client(), table, new Envelope(keys, keys::random)),
-                gateway.uri(),
-                InstantSource.system()))
+        .map(table -> seed(database.client(), table))
         .ifPresent(seed -> {
           seed.write(demo);
           gateway.serve("/_local/demo", new DemoEndpoint(demo, seed));
         });
+  }
+
+  private Seed seed(DynamoDbClient client, String table) {
+    DynamoDirectory directory = new DynamoDirectory(client, table);
+    KeyRing ring = new KeyRing(client, table);
+    Envelope envelope = new Envelope(keys, keys::random);
+    InstantSource real = InstantSource.system();
+    return new Seed(
+        directory,
+        ring,
+        new DynamoSecrets(client, table, envelope),
+        new Partners(
+            directory, ring, new KeySeal(envelope), new DynamoIssuedTokens(client, table), real),
+        gateway.uri(),
+        real);
   }
 
   private Launcher launcher() throws IOException {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * The links that a fresh start has, with every credential in the clear: {@code GET /_local/demo}
@@ -17,7 +18,7 @@ import java.util.Optional;
  * open nothing but a local system.
  */
 public final class Demo {
-  private static final List<String> DIALECTS = List.of("native", "vtex", "unicommerce");
+  private static final List<String> DIALECTS = List.of("native", "vtex", "unicommerce", "shopee");
   private static final String MARKETPLACE = "marketplace";
   private static final String SELLER = "seller";
   private static final String PREFIX = "demo";
@@ -123,7 +124,25 @@ public final class Demo {
     if (dialect.equals("unicommerce")) {
       unicommerce(party, link, side);
     }
+    if (dialect.equals("shopee")) {
+      shopee(party, link, side);
+    }
     return party;
+  }
+
+  /** Numbers that stay the same; the seller's code may be exchanged any number of times. */
+  private static void shopee(ObjectNode party, String link, String side) {
+    party.put("partnerId", number(link + "-" + side)).put("partnerKey", SECRET);
+    party.put("shopId", number(link));
+    if (side.equals(SELLER)) {
+      party.put("code", link + "-code");
+    }
+  }
+
+  private static long number(String text) {
+    CRC32 sum = new CRC32();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    return sum.getValue();
   }
 
   /** A seller logs in for a token; a marketplace has keys. */

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Seed {
   /** Who has done it, in the links' logs. */
-  private static final String SEED = "seed";
+  static final String SEED = "seed";
 
   private final DynamoDirectory directory;
   private final KeyRing keys;
   private final DynamoSecrets secrets;
+  private final Partners partners;
   private final URI base;
   private final InstantSource clock;
 
@@ -43,11 +44,13 @@ public final class Seed {
       DynamoDirectory directory,
       KeyRing keys,
       DynamoSecrets secrets,
+      Partners partners,
       URI base,
       InstantSource clock) {
     this.directory = directory;
     this.keys = keys;
     this.secrets = secrets;
+    this.partners = partners;
     this.base = base;
     this.clock = clock;
   }
@@ -105,6 +108,9 @@ public final class Seed {
               role,
               link,
               Sha256.hex(party.path("securitykey").asText())));
+    }
+    if (party.has("partnerId")) {
+      partners.write(link, role, party);
     }
     if (party.has("username")) {
       password(link, role, party);

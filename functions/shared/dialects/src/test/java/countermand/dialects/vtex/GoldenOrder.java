@@ -87,6 +87,8 @@ final class GoldenOrder {
           Call.EraseTexts _,
           Call.ReadFeed _,
           Call.Operate _,
+          Call.Try _,
+          Call.ExchangeToken _,
           Call.IssueToken _ ->
           throw new IllegalArgumentException("no call of VTEX's: " + call);
     };
