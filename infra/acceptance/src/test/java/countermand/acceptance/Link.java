@@ -25,6 +25,11 @@ record Link(String id, String marketplace, String seller) {
     return of("unicommerce");
   }
 
+  /** The demo link with Shopee on both sides; it has native credentials beside them. */
+  static Link ofShopee() {
+    return of("shopee");
+  }
+
   private static Link of(String dialect) {
     return of(Demo.link(dialect));
   }

@@ -19,7 +19,10 @@ final class Sale {
   final Marketplace marketplace;
   final Seller seller;
 
-  private Sale(Link link) {
+  private final String lines;
+
+  private Sale(Link link, String lines) {
+    this.lines = lines;
     marketplace = new Marketplace(link, id);
     seller = new Seller(link, sellerId);
   }
@@ -30,7 +33,17 @@ final class Sale {
   }
 
   static Sale on(Link link) {
-    return new Sale(link);
+    return of(
+        link,
+        """
+        {'lineId':'a','productId':'P-7','quantity':2,'unitPrice':1000},
+        {'lineId':'b','quantity':1,'unitPrice':500}
+        """);
+  }
+
+  /** The same with lines that say something else of what they sell. */
+  static Sale of(Link link, String lines) {
+    return new Sale(link, lines);
   }
 
   /** A new order in a stage, between natives. */
@@ -40,12 +53,7 @@ final class Sale {
 
   /** What was ordered, to be changed as the story likes. */
   ObjectNode content() {
-    return Json.object(
-            """
-            {'value':2500,'currency':'BRL','lines':[
-              {'lineId':'a','productId':'P-7','quantity':2,'unitPrice':1000},
-              {'lineId':'b','quantity':1,'unitPrice':500}]}
-            """)
+    return Json.object("{'value':2500,'currency':'BRL','lines':[" + lines + "]}")
         .put("sellerOrderId", sellerId);
   }
 
