@@ -88,13 +88,11 @@ record Shopee(String partner, String key, String shop, String token) {
   /** Cancels units of items, such as {@code {'item_id':1,'model_id':2,'model_quantity':1}}. */
   Answer cancelsUnits(String orderSn, String units) {
     return cancels(
-        orderSn,
-        "'cancel_reason':'OUT_OF_STOCK','partial_cancel_item_list':[%s]".formatted(units));
+        orderSn, "'cancel_reason':'OUT_OF_STOCK','partial_cancel_item_list':[%s]".formatted(units));
   }
 
   Answer answers(String orderSn, String operation) {
-    return posts(
-        ANSWER, "{'order_sn':'%s','operation':'%s'}".formatted(orderSn, operation));
+    return posts(ANSWER, "{'order_sn':'%s','operation':'%s'}".formatted(orderSn, operation));
   }
 
   Answer posts(String path, String body) {
@@ -111,9 +109,7 @@ record Shopee(String partner, String key, String shop, String token) {
     String joined =
         query.entrySet().stream()
             .map(entry ->
-                entry.getKey()
-                    + "="
-                    + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return Call.of(method, joined.isEmpty() ? path : path + "?" + joined, Json.text(body));
   }

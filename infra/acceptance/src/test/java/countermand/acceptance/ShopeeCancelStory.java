@@ -45,8 +45,7 @@ final class ShopeeCancelStory {
     assertThat(Shopee.updated(again)).isEqualTo(Shopee.updated(first));
     assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
     assertThat(sale.seen().at("/lines/0/canceled").asInt()).isEqualTo(1);
-    Shopee.updated(seller.cancelsUnits(sale.id, "{'item_id':1680784,'model_quantity':1}"));
-    Shopee.updated(seller.cancelsUnits(sale.id, ONE));
+    Shopee.updated(seller.cancelsUnits(sale.id, ONE + ",{'item_id':1680784,'model_quantity':1}"));
     assertThat(sale.stage()).isEqualTo("Canceled");
   }
 

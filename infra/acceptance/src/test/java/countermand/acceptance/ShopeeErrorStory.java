@@ -86,8 +86,7 @@ final class ShopeeErrorStory {
     Shopee confined =
         partner.with(partner.exchanges(secret.path("code").asText()).text("/access_token"));
     confined.sees("none").hasStatus(200);
-    Shopee.error(
-        confined.cancels("m", WHOLE), 403, "error_auth", "No permission to current api.");
+    Shopee.error(confined.cancels("m", WHOLE), 403, "error_auth", "No permission to current api.");
     Operator.posts(link.path() + "/credentials", "{'side':'seller','only':['/orders/cancel']}")
         .malformed("/only");
   }
@@ -95,8 +94,10 @@ final class ShopeeErrorStory {
   @Test
   void anOrderThatIsNotThere() {
     Shopee.error(
-        seller.cancels("none", "'cancel_reason':'OUT_OF_STOCK','partial_cancel_item_list':"
-            + "[{'item_id':1,'model_id':0,'model_quantity':1}]"),
+        seller.cancels(
+            "none",
+            "'cancel_reason':'OUT_OF_STOCK','partial_cancel_item_list':"
+                + "[{'item_id':1,'model_id':0,'model_quantity':1}]"),
         200,
         "error_not_found",
         "Wrong parameters, detail: the order is not found.");
@@ -136,8 +137,7 @@ final class ShopeeErrorStory {
     JsonNode link = Demo.link("vtex", "shopee");
     Shopee partner = Shopee.of(link.path("seller"));
     Shopee in =
-        partner.with(
-            partner.exchanges(link.at("/seller/code").asText()).text("/access_token"));
+        partner.with(partner.exchanges(link.at("/seller/code").asText()).text("/access_token"));
     Sale sale = Sale.of(Link.of(link), "{'lineId':'a','productId':'7','quantity':2}");
     sale.broughtTo("InWindow");
     Answer answer = in.cancelsUnits(sale.id, "{'item_id':7,'model_quantity':1}").hasStatus(200);
@@ -158,7 +158,8 @@ final class ShopeeErrorStory {
 
   @Test
   void tooMuch() {
-    assertThat(seller.posts(Shopee.CANCEL, " ".repeat(256 * 1024 + 1)).hasStatus(413).text("/error"))
+    assertThat(
+            seller.posts(Shopee.CANCEL, " ".repeat(256 * 1024 + 1)).hasStatus(413).text("/error"))
         .isEqualTo("error_param");
   }
 

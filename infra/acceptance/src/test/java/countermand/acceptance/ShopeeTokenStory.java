@@ -47,8 +47,7 @@ final class ShopeeTokenStory {
     String refresh = tokens.text("/refresh_token");
     Shopee.error(seller.exchanges(refresh), 200, "invalid_code", BAD_CODE);
     Shopee.error(seller.refreshes(access), 200, "error_shop_refresh_token", BAD_TOKEN);
-    Shopee.error(
-        seller.with(refresh).sees("none"), 403, "error_auth", "Invalid access_token.");
+    Shopee.error(seller.with(refresh).sees("none"), 403, "error_auth", "Invalid access_token.");
     Shopee.error(
         Shopee.seller().with(access).sees("none"), 403, "error_auth", "Invalid access_token.");
   }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 class WhateverBreaksIsAnsweredTest {
@@ -25,6 +26,7 @@ class WhateverBreaksIsAnsweredTest {
   private final ApiFunction function =
       new ApiFunction(
           house.dispatcher(),
+          house::now,
           house::now,
           new FunctionLog(new PrintStream(written, true, StandardCharsets.UTF_8))) {};
 
@@ -47,6 +49,20 @@ class WhateverBreaksIsAnsweredTest {
   void inVtexs(RuntimeException why) {
     house.directory.breakDown(why);
     unavailable(call(Ask.callback().asVtex("market")), "application/json");
+  }
+
+  @Test
+  void inShopees() {
+    Ask ask =
+        Partner.signs(
+            Ask.to("POST", "/api/v2/order/cancel_order"), "partner", MemoryDirectory.SECRET);
+    house.directory.breakDown(ResourceNotFoundException.builder().message("no table").build());
+    assertThat(call(ask).getStatusCode()).isEqualTo(503);
+    assertThat(call(ask).getBody())
+        .contains("\"error_server\",\"message\":\"System error. Please try again later.\"");
+    house.directory.breakDown(SdkClientException.create("nobody answers"));
+    assertThat(call(ask).getBody())
+        .contains("\"error_network\",\"message\":\"Inner http call failed\"");
   }
 
   @ParameterizedTest
@@ -87,6 +103,7 @@ class WhateverBreaksIsAnsweredTest {
             .withPath(request.path())
             .withPathParameters(request.pathParameters())
             .withHeaders(request.headers())
+            .withMultiValueQueryStringParameters(request.query())
             .withBody(new String(request.body(), StandardCharsets.UTF_8)),
         null);
   }
