@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** Shopee's protocol, as its sellers' apps speak it. */
 public final class ShopeeDialect implements Dialect {
-  private static final int BODY_BYTES_MAX = 256 * 1024;
-
   private final Map<Route, Operation> operations = ShopeeRoutes.table();
 
   @Override
@@ -32,11 +30,6 @@ public final class ShopeeDialect implements Dialect {
   @Override
   public Presented presented(HttpRequest request) {
     return new Query(request).presented();
-  }
-
-  @Override
-  public int bodyBytesMax(Route route) {
-    return BODY_BYTES_MAX;
   }
 
   @Override
