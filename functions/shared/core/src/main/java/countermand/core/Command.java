@@ -125,6 +125,13 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * The marketplace tells where an order stands there, whatever led to it.
+   *
+   * @param asOf since when, by the marketplace: it may tell late, and out of order
+   */
+  record ReportStatus(MarketplaceStatus status, Instant asOf) implements Command {}
+
   /** The command's name in the rulebook. */
   default String name() {
     return getClass().getSimpleName();

@@ -3,6 +3,7 @@ package countermand.core;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -15,6 +16,15 @@ public final class Ids {
   /** The id of an order's n-th request in a protocol without request ids: 32 hex characters. */
   public static String request(OrderIds ids, int n) {
     byte[] hash = digest("SHA-256", ids.link() + "|" + ids.orderId() + "|" + n);
+    return HexFormat.of().formatHex(hash, 0, REQUEST_ID_BYTES);
+  }
+
+  /**
+   * The id of the request that an order had at an instant, in a protocol that tells no more of it:
+   * 32 hex characters.
+   */
+  public static String requestAsOf(OrderIds ids, Instant asOf) {
+    byte[] hash = digest("SHA-256", ids.link() + "|" + ids.orderId() + "|as of " + asOf);
     return HexFormat.of().formatHex(hash, 0, REQUEST_ID_BYTES);
   }
 

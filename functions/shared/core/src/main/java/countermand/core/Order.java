@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param requests oldest first; at most one is open, exactly while the stage is AwaitingSeller
  * @param milestones the commands that moved it at most once, with their receipts
  * @param paidAfterCancellation a payment was approved once it was canceled
+ * @param statusAsOf the instant of the marketplace's latest word on where the order stands there;
+ *     absent where the marketplace tells no statuses
  * @param lastAt the instant of its last move; time never runs backwards from there
  * @param history the latest moves, oldest first
  * @param version counts its moves from 1
@@ -33,6 +35,7 @@ public record Order(
     Map<Milestone, UUID> milestones,
     List<Conflict> conflicts,
     boolean paidAfterCancellation,
+    @Nullable Instant statusAsOf,
     Instant placedAt,
     Instant lastAt,
     List<HistoryEntry> history,

@@ -22,6 +22,7 @@ public final class OrderBuilder {
   private final Map<Milestone, UUID> milestones = new EnumMap<>(Milestone.class);
   private final List<Conflict> conflicts;
   private boolean paidAfterCancellation;
+  private @Nullable Instant statusAsOf;
   private final Instant placedAt;
   private Instant lastAt;
   private List<HistoryEntry> history;
@@ -39,6 +40,7 @@ public final class OrderBuilder {
     milestones.putAll(order.milestones());
     conflicts = new ArrayList<>(order.conflicts());
     paidAfterCancellation = order.paidAfterCancellation();
+    statusAsOf = order.statusAsOf();
     placedAt = order.placedAt();
     lastAt = order.lastAt();
     history = order.history();
@@ -59,6 +61,7 @@ public final class OrderBuilder {
         milestones,
         conflicts,
         paidAfterCancellation,
+        statusAsOf,
         placedAt,
         lastAt,
         history,
@@ -120,6 +123,11 @@ public final class OrderBuilder {
   /** Notes a payment that came once the order was canceled. */
   public void paidAfterCancellation() {
     paidAfterCancellation = true;
+  }
+
+  /** Notes since when the marketplace's latest word holds. */
+  public void statusAsOf(Instant asOf) {
+    statusAsOf = asOf;
   }
 
   /** Sets the next version, when it came about, and the history that is kept. */

@@ -174,6 +174,13 @@ public sealed interface Call {
   /** An operator's business with links. */
   record Operate(OperatorCall what) implements Call {}
 
+  /**
+   * Let somebody look at the link.
+   *
+   * @param why for a person
+   */
+  record CallAttention(String why, HttpReply reply) implements Call {}
+
   /** Answered already: a constant, or a request that cannot be understood. */
   record Answered(HttpReply reply) implements Call {}
 }

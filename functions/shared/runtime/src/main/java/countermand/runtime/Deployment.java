@@ -85,7 +85,7 @@ final class Deployment {
 
   Dispatcher dispatcher(FunctionLog log, Abilities abilities) {
     InstantSource real = Environment.realTime();
-    Watch watch = new LoggedWatch();
+    Watch watch = new LoggedWatch(log);
     AccessTokens tokens =
         new AccessTokens(
             directory,

@@ -139,6 +139,10 @@ final class Dispatcher {
       case Call.EraseTexts c -> c.reply().apply(erasure.erase(link.id(), c.order()));
       case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
       case Call.Operate c -> operated(c, caller);
+      case Call.CallAttention c -> {
+        watch.needsAttention(link.id(), c.why());
+        yield c.reply();
+      }
       case Call.Answered c -> c.reply();
     };
   }
@@ -184,6 +188,7 @@ final class Dispatcher {
           Call.Look _,
           Call.Try _,
           Call.ExchangeToken _,
+          Call.CallAttention _,
           Call.IfUpstream _,
           Call.PassOn _,
           Call.ShowOrder _,

@@ -11,4 +11,7 @@ interface Watch {
 
   /** A body came again and was taken for the same call. */
   void replayedBody();
+
+  /** Somebody must look at a link. */
+  void needsAttention(String link, String why);
 }

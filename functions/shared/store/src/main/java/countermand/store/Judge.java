@@ -178,7 +178,8 @@ final class Judge {
           Command.AcceptRequest _,
           Command.DeclineRequest _,
           Command.WithdrawRequest _,
-          Command.MarketplaceCanceled _ ->
+          Command.MarketplaceCanceled _,
+          Command.ReportStatus _ ->
           false;
     };
   }

@@ -80,7 +80,8 @@ final class Marked {
           Command.ReturnGoods _,
           Command.AcceptRequest _,
           Command.DeclineRequest _,
-          Command.WithdrawRequest _ ->
+          Command.WithdrawRequest _,
+          Command.ReportStatus _ ->
           false;
     };
   }

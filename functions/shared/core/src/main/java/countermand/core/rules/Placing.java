@@ -69,6 +69,7 @@ final class Placing {
         Map.of(),
         List.of(),
         false,
+        null,
         moment.now(),
         moment.now(),
         List.of(),

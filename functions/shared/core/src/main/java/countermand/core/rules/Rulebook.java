@@ -56,6 +56,7 @@ public final class Rulebook {
       case Command.DeclineRequest c -> Answering.decline(order, c, at);
       case Command.WithdrawRequest c -> Answering.withdraw(order, c, at);
       case Command.MarketplaceCanceled c -> MarketplaceCancelling.report(order, c, at);
+      case Command.ReportStatus c -> StatusReporting.report(order, c, at, terms);
     };
   }
 }

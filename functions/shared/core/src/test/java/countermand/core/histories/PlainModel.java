@@ -42,6 +42,8 @@ final class PlainModel {
       case Command.Ship _ -> o.shipped ? "done" : ship();
       case Command.ReportShipment _ -> o.shipped ? "done" : reportShipment();
       case Command.NoteInvoice c -> PlainInvoicing.note(o, c);
+      case Command.ReportStatus _ ->
+          throw new IllegalArgumentException("it is made of others: see StatusReportTest");
       case Command.ReturnGoods _ -> o.cameBack ? "done" : comeBack();
       case Command.RequestCancellation c -> request(c, now);
       case Command.CancelBySeller c -> cancelBySeller(c.extent());

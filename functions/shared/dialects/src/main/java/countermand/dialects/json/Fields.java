@@ -3,6 +3,7 @@ package countermand.dialects.json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,23 @@ public final class Fields {
   /** A list of texts; none where there is none. */
   public List<String> optionalTexts(String name, int itemsMax) {
     return value(name) == null ? List.of() : texts(name, itemsMax);
+  }
+
+  /** Texts by name; none where there is no object of them. */
+  public Map<String, String> optionalTextsByName(String name) {
+    return switch (value(name)) {
+      case null -> Map.of();
+      case Json.Obj(Map<String, Json> fields)
+          when fields.values().stream().allMatch(Json.Text.class::isInstance) -> {
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.forEach((field, text) -> texts.put(field, ((Json.Text) text).value()));
+        yield texts;
+      }
+      case Json.Obj _, Json.Arr _, Json.Text _, Json.Num _, Json.Bool _, Json.Null _ -> {
+        wrong(name, "must be an object of texts");
+        yield Map.of();
+      }
+    };
   }
 
   /** A list of objects, where there is one; null is no list, and a list is never empty. */

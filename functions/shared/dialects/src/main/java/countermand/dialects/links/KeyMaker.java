@@ -1,7 +1,9 @@
 package countermand.dialects.links;
 
 import countermand.core.Side;
+import countermand.dialects.Malformed;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Makes keys with which a party calls us, in the form that its protocol wants. */
@@ -17,6 +19,24 @@ public interface KeyMaker {
    * @param chance gives so many unguessable bytes
    */
   NewKey make(String link, Side side, IntFunction<byte[]> chance);
+
+  /**
+   * What a side brings for its key, because somebody else has made it; none where keys are made
+   * here.
+   */
+  default Set<String> brought(Side side) {
+    return Set.of();
+  }
+
+  /**
+   * A key of what a side brought.
+   *
+   * @param brought all of {@link #brought}, by name
+   * @throws Malformed where the parts are no key; the message begins with the part's name
+   */
+  default NewKey of(Side side, Map<String, String> brought) throws Malformed {
+    throw new IllegalStateException("keys of this protocol are made here");
+  }
 
   /** What is kept of a key's secret. */
   sealed interface Proof {

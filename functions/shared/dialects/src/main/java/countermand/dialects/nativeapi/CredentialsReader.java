@@ -40,7 +40,8 @@ final class CredentialsReader {
             side,
             body.text("dialect", TextRule.name(DIALECT_MAX)),
             body.instant("expiresAt"),
-            only(body));
+            only(body),
+            body.optionalTextsByName("brought"));
     body.nothingElse();
     return errors.none()
         ? new Call.Operate(

@@ -44,12 +44,25 @@ record Body(Map<String, Json> fields, String at) {
 
   /** The order's id. */
   String orderSn() throws Malformed {
-    String id = text(Words.ORDER_SN);
+    return order(Words.ORDER_SN);
+  }
+
+  /** An order's id, under another name. */
+  String order(String name) throws Malformed {
+    String id = text(name);
     Optional<String> fault = IdText.orderFault(id);
     if (fault.isPresent()) {
-      throw new Malformed(Words.ORDER_SN + " " + fault.get() + ".");
+      throw new Malformed(name + " " + fault.get() + ".");
     }
     return id;
+  }
+
+  /** An object that must be there. */
+  Body object(String name) throws Malformed {
+    if (value(name) instanceof Json.Obj object) {
+      return new Body(object.fields(), name + ".");
+    }
+    throw new Malformed(at + name + " is a required field.");
   }
 
   /** A number of an id, in digits; empty where there is none, or it is 0. */

@@ -9,6 +9,17 @@ final class Denials {
   private Denials() {}
 
   static HttpReply reply(HttpRequest request, Denial denial) {
+    return request.resource().equals(Words.PUSH) ? ofPush(request, denial) : ofCall(request, denial);
+  }
+
+  /** Shopee reads no body; and its trial of an address does nothing, whoever makes it. */
+  private static HttpReply ofPush(HttpRequest request, Denial denial) {
+    HttpReply reply = ofCall(request, denial);
+    boolean trial = denial instanceof Denial.Unauthenticated && Push.isTrial(request);
+    return new HttpReply(trial ? 200 : reply.status(), reply.headers(), "");
+  }
+
+  private static HttpReply ofCall(HttpRequest request, Denial denial) {
     return switch (denial) {
       case Denial.Unauthenticated it ->
           Replies.refused(

@@ -13,7 +13,7 @@ import countermand.dialects.links.KeyMaker;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shopee's protocol, as its sellers' apps speak it. */
+/** Shopee's protocol, as its sellers' apps speak it, and as it speaks to them. */
 public final class ShopeeDialect implements Dialect {
   private final Map<Route, Operation> operations = ShopeeRoutes.table();
 
@@ -29,7 +29,9 @@ public final class ShopeeDialect implements Dialect {
 
   @Override
   public Presented presented(HttpRequest request) {
-    return new Query(request).presented();
+    return request.resource().equals(Words.PUSH)
+        ? Push.presented(request)
+        : new Query(request).presented();
   }
 
   @Override
@@ -39,12 +41,18 @@ public final class ShopeeDialect implements Dialect {
 
   @Override
   public Optional<KeyMaker> keys() {
-    return Optional.of(NewKeys::make);
+    return Optional.of(new NewKeys());
   }
 
   @Override
   public Outgoing outgoing() {
     return new Mute();
+  }
+
+  /** A push takes no answer. */
+  @Override
+  public boolean outcomeInAnswer() {
+    return false;
   }
 
   /** Shopee's own orders can be cancelled in part. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which route means what. Each is there for any method: Shopee says in its own words that one is
+ * Which route means what. Each that is Shopee's is there for any method: Shopee says in its own words that one is
  * wrong, and only to callers that it knows.
  */
 final class ShopeeRoutes {
@@ -29,6 +29,8 @@ final class ShopeeRoutes {
     routes.put("POST", Words.HANDLE_BUYER_CANCELLATION, BuyerCancellation::read);
     routes.put("POST", Words.GET_ESTIMATE_CANCEL_VALUE, EstimateCancelValue::read);
     routes.put("GET", Words.GET_ORDER_DETAIL, OrderDetail::read);
+    routes.table.put(
+        new Route("POST", Words.PUSH), new Operation(Map.of(Role.MARKETPLACE, Push::read)));
     return Map.copyOf(routes.table);
   }
 

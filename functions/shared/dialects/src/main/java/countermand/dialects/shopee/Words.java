@@ -17,6 +17,8 @@ final class Words {
   static final String GET_ESTIMATE_CANCEL_VALUE = API + "order/get_estimate_cancel_value";
   static final String GET_ORDER_DETAIL = API + "order/get_order_detail";
 
+  static final String PUSH = "/shopee/push";
+
   static final String PARTNER_ID = "partner_id";
   static final String TIMESTAMP = "timestamp";
   static final String SIGN = "sign";
@@ -46,6 +48,10 @@ final class Words {
   static final String REFRESH_TOKEN = "refresh_token";
   static final String EXPIRE_IN = "expire_in";
   static final String SHOP_ID_LIST = "shop_id_list";
+
+  static final String DATA = "data";
+  static final String ORDERSN = "ordersn";
+  static final String STATUS = "status";
 
   private Words() {}
 }

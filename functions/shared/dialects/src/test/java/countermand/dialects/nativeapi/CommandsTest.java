@@ -136,6 +136,7 @@ final class CommandsTest {
           Command.NoteInvoice _,
           Command.ReturnGoods _,
           Command.ReportShipment _,
+          Command.ReportStatus _,
           Command.ReportSellerCancellation _ ->
           Role.SELLER;
     };

@@ -89,6 +89,7 @@ final class GoldenOrder {
           Call.Operate _,
           Call.Try _,
           Call.ExchangeToken _,
+          Call.CallAttention _,
           Call.IssueToken _ ->
           throw new IllegalArgumentException("no call of VTEX's: " + call);
     };

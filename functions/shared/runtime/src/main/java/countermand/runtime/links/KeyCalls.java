@@ -2,6 +2,7 @@ package countermand.runtime.links;
 
 import countermand.core.Role;
 import countermand.dialects.Dialects;
+import countermand.dialects.Malformed;
 import countermand.dialects.Sha256;
 import countermand.dialects.json.FieldError;
 import countermand.dialects.links.KeyIssued;
@@ -24,6 +25,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Issues, lists and revokes the keys with which parties call us. */
@@ -71,15 +74,38 @@ final class KeyCalls {
     }
     return Dialects.named(dialect)
         .keys()
-        .<KeyIssued>map(maker -> issued(id, wish, dialect, maker, deed))
+        .<KeyIssued>map(maker -> made(id, wish, dialect, maker, deed))
         .orElseGet(() ->
             new KeyIssued.Invalid(
                 new FieldError("/dialect", "has no keys that could be issued here")));
   }
 
-  private KeyIssued issued(
+  private KeyIssued made(
       String link, KeyWish wish, String dialect, KeyMaker maker, LogEntry.Deed deed) {
-    KeyMaker.NewKey made = maker.make(link, wish.side(), deeds.chance());
+    Set<String> needed = maker.brought(wish.side());
+    if (!wish.brought().keySet().equals(needed)) {
+      return invalid(
+          needed.isEmpty()
+              ? "is nothing that this side's key has"
+              : "must have " + String.join(", ", new TreeSet<>(needed)));
+    }
+    try {
+      KeyMaker.NewKey key =
+          needed.isEmpty()
+              ? maker.make(link, wish.side(), deeds.chance())
+              : maker.of(wish.side(), wish.brought());
+      return issued(link, wish, dialect, key, deed);
+    } catch (Malformed e) {
+      return invalid(e.why());
+    }
+  }
+
+  private static KeyIssued invalid(String why) {
+    return new KeyIssued.Invalid(new FieldError("/brought", why));
+  }
+
+  private KeyIssued issued(
+      String link, KeyWish wish, String dialect, KeyMaker.NewKey made, LogEntry.Deed deed) {
     Credential credential =
         new Credential(
             dialect,
@@ -91,6 +117,9 @@ final class KeyCalls {
             made.account(),
             wish.only());
     if (!ring.add(link, credential, deed)) {
+      if (!wish.brought().isEmpty()) {
+        return invalid("is a key that some link has already; revoke it there first");
+      }
       throw new BusyException();
     }
     code(credential, made.code(), deed.at());

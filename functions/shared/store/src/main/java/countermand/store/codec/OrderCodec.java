@@ -38,6 +38,7 @@ public final class OrderCodec {
             .put("milestones", milestones(order.milestones()))
             .list("conflicts", order.conflicts(), OrderCodec::conflict)
             .flag("paidAfterCancellation", order.paidAfterCancellation())
+            .put("statusAsOf", order.statusAsOf())
             .put("placedAt", order.placedAt())
             .put("lastAt", order.lastAt());
     LineCancellationCodec.encode(fields, "lineCancellations", order.lineCancellations());
@@ -61,6 +62,7 @@ public final class OrderCodec {
         milestones(state.fields("milestones")),
         state.list("conflicts", OrderCodec::conflict),
         state.flag("paidAfterCancellation"),
+        state.instantOrNull("statusAsOf"),
         state.instant("placedAt"),
         state.instant("lastAt"),
         history,
