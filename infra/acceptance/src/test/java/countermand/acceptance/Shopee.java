@@ -125,7 +125,7 @@ record Shopee(String partner, String key, String shop, String token) {
       query.put("shop_id", shop);
       signed += token + shop;
     }
-    query.put("sign", hmac(signed));
+    query.put("sign", hmac(key, signed));
     return query;
   }
 
@@ -134,7 +134,7 @@ record Shopee(String partner, String key, String shop, String token) {
     return InstantSource.system().instant().getEpochSecond();
   }
 
-  private String hmac(String text) {
+  static String hmac(String key, String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

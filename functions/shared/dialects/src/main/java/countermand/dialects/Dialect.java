@@ -2,6 +2,7 @@ package countermand.dialects;
 
 import countermand.core.Side;
 import countermand.dialects.links.KeyMaker;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,18 @@ public interface Dialect {
    */
   default Optional<String> secretFault(Side to, String secret) {
     return SecretText.fault(secret);
+  }
+
+  /**
+   * How long after payment a customer of a marketplace that speaks it may usually cancel freely.
+   */
+  default Duration usualWindow() {
+    return Duration.ofMinutes(30);
+  }
+
+  /** How long its marketplaces usually let a seller take to answer. */
+  default Duration usualAnswerWithin() {
+    return Duration.ofDays(30);
   }
 
   /** In which roles a party of a side may know us; none where the protocol has but one. */

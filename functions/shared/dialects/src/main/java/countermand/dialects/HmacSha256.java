@@ -34,7 +34,14 @@ public final class HmacSha256 {
 
   /** Whether a signature is that of a text; takes as long whether or not. */
   public static boolean matches(String key, String signed, String hex) {
+    return matches(key, signed.getBytes(StandardCharsets.UTF_8), hex);
+  }
+
+  /** Whether a signature is that of some bytes; takes as long whether or not. */
+  public static boolean matches(String key, byte[] signed, String hex) {
+    byte[] right = of(key.getBytes(StandardCharsets.UTF_8), signed);
     return MessageDigest.isEqual(
-        hex(key, signed).getBytes(StandardCharsets.US_ASCII), hex.getBytes(StandardCharsets.UTF_8));
+        HexFormat.of().formatHex(right).getBytes(StandardCharsets.US_ASCII),
+        hex.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -61,6 +61,7 @@ final class Estate {
       }
       if (dialect.equals("shopee")) {
         house.directory.issue(Partner.credential(id, role, of));
+        house.directory.issue(Partner.callback(id, role, of));
         house.directory.put(Partner.token(id));
       }
     }
@@ -79,6 +80,7 @@ final class Estate {
   /** Takes a credential away. */
   void revoke(String dialect, String id) {
     house.directory.revoke(dialect, Partner.id(id));
+    house.directory.revoke(dialect, Partner.push(id));
     house.directory.revoke(dialect, id);
     house.directory.revoke(dialect, id + "#m");
   }
@@ -92,7 +94,9 @@ final class Estate {
         .named("id", "d-1")
         .named("proxy+", "things")
         .query("order_sn_list", "M-1")
-        .body("{\"orderId\": \"M-1\", \"saleOrderCode\": \"M-1\", \"order_sn\": \"M-1\"}");
+        .body(
+            "{\"orderId\": \"M-1\", \"saleOrderCode\": \"M-1\", \"order_sn\": \"M-1\","
+                + " \"shop_id\": 1, \"code\": 3}");
   }
 
   /** Presents a credential in the way of its dialect, and of the route. */
@@ -100,7 +104,7 @@ final class Estate {
     return switch (dialect) {
       case "native" -> ask.header("Authorization", "Bearer cm_" + id + "_" + secret);
       case "vtex" -> ask.header("X-VTEX-API-AppKey", id).header("X-VTEX-API-AppToken", secret);
-      case "shopee" -> Partner.signs(ask, id, secret);
+      case "shopee" -> Partner.present(ask, rule, id, secret);
       case "unicommerce" -> unicommerce(ask, rule, id, secret);
       default -> throw new IllegalArgumentException("this test does not know how to be " + dialect);
     };

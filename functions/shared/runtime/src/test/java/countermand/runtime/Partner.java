@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who signs as Shopee's partners do. The names that tests give become numbers. */
 final class Partner {
   static final String SHOP = "600000";
+  private static final String CALLBACK = "https://seller.example.com/shopee/push";
 
   private Partner() {}
 
@@ -29,6 +30,30 @@ final class Partner {
   static Credential credential(String name, Role role, @Nullable String link) {
     return new Credential(
         "shopee", id(name), role, link, MemoryDirectory.SECRET, null, SHOP, Set.of());
+  }
+
+  /** The name of the key with which Shopee pushes for a shop, whose number is the name's. */
+  static String push(String name) {
+    return "push#" + id(name);
+  }
+
+  static Credential callback(String name, Role role, @Nullable String link) {
+    return new Credential(
+        "shopee", push(name), role, link, MemoryDirectory.SECRET + "\n" + CALLBACK);
+  }
+
+  /** Signs in the way of the route. */
+  static Ask present(Ask ask, Rule rule, String name, String key) {
+    return rule.route().resource().equals("/shopee/push")
+        ? pushes(ask, name, key)
+        : signs(ask, name, key);
+  }
+
+  private static Ask pushes(Ask ask, String name, String key) {
+    String data = "{\"ordersn\":\"M-1\",\"status\":\"SHIPPED\",\"update_time\":1}";
+    String body = "{\"shop_id\":%s,\"code\":3,\"data\":%s}".formatted(id(name), data);
+    String sign = key.isEmpty() ? "" : HmacSha256.hex(key, CALLBACK + "|" + body);
+    return ask.body(body).header("Authorization", sign);
   }
 
   /** The token of a partner is its name. */

@@ -130,12 +130,17 @@ public final class Demo {
     return party;
   }
 
-  /** Numbers that stay the same; the seller's code may be exchanged any number of times. */
+  /**
+   * Numbers that stay the same; the seller's code may be exchanged any number of times, and the
+   * marketplace signs its pushes for an address that stays the same, too.
+   */
   private static void shopee(ObjectNode party, String link, String side) {
     party.put("partnerId", number(link + "-" + side)).put("partnerKey", SECRET);
     party.put("shopId", number(link));
     if (side.equals(SELLER)) {
       party.put("code", link + "-code");
+    } else {
+      party.put("callbackUrl", "https://seller.example.com/shopee/push");
     }
   }
 

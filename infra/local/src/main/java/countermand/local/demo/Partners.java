@@ -2,7 +2,13 @@ package countermand.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import countermand.core.Role;
+import countermand.core.Side;
+import countermand.dialects.Dialects;
+import countermand.dialects.Malformed;
 import countermand.dialects.Sha256;
+import countermand.dialects.links.KeyMaker;
+import countermand.dialects.links.KeyMaker.NewKey;
+import countermand.dialects.links.KeyMaker.Proof;
 import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
@@ -12,6 +18,8 @@ import countermand.store.links.LogEntry;
 import countermand.store.tokens.IssuedTokens;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -49,33 +57,54 @@ public final class Partners {
   }
 
   void write(String link, Role role, JsonNode party) {
-    String id = party.path("partnerId").asText();
+    NewKey key = key(role, party);
     Credential credential =
-        directory.credential(SHOPEE, id).orElseGet(() -> added(link, role, id, party));
-    if (party.has("code")) {
+        directory.credential(SHOPEE, key.id()).orElseGet(() -> added(link, role, key));
+    if (!key.code().isEmpty()) {
       tokens.put(
           new AccessToken(
               SHOPEE,
-              Sha256.hex(party.path("code").asText()),
-              id,
+              Sha256.hex(key.code()),
+              key.id(),
               credential.secretHash(),
               NEVER,
               AccessToken.Purpose.DEMO_CODE));
     }
   }
 
-  private Credential added(String link, Role role, String id, JsonNode party) {
+  private Credential added(String link, Role role, NewKey key) {
+    String secret = ((Proof.Shared) key.proof()).secret();
     Credential credential =
         new Credential(
             SHOPEE,
-            id,
+            key.id(),
             role,
             link,
-            seal.seal(link, SHOPEE, id, party.path("partnerKey").asText()),
+            seal.seal(link, SHOPEE, key.id(), secret),
             null,
-            party.path("shopId").asText(),
+            key.account(),
             Set.of());
-    keys.add(link, credential, new LogEntry.Deed(clock.instant(), id, Seed.SEED));
+    keys.add(link, credential, new LogEntry.Deed(clock.instant(), key.id(), Seed.SEED));
     return credential;
+  }
+
+  /** A seller's as if it was issued here; a marketplace brings its own. */
+  private static NewKey key(Role role, JsonNode party) {
+    if (role == Role.SELLER) {
+      return new NewKey(
+          party.path("partnerId").asText(),
+          new Proof.Shared(party.path("partnerKey").asText()),
+          party.path("shopId").asText(),
+          party.path("code").asText(),
+          Map.of());
+    }
+    KeyMaker maker = Dialects.named(SHOPEE).keys().orElseThrow();
+    Map<String, String> brought = new HashMap<>();
+    maker.brought(Side.MARKETPLACE).forEach(part -> brought.put(part, party.path(part).asText()));
+    try {
+      return maker.of(Side.MARKETPLACE, brought);
+    } catch (Malformed e) {
+      throw new IllegalStateException("the demo's own key", e);
+    }
   }
 }

@@ -63,4 +63,19 @@ public record LinkSettings(
         Terms.REPLAY_WINDOW,
         null);
   }
+
+  /** The same with other times. */
+  public LinkSettings lasting(Duration otherWindow, Duration otherAnswerWithin) {
+    return new LinkSettings(
+        marketplace,
+        seller,
+        otherWindow,
+        otherAnswerWithin,
+        invoiceTolerance,
+        announceWindowEnd,
+        recordUntold,
+        paused,
+        replayWindow,
+        requestsPerMinute);
+  }
 }

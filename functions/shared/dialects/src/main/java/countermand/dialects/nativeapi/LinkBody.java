@@ -1,5 +1,6 @@
 package countermand.dialects.nativeapi;
 
+import countermand.dialects.Dialects;
 import countermand.dialects.json.Durations;
 import countermand.dialects.json.Fields;
 import countermand.dialects.json.Json;
@@ -25,9 +26,10 @@ final class LinkBody {
   private LinkBody() {}
 
   static LinkSettings read(Fields body) {
-    LinkSettings usual = LinkSettings.between(NOBODY, NOBODY);
+    LinkSettings.Party marketplace = body.requiredObject("marketplace", LinkBody::party);
+    LinkSettings usual = usual(marketplace.dialect());
     return new LinkSettings(
-        body.requiredObject("marketplace", LinkBody::party),
+        marketplace,
         body.requiredObject("seller", LinkBody::party),
         length(body, "window", usual.window()),
         length(body, "answerWithin", usual.answerWithin()),
@@ -37,6 +39,16 @@ final class LinkBody {
         body.flag("paused", usual.paused()),
         length(body, "replayWindow", usual.replayWindow()),
         perMinute(body));
+  }
+
+  /** What holds where nothing is said, which its marketplace's protocol may know better. */
+  private static LinkSettings usual(String marketplace) {
+    LinkSettings usual = LinkSettings.between(NOBODY, NOBODY);
+    return Dialects.all().stream()
+        .filter(dialect -> dialect.name().equals(marketplace))
+        .findFirst()
+        .map(dialect -> usual.lasting(dialect.usualWindow(), dialect.usualAnswerWithin()))
+        .orElse(usual);
   }
 
   static JsonObject write(JsonObject json, LinkSettings settings) {

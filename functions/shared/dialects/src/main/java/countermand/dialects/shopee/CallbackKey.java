@@ -6,14 +6,15 @@ import countermand.dialects.SecretText;
 import countermand.dialects.links.KeyMaker;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What Shopee signs its pushes with: the key of the seller's app, and the address under which we are
- * registered there. The push itself names its shop only.
+ * What Shopee signs its pushes with: the key of the seller's app, and the address under which we
+ * are registered there. The push itself names its shop only.
  */
 record CallbackKey(String partnerKey, String url) {
   static final String PARTNER_KEY = "partnerKey";
@@ -77,7 +78,9 @@ record CallbackKey(String partnerKey, String url) {
 
   /** Whether a push was signed so: HMAC of the address, a bar, and the body as it came. */
   boolean signed(byte[] body, String authorization) {
-    String text = url + "|" + new String(body, StandardCharsets.UTF_8);
-    return HmacSha256.matches(partnerKey, text, authorization);
+    byte[] address = (url + "|").getBytes(StandardCharsets.UTF_8);
+    byte[] signed = Arrays.copyOf(address, address.length + body.length);
+    System.arraycopy(body, 0, signed, address.length, body.length);
+    return HmacSha256.matches(partnerKey, signed, authorization);
   }
 }

@@ -9,7 +9,9 @@ final class Denials {
   private Denials() {}
 
   static HttpReply reply(HttpRequest request, Denial denial) {
-    return request.resource().equals(Words.PUSH) ? ofPush(request, denial) : ofCall(request, denial);
+    return request.resource().equals(Words.PUSH)
+        ? ofPush(request, denial)
+        : ofCall(request, denial);
   }
 
   /** Shopee reads no body; and its trial of an address does nothing, whoever makes it. */

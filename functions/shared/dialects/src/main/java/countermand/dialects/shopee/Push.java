@@ -107,8 +107,7 @@ final class Push {
       case Answer.Refused it ->
           it.refusal().code() == RefusalCode.LINK_PAUSED ? HttpReply.empty(409) : TAKEN;
       case Answer.NotFound _, Answer.IdTaken _, Answer.KeyReused _ -> HttpReply.empty(409);
-      case Answer.Busy _, Answer.KeysFull _ ->
-          HttpReply.empty(429).with("Retry-After", "1");
+      case Answer.Busy _, Answer.KeysFull _ -> HttpReply.empty(429).with("Retry-After", "1");
     };
   }
 }

@@ -10,6 +10,7 @@ import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
 import countermand.dialects.links.KeyMaker;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,17 @@ public final class ShopeeDialect implements Dialect {
   @Override
   public Outgoing outgoing() {
     return new Mute();
+  }
+
+  /** Shopee grants by itself what needs no seller, and cancels after two days of silence. */
+  @Override
+  public Duration usualWindow() {
+    return Duration.ZERO;
+  }
+
+  @Override
+  public Duration usualAnswerWithin() {
+    return Duration.ofDays(2);
   }
 
   /** A push takes no answer. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which route means what. Each that is Shopee's is there for any method: Shopee says in its own words that one is
- * wrong, and only to callers that it knows.
+ * Which route means what. Each that is Shopee's is there for any method: Shopee says in its own
+ * words that one is wrong, and only to callers that it knows.
  */
 final class ShopeeRoutes {
   private static final List<String> ANY =

@@ -1,19 +1,23 @@
 package countermand.dialects.shopee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.core.Side;
 import countermand.dialects.Call;
 import countermand.dialects.Exchanged;
+import countermand.dialects.Malformed;
 import countermand.dialects.links.KeyMaker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TokenExchangeTest {
+  private static final String URL = "https://seller.example.com/shopee/push";
   private static final Exchanged MADE = new Exchanged.Made("a", "r", "600000");
 
   @Test
@@ -94,6 +98,31 @@ final class TokenExchangeTest {
         .containsEntry("code", key.code())
         .containsEntry("partnerKey", "ff".repeat(32));
     assertThat(key.toString() + key.proof()).doesNotContain("ffff");
+  }
+
+  @Test
+  void theKeysOfPushesAreBrought() throws Malformed {
+    KeyMaker maker = new ShopeeDialect().keys().orElseThrow();
+    assertThat(maker.brought(Side.SELLER)).isEmpty();
+    assertThat(maker.brought(Side.MARKETPLACE))
+        .containsExactlyInAnyOrder("partnerKey", "shopId", "callbackUrl");
+    KeyMaker.NewKey key = maker.of(Side.MARKETPLACE, brought("partnerkey", "0600000", URL));
+    assertThat(key.id()).isEqualTo("push#600000");
+    assertThat(key.proof()).isEqualTo(new KeyMaker.Proof.Shared("partnerkey\n" + URL));
+    assertThat(key.shown()).doesNotContainValue("partnerkey");
+    for (Map<String, String> bad :
+        List.of(
+            brought("", "1", URL),
+            brought("key", "shop", URL),
+            brought("key", "1", "nowhere"),
+            brought("key", "1", "https://a b"),
+            Map.<String, String>of())) {
+      assertThatThrownBy(() -> maker.of(Side.MARKETPLACE, bad)).isInstanceOf(Malformed.class);
+    }
+  }
+
+  private static Map<String, String> brought(String key, String shop, String url) {
+    return Map.of("partnerKey", key, "shopId", shop, "callbackUrl", url);
   }
 
   private static Call.ExchangeToken byCode(String fields) {
