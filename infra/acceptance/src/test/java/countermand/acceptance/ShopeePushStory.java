@@ -4,26 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Shopee tells us, its seller's app, where orders stand. */
 final class ShopeePushStory {
   private final Connected link = Connected.between("shopee", "native");
-  private final String shop = Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 2);
+  private final String shop = Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 8);
   private final ShopeePushes shopee =
       new ShopeePushes("partnerkey", shop, "https://seller.example.com/shopee/push");
-  private final String order = "2208" + UUID.randomUUID().toString().substring(24).toUpperCase();
+  private final String order =
+      "2208" + UUID.randomUUID().toString().substring(24).toUpperCase(Locale.ROOT);
   private final long now = Clock.now().getEpochSecond();
-  private JsonNode key;
-  private Link native_;
-
-  @BeforeEach
-  void connect() {
-    key = link.issues(wish(shop));
-    native_ = link.keyed();
-  }
+  private final JsonNode key = link.issues(wish(shop));
+  private final Link parties = link.keyed();
 
   private static String wish(String shop) {
     return """
@@ -39,7 +34,7 @@ final class ShopeePushStory {
     assertThat(seen().path("stage").asText()).isEqualTo("ReadyForHandling");
     assertThat(seen().path("lines")).isEmpty();
     taken(shopee.says(order, "READY_TO_SHIP", now));
-    assertThat(seller().cancelsWhole().hasStatus(200).text("/stage")).isEqualTo("Canceled");
+    assertThat(seller().cancels().hasStatus(200).text("/stage")).isEqualTo("Canceled");
   }
 
   @Test
@@ -49,7 +44,7 @@ final class ShopeePushStory {
     JsonNode request = seen().at("/requests/0");
     assertThat(request.path("outcome").asText()).isEqualTo("open");
     assertThat(request.path("origin").asText()).isEqualTo("customer");
-    seller().declines(request.path("id").asText(), "packed").hasStatus(200);
+    seller().declines(request.path("id").asText()).hasStatus(200);
     taken(shopee.says(order, "PROCESSED", now + 2));
     assertThat(seen().at("/requests/0/outcome").asText()).isEqualTo("declined");
     taken(shopee.says(order, "IN_CANCEL", now + 3));
@@ -92,7 +87,7 @@ final class ShopeePushStory {
         .says(order, "UNPAID", now)
         .hasStatus(403);
     new ShopeePushes(shopee.key(), "1", shopee.url()).says(order, "UNPAID", now).hasStatus(403);
-    assertThat(Operator.gets(native_.orders() + order).status()).isEqualTo(404);
+    assertThat(Operator.gets(parties.orders() + order).status()).isEqualTo(404);
   }
 
   @Test
@@ -107,11 +102,11 @@ final class ShopeePushStory {
   }
 
   private Seller seller() {
-    return new Seller(native_, order);
+    return new Seller(parties, order);
   }
 
   private JsonNode seen() {
-    return new Marketplace(native_, order).sees();
+    return new Marketplace(parties, order).sees();
   }
 
   private static void taken(Answer answer) {

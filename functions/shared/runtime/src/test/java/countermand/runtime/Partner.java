@@ -50,8 +50,7 @@ final class Partner {
   }
 
   private static Ask pushes(Ask ask, String name, String key) {
-    String data = "{\"ordersn\":\"M-1\",\"status\":\"SHIPPED\",\"update_time\":1}";
-    String body = "{\"shop_id\":%s,\"code\":3,\"data\":%s}".formatted(id(name), data);
+    String body = "{\"shop_id\":%s,\"code\":3,\"data\":{\"ordersn\":\"M-1\"}}".formatted(id(name));
     String sign = key.isEmpty() ? "" : HmacSha256.hex(key, CALLBACK + "|" + body);
     return ask.body(body).header("Authorization", sign);
   }
