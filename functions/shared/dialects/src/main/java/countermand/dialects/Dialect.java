@@ -80,4 +80,14 @@ public interface Dialect {
   default boolean outcomeInAnswer() {
     return true;
   }
+
+  /**
+   * Whether a marketplace learns by a sale invoice, and by nothing else, that its request was
+   * declined.
+   *
+   * @param role as {@link #outgoing(String)} takes it
+   */
+  default boolean invoiceTellsDecline(String role) {
+    return false;
+  }
 }

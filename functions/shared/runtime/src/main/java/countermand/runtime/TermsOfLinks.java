@@ -21,6 +21,7 @@ record TermsOfLinks(Duration shortestAnswer) {
         link.announceWindowEnd(),
         link.recordUntold() || marketplace.marketplaceHearsPartialCancel(),
         marketplace.outcomeInAnswer(),
+        marketplace.invoiceTellsDecline(link.marketplace().role()),
         link.paused(),
         link.replayWindow());
   }

@@ -28,7 +28,8 @@ final class ToMarketplace {
       case Event.OrderCanceled _, Event.OrderPartlyCanceled _ -> Tellable.DEGRADED;
       case Event.CancellationRequested _,
           Event.CancellationDeclined _,
-          Event.CancellationWithdrawn _ ->
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _ ->
           Tellable.NONE;
     };
   }
@@ -51,7 +52,8 @@ final class ToMarketplace {
       case Event.OrderPartlyCanceled event -> Units.taken(letter.order(), event);
       case Event.CancellationRequested _,
           Event.CancellationDeclined _,
-          Event.CancellationWithdrawn _ ->
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }

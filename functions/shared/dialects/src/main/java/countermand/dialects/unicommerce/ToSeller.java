@@ -36,7 +36,8 @@ final class ToSeller {
     return switch (notice) {
       case Event.CancellationRequested _, Event.OrderCanceled _, Event.OrderPartlyCanceled _ ->
           Tellable.CALL;
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _ -> Tellable.NONE;
+      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
+          Tellable.NONE;
     };
   }
 
@@ -67,7 +68,7 @@ final class ToSeller {
       case Event.OrderCanceled _ ->
           Optional.ofNullable(letter.order().cancellation()).map(Cancellation::reason).orElse(null);
       case Event.OrderPartlyCanceled event -> event.facts().reason();
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _ ->
+      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }
@@ -110,7 +111,7 @@ final class ToSeller {
       case Event.OrderCanceled _ when Phrases.left(why) ->
           new Heard.Decided(new Command.ReportShipment());
       case Event.OrderCanceled _, Event.OrderPartlyCanceled _ -> new Heard.Gone();
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _ ->
+      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }

@@ -76,6 +76,12 @@ public final class VtexDialect implements Dialect {
     return new VtexCalls(VtexRole.of(role));
   }
 
+  /** An external seller refuses by its invoice; a seller of the OMS denies. */
+  @Override
+  public boolean invoiceTellsDecline(String role) {
+    return VtexRole.of(role) == VtexRole.EXTERNAL;
+  }
+
   /** VTEX has no call for a partial cancellation. */
   @Override
   public boolean marketplaceHearsPartialCancel() {

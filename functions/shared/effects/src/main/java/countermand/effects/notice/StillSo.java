@@ -21,7 +21,8 @@ final class StillSo {
       case Event.OrderCanceled _,
           Event.OrderPartlyCanceled _,
           Event.CancellationDeclined _,
-          Event.CancellationWithdrawn _ ->
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _ ->
           true;
     };
   }

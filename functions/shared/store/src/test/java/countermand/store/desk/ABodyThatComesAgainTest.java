@@ -107,6 +107,7 @@ class ABodyThatComesAgainTest {
             t.announceWindowEnd(),
             t.partialCancelHeard(),
             t.outcomeInAnswer(),
+            t.invoiceTellsDecline(),
             t.paused(),
             Duration.ofMinutes(1)));
     moved(say(ONE));
