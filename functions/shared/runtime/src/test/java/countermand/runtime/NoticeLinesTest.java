@@ -44,6 +44,7 @@ class NoticeLinesTest {
             new Event.OrderCanceled(facts, "Handling", 1),
             asked.status(),
             asked.openedAt(),
+            null,
             1,
             asked.openedAt(),
             0,

@@ -35,6 +35,7 @@ public final class RecordsNoDueAt implements StandIn {
           d.notice(),
           d.status(),
           d.openedAt(),
+          d.answerBy(),
           d.generation(),
           d.generationAt(),
           d.undecided(),

@@ -83,11 +83,12 @@ public final class Deliverer {
 
   private void attempt(Delivery seen) {
     Instant now = clock.instant();
-    if (seen.attempts() >= Cadence.ATTEMPTS.size()) {
+    if (seen.nextAt() == null) {
       record(seen, Aftermath.cutOff(seen, now));
       return;
     }
-    Delivery claimed = seen.change().claim(now.plus(LEASE)).build();
+    Optional<Instant> ifCutOff = Plan.of(seen).oneMore().next(now, null);
+    Delivery claimed = seen.change().claim(now.plus(LEASE), ifCutOff.orElse(null)).build();
     if (books.deliveries().replace(seen, claimed)) {
       record(claimed, outcome(claimed));
     }
@@ -96,11 +97,16 @@ public final class Deliverer {
   private Delivery outcome(Delivery claimed) {
     Order order = order(claimed);
     Link link = link(claimed);
-    Party party = link.party(claimed.to());
     Instant now = clock.instant();
-    if (!StillSo.of(claimed.notice(), order, now)) {
-      return claimed.change().uncounted().ended(Delivery.Status.SUPERSEDED).build();
-    }
+    return switch (Occasion.of(claimed.notice(), order, now)) {
+      case PRESENT -> attempted(claimed, order, link);
+      case ANSWERED -> claimed.change().uncounted().ended(Delivery.Status.SUPERSEDED).build();
+      case MISSED -> Aftermath.missed(claimed, now);
+    };
+  }
+
+  private Delivery attempted(Delivery claimed, Order order, Link link) {
+    Party party = link.party(claimed.to());
     if (!courier.tellable(party, claimed.to(), claimed.notice(), order)) {
       return claimed.change().uncounted().ended(Delivery.Status.UNTELLABLE).build();
     }
@@ -111,7 +117,7 @@ public final class Deliverer {
     if (reply.heard() instanceof Heard.CredentialsExpired) {
       log.credentialsExpired(claimed);
     }
-    return Aftermath.of(claimed, reply, order, clock.instant());
+    return Aftermath.of(claimed, reply, clock.instant());
   }
 
   private Courier.Reply told(Delivery claimed, Order order, Party party) {

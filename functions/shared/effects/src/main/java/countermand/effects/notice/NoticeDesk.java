@@ -3,6 +3,7 @@ package countermand.effects.notice;
 import countermand.core.Event;
 import countermand.core.Ids;
 import countermand.core.Order;
+import countermand.core.Request;
 import countermand.core.Side;
 import countermand.store.Link;
 import countermand.store.Party;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Opens deliveries, and looks after those that are due. */
 public final class NoticeDesk implements Notices {
@@ -83,6 +85,7 @@ public final class NoticeDesk implements Notices {
         notice,
         Delivery.Status.PENDING,
         now,
+        answerBy(order, to, notice),
         1,
         now,
         0,
@@ -94,6 +97,13 @@ public final class NoticeDesk implements Notices {
         now.plus(Cadence.GRACE),
         1,
         Trace.current());
+  }
+
+  /** Only a seller is asked. */
+  private static @Nullable Instant answerBy(Order order, Side to, Event.Notice notice) {
+    return to == Side.SELLER && notice instanceof Event.CancellationRequested(var _, var requestId)
+        ? order.request(requestId).map(Request::deadline).orElse(null)
+        : null;
   }
 
   /** No order's id has a {@code #} in it, so that no two deliveries share a name. */

@@ -47,6 +47,18 @@ public final class FakeCourier implements Courier {
     });
   }
 
+  /** The function is killed over the next call. */
+  public void dies() {
+    replies.add(() -> {
+      throw new Killed();
+    });
+  }
+
+  /** The platform has ended the function: nothing that it would still have done is done. */
+  public static final class Killed extends Error {
+    private static final long serialVersionUID = 1;
+  }
+
   /** Something happens while the party thinks; then it answers 200. */
   public void meanwhile(Runnable something) {
     replies.add(() -> {

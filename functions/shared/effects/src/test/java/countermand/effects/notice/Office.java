@@ -49,14 +49,14 @@ final class Office {
   final List<String> log = new ArrayList<>();
   final List<Delivery.Status> recorded = new ArrayList<>();
   final List<Command> decided = new ArrayList<>();
-  final Tale tale = Tale.ready().then(Say.customerAsks("r"));
-  private final Owed request = notice();
+  final Tale tale;
+  private final Owed request;
 
   Instant now = Tale.START.plus(Duration.ofMinutes(45));
   boolean queueIsDown;
   boolean newsIsDown;
   boolean deskIsBusy;
-  @Nullable Order order = tale.order();
+  @Nullable Order order;
   @Nullable Link link = link(URI.create("https://seller.example/hooks"));
 
   private final Books books = new Books(deliveries, new OneOrder(), new OneLink());
@@ -68,10 +68,22 @@ final class Office {
   final Redelivery redelivery = new Redelivery(deliveries, this::send, new Log(), () -> now);
 
   Office() {
-    this(0);
+    this(0, ANSWER_WITHIN);
   }
 
   Office(long epoch) {
+    this(epoch, ANSWER_WITHIN);
+  }
+
+  /** The seller has so long to answer. */
+  Office(Duration answerWithin) {
+    this(0, answerWithin);
+  }
+
+  private Office(long epoch, Duration answerWithin) {
+    tale = Tale.ready().answeringWithin(answerWithin).then(Say.customerAsks("r"));
+    request = notice();
+    order = tale.order();
     desk = new NoticeDesk(books, courier, this::send, news, new Log(), epoch, () -> now);
   }
 
@@ -114,6 +126,17 @@ final class Office {
   Office nextAttempt() {
     now = only().nextAt();
     return message();
+  }
+
+  /** An attempt is begun, and the function is killed over it. */
+  Office cutOff() {
+    courier.dies();
+    try {
+      message();
+    } catch (FakeCourier.Killed _) {
+      return this;
+    }
+    throw new AssertionError("no attempt was begun");
   }
 
   /** The sweep looks at the only delivery, as its index shows it. */

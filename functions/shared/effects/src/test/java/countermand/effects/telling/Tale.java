@@ -33,17 +33,9 @@ public final class Tale {
           new OrderedLine("A", null, null, null, 2, 30L),
           new OrderedLine("B", null, null, null, 1, 40L));
 
-  private static final Terms TERMS =
-      new Terms(
-          Duration.ofMinutes(30),
-          Duration.ofDays(30),
-          Duration.ofHours(1),
-          1,
-          true,
-          true,
-          true,
-          false);
+  private static final Terms TERMS = terms(Duration.ofDays(30));
 
+  private Terms terms = TERMS;
   private Order order;
   private List<Owed> owed;
   private Instant now = START;
@@ -79,6 +71,11 @@ public final class Tale {
     return placed("M-1", List.of(), null);
   }
 
+  private static Terms terms(Duration answerWithin) {
+    return new Terms(
+        Duration.ofMinutes(30), answerWithin, Duration.ofMinutes(5), 1, true, true, true, false);
+  }
+
   private static Tale placed(String id, List<OrderedLine> lines, @Nullable Instant paidAt) {
     Content content = new Content(100, "BRL", "G-1", FulfilledBy.SELLER, lines);
     Ending placement =
@@ -91,10 +88,16 @@ public final class Tale {
     return new Tale((Ending.Moved) placement);
   }
 
+  /** From now on the seller has so long to answer. */
+  public Tale answeringWithin(Duration time) {
+    terms = terms(time);
+    return this;
+  }
+
   /** Time passes. */
   public Tale after(Duration time) {
     now = now.plus(time);
-    Settled settled = Rulebook.settle(order, now, TERMS);
+    Settled settled = Rulebook.settle(order, now, terms);
     order = settled.order();
     owed = settled.owed();
     return this;
@@ -104,7 +107,7 @@ public final class Tale {
   public Tale then(Command command) {
     commands++;
     Moment moment = new Moment(now, new UUID(0, commands));
-    Ending.Moved moved = (Ending.Moved) Rulebook.decide(order, command, null, moment, TERMS);
+    Ending.Moved moved = (Ending.Moved) Rulebook.decide(order, command, null, moment, terms);
     order = moved.order();
     owed = moved.owed();
     return this;

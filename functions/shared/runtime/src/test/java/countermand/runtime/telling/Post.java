@@ -76,6 +76,7 @@ public final class Post {
         notice,
         Delivery.Status.PENDING,
         AT,
+        null,
         1,
         AT,
         0,

@@ -28,6 +28,7 @@ final class DeliveryCodec {
           "notice",
           "status",
           "openedAt",
+          "answerBy",
           "generation",
           "generationAt",
           "undecided",
@@ -59,6 +60,7 @@ final class DeliveryCodec {
             .put("notice", EventCodec.encode(delivery.notice()).map())
             .put("status", delivery.status())
             .put("openedAt", delivery.openedAt())
+            .put("answerBy", delivery.answerBy())
             .put("generation", (long) delivery.generation())
             .put("generationAt", delivery.generationAt())
             .put("undecided", (long) delivery.undecided())
@@ -129,6 +131,7 @@ final class DeliveryCodec {
         notice,
         item.constant(Delivery.Status.class, "status"),
         item.instant("openedAt"),
+        item.instantOrNull("answerBy"),
         (int) item.number("generation"),
         item.instant("generationAt"),
         (int) item.number("undecided"),
