@@ -58,7 +58,7 @@ final class NoticeLines implements NoticeLog {
 
   @Override
   public void broke(DeliveryKey key, String what, RuntimeException why) {
-    log.failed(what + ", the sweep looks after it: delivery " + key.id(), why);
+    log.failed(what + ", which is tried again later: delivery " + key.id(), why);
   }
 
   private static String named(Delivery delivery) {

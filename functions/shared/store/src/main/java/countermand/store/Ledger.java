@@ -47,6 +47,13 @@ public interface Ledger {
   Optional<Claimed> claim(Due.OfOrder due, Instant now, Instant until);
 
   /**
+   * Leaves what a later release wrote to that one until then, so that it stands in nobody's way.
+   *
+   * @return false where it is no longer due as the index showed it
+   */
+  boolean leave(Due.OfLaterRelease due, Instant until);
+
+  /**
    * Gives a claimed order more time after something failed; its deadline stands where that is still
    * ahead. Nothing happens where it has moved or was looked after by somebody else since.
    */

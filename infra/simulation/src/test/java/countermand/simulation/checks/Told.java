@@ -133,10 +133,13 @@ final class Told {
           findings.expect(
               notice instanceof Event.CancellationWithdrawn,
               () -> what + " has words, and is not told");
-      case FAILED ->
-          findings.expect(
-              published.containsKey(failure(delivery, delivery.generation())),
-              () -> what + " failed, and nobody heard of it");
+      case FAILED -> {
+        findings.expect(
+            published.containsKey(failure(delivery, delivery.generation())),
+            () -> what + " failed, and nobody heard of it");
+        findings.expect(
+            world.alarms().soundedFor(delivery), () -> what + " failed, and no alarm was sounded");
+      }
       case PENDING -> {}
     }
   }

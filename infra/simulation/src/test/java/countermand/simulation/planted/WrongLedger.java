@@ -37,6 +37,11 @@ class WrongLedger implements Ledger {
   }
 
   @Override
+  public boolean leave(Due.OfLaterRelease due, Instant until) {
+    return right.leave(due, until);
+  }
+
+  @Override
   public void later(Claimed claimed, Instant now, Instant dueAt) {
     right.later(claimed, now, dueAt);
   }

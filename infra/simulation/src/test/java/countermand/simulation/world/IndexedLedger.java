@@ -31,6 +31,11 @@ record IndexedLedger(Ledger ledger, DueItems index) implements Ledger {
   }
 
   @Override
+  public boolean leave(Due.OfLaterRelease due, Instant until) {
+    return ledger.leave(due, until);
+  }
+
+  @Override
   public void later(Claimed claimed, Instant now, Instant dueAt) {
     ledger.later(claimed, now, dueAt);
   }

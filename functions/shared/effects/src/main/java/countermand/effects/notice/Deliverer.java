@@ -180,7 +180,6 @@ public final class Deliverer {
   }
 
   private void tellFailure(Delivery failed) {
-    log.failed(failed);
     try {
       news.tell(failed);
     } catch (RuntimeException e) {

@@ -122,23 +122,26 @@ public final class NoticeDesk implements Notices {
 
   /** Whoever pushes the instant forward has the delivery; a failing one cannot hold the rest. */
   @Override
-  public void lookAfter(DeliveryKey key, Instant shown) {
-    books
-        .deliveries()
-        .read(key)
-        .filter(seen -> shown.equals(seen.dueAt()))
-        .ifPresent(seen -> Trace.run(seen.trace(), () -> lookAfter(seen)));
+  public boolean lookAfter(DeliveryKey key, Instant shown) {
+    if (!books.deliveries().push(key, shown, clock.instant().plus(PUSH))) {
+      return false;
+    }
+    try {
+      books
+          .deliveries()
+          .read(key)
+          .ifPresent(pushed -> Trace.run(pushed.trace(), () -> lookAfter(pushed)));
+    } catch (RuntimeException e) {
+      log.broke(key, "the delivery was not looked after", e);
+    }
+    return true;
   }
 
-  private void lookAfter(Delivery seen) {
-    Delivery pushed = seen.change().due(clock.instant().plus(PUSH)).build();
-    if (!books.deliveries().replace(seen, pushed)) {
-      return;
-    }
-    if (pushed.failureUntold()) {
-      news.tell(pushed);
-    } else {
-      queue.send(pushed.key(), Duration.ZERO);
+  private void lookAfter(Delivery pushed) {
+    switch (pushed.status()) {
+      case PENDING -> queue.send(pushed.key(), Duration.ZERO);
+      case FAILED -> news.tell(pushed);
+      case DELIVERED, UNTELLABLE, SUPERSEDED -> {}
     }
   }
 

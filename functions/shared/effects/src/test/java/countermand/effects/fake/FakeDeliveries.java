@@ -1,9 +1,11 @@
 package countermand.effects.fake;
 
 import countermand.store.SlotKey;
+import countermand.store.codec.UnknownFormatException;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class FakeDeliveries implements Deliveries {
   private final Map<DeliveryKey, Delivery> deliveries = new HashMap<>();
   private Runnable beforeReplacing = () -> {};
   private int answersLost;
+  private boolean unreadable;
 
   /** The only one there is. */
   public Delivery only() {
@@ -35,6 +38,11 @@ public final class FakeDeliveries implements Deliveries {
     deliveries.put(delivery.key(), delivery);
   }
 
+  /** A later release has written them. */
+  public void unreadable() {
+    unreadable = true;
+  }
+
   /** Somebody else does this just before the next write. */
   public void beforeReplacing(Runnable other) {
     beforeReplacing = other;
@@ -52,6 +60,9 @@ public final class FakeDeliveries implements Deliveries {
 
   @Override
   public Optional<Delivery> read(DeliveryKey key) {
+    if (unreadable) {
+      throw new UnknownFormatException("a delivery of a later release");
+    }
     return Optional.ofNullable(deliveries.get(key));
   }
 
@@ -70,6 +81,14 @@ public final class FakeDeliveries implements Deliveries {
       return false;
     }
     return true;
+  }
+
+  @Override
+  public boolean push(DeliveryKey key, Instant shown, Instant until) {
+    Delivery there = deliveries.get(key);
+    return there != null
+        && shown.equals(there.dueAt())
+        && replace(there, there.change().due(until).build());
   }
 
   @Override

@@ -60,7 +60,7 @@ final class Office {
   @Nullable Link link = link(URI.create("https://seller.example/hooks"));
 
   private final Books books = new Books(deliveries, new OneOrder(), new OneLink());
-  private final FailureNews news = new FailureNews(books, this::tell);
+  private final FailureNews news = new FailureNews(books, this::tell, new Log());
   final NoticeDesk desk;
   final Deliverer deliverer =
       new Deliverer(

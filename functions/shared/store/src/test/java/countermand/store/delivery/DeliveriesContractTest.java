@@ -88,6 +88,22 @@ class DeliveriesContractTest {
   }
 
   @Test
+  void isPushedOnlyAsItWasShown() {
+    Delivery opened = opened("M", 2);
+    Instant shown = Letters.AT.plusSeconds(60);
+    Instant until = shown.plusSeconds(300);
+    assertThat(deliveries.push(opened.key(), shown, until)).isTrue();
+    assertThat(deliveries.push(opened.key(), shown, until)).isFalse();
+    Delivery pushed = opened.change().due(until).build();
+    assertThat(deliveries.read(opened.key())).contains(pushed);
+    assertThat(deliveries.replace(opened, pushed)).isFalse();
+    Delivery done = pushed.change().ended(Delivery.Status.DELIVERED).build();
+    assertThat(deliveries.replace(pushed, done)).isTrue();
+    assertThat(deliveries.push(opened.key(), until, shown)).isFalse();
+    assertThat(deliveries.push(Letters.requested(link, "M3", 2).key(), shown, until)).isFalse();
+  }
+
+  @Test
   void isToTheMillisecond() {
     Instant odd = Letters.AT.plusNanos(123_456_789);
     Delivery opened = Letters.opened(link, "M", Letters.requested(link, "M", 2).notice(), odd);
