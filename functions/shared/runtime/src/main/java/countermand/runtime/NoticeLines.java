@@ -7,7 +7,7 @@ import countermand.store.delivery.DeliveryKey;
 import java.util.Locale;
 
 /**
- * What is said of deliveries, in the function's log. template.yaml counts two of the words, and
+ * What is said of deliveries, in the function's log. template.yaml counts three of the words, and
  * rings where it finds them.
  */
 final class NoticeLines implements NoticeLog {

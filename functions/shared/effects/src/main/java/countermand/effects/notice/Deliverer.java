@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deliverer {
   /** Longer than a function may run, so that no attempt is still under way when it ends. */
-  static final Duration LEASE = Duration.ofSeconds(45);
+  public static final Duration LEASE = Duration.ofSeconds(75);
 
   /** The clocks of two instances may differ by so much. */
   private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(1);
