@@ -1,5 +1,6 @@
 package countermand.store;
 
+import countermand.store.codec.Instants;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +70,11 @@ public interface Ledger {
    * An order that is claimed.
    *
    * @param owing the order and its debts as they were then
-   * @param until when it is somebody else's turn
+   * @param until when it is somebody else's turn, to the millisecond
    */
-  record Claimed(Due.OfOrder due, Owing owing, Instant until) {}
+  record Claimed(Due.OfOrder due, Owing owing, Instant until) {
+    public Claimed {
+      until = Instants.kept(until);
+    }
+  }
 }
