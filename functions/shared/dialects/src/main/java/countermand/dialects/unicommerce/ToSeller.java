@@ -10,6 +10,7 @@ import countermand.dialects.Endpoints;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
 import countermand.dialects.Letter;
+import countermand.dialects.Statuses;
 import countermand.dialects.Tellable;
 import countermand.dialects.json.JsonObject;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class ToSeller {
     }
     return said.is(Words.NO) && Phrases.waiting(said.message())
         ? new Heard.Undecided()
-        : Calls.unsettled(answer, letter.now());
+        : Statuses.unsettled(answer, letter.now());
   }
 
   /**

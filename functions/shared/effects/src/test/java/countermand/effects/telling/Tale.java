@@ -15,6 +15,7 @@ import countermand.core.Terms;
 import countermand.core.rules.Rulebook;
 import countermand.core.rules.Settled;
 import countermand.store.Owing;
+import countermand.store.telling.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Tale {
           new OrderedLine("A", null, null, null, 2, 30L),
           new OrderedLine("B", null, null, null, 1, 40L));
 
-  private static final Terms TERMS = terms(Duration.ofDays(30));
+  private static final Terms TERMS = Settings.usual();
 
   private Terms terms = TERMS;
   private Order order;
@@ -71,11 +72,6 @@ public final class Tale {
     return placed("M-1", List.of(), null);
   }
 
-  private static Terms terms(Duration answerWithin) {
-    return new Terms(
-        Duration.ofMinutes(30), answerWithin, Duration.ofMinutes(5), 1, true, true, true, false);
-  }
-
   private static Tale placed(String id, List<OrderedLine> lines, @Nullable Instant paidAt) {
     Content content = new Content(100, "BRL", "G-1", FulfilledBy.SELLER, lines);
     Ending placement =
@@ -90,7 +86,7 @@ public final class Tale {
 
   /** From now on the seller has so long to answer. */
   public Tale answeringWithin(Duration time) {
-    terms = terms(time);
+    terms = Settings.answeringWithin(time);
     return this;
   }
 
