@@ -11,6 +11,7 @@ import countermand.effects.notice.Redelivery;
 import countermand.effects.notice.SqsNoticeQueue;
 import countermand.runtime.outgoing.DialectTellables;
 import countermand.store.Directory;
+import countermand.store.DynamoAttention;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoOrders;
 import countermand.store.delivery.DynamoDeliveries;
@@ -60,7 +61,8 @@ final class NoticeDeployment {
     return new Books(
         new DynamoDeliveries(deployment.dynamo(), deployment.table()),
         new DynamoOrders(deployment.dynamo(), deployment.table()),
-        directory);
+        directory,
+        new DynamoAttention(deployment.dynamo(), deployment.table()));
   }
 
   FailureNews failureNews(News news) {

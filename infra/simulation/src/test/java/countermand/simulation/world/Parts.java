@@ -156,7 +156,7 @@ final class Parts {
   }
 
   private Books books() {
-    return new Books(deliveries(), orders(), new Links());
+    return new Books(deliveries(), orders(), new Links(), world.alarms());
   }
 
   private Courier courier() {

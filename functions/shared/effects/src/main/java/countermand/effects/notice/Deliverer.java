@@ -34,6 +34,7 @@ public final class Deliverer {
   private final FailureNews news;
   private final EventWriter events;
   private final NoticeLog log;
+  private final Care care;
   private final InstantSource clock;
 
   /** A deliverer. */
@@ -53,6 +54,7 @@ public final class Deliverer {
     this.news = news;
     this.events = events;
     this.log = log;
+    this.care = new Care(books.attention(), log);
     this.clock = clock;
   }
 
@@ -114,9 +116,7 @@ public final class Deliverer {
         party.endpoint() == null
             ? failed("the party has no endpoint")
             : settled(link, claimed, told(claimed, order, party));
-    if (reply.heard() instanceof Heard.CredentialsExpired) {
-      log.credentialsExpired(claimed);
-    }
+    care.heard(link, claimed, reply.heard());
     return Aftermath.of(claimed, reply, clock.instant());
   }
 

@@ -3,6 +3,7 @@ package countermand.effects.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Heard;
+import countermand.core.Side;
 import countermand.store.delivery.Delivery;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,36 @@ class CredentialsTest {
     Office hasty = new Office(Duration.ofHours(1)).opened();
     assertThat(waited(hasty)).isEqualTo(Duration.ofMinutes(30));
     assertThat(hasty.log).contains("failed CancellationRequested");
+  }
+
+  @Test
+  void areShownOnTheLinkUntilThePartyIsCalledWithSuccess() {
+    office.opened();
+    expired(2);
+    office.courier.silent(1);
+    office.message();
+    assertThat(office.link.needsAttention()).containsExactly(Side.SELLER);
+    office.nextAttempt().nextAttempt();
+    assertThat(office.link.needsAttention()).containsExactly(Side.SELLER);
+    office.nextAttempt();
+    assertThat(office.link.needsAttention()).isEmpty();
+    assertThat(office.marks).isEqualTo(2);
+  }
+
+  @Test
+  void areNoReasonToForgetTheDeliveryWhereTheLinkCannotBeMarked() {
+    expired(1);
+    office.linkIsLocked = true;
+    office.opened().message();
+    assertThat(office.only().nextAt()).isEqualTo(office.now.plus(Plan.CREDENTIALS));
+    assertThat(office.log)
+        .containsExactly("expired SELLER", "the link was not marked: the link is locked");
+  }
+
+  private void expired(int calls) {
+    for (int i = 0; i < calls; i++) {
+      office.courier.answers(new Heard.CredentialsExpired(), 401, "");
+    }
   }
 
   private static Duration waited(Office office) {

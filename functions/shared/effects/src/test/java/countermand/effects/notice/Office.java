@@ -14,6 +14,7 @@ import countermand.effects.fake.FakeDeliveries;
 import countermand.effects.telling.Say;
 import countermand.effects.telling.Tale;
 import countermand.store.AccessToken;
+import countermand.store.Attention;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -56,10 +57,12 @@ final class Office {
   boolean queueIsDown;
   boolean newsIsDown;
   boolean deskIsBusy;
+  boolean linkIsLocked;
+  int marks;
   @Nullable Order order;
   @Nullable Link link = link(URI.create("https://seller.example/hooks"));
 
-  private final Books books = new Books(deliveries, new OneOrder(), new OneLink());
+  private final Books books = new Books(deliveries, new OneOrder(), new OneLink(), new OneLink());
   private final FailureNews news = new FailureNews(books, this::tell, new Log());
   final NoticeDesk desk;
   final Deliverer deliverer =
@@ -205,7 +208,25 @@ final class Office {
     }
   }
 
-  private final class OneLink implements Directory {
+  private final class OneLink implements Directory, Attention {
+    @Override
+    public void raise(String id, Side side) {
+      mark(side, true);
+    }
+
+    @Override
+    public void clear(String id, Side side) {
+      mark(side, false);
+    }
+
+    private void mark(Side side, boolean needed) {
+      if (linkIsLocked) {
+        throw new IllegalStateException("the link is locked");
+      }
+      marks++;
+      link = link == null ? null : link.needingAttention(needed ? Set.of(side) : Set.of());
+    }
+
     @Override
     public Optional<Link> link(String id) {
       return Optional.ofNullable(link);

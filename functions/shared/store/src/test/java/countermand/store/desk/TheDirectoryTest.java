@@ -37,8 +37,8 @@ class TheDirectoryTest {
             false,
             true,
             true,
-            Duration.ofMinutes(3),
-            600);
+                Duration.ofMinutes(3))
+            .limited(600);
     directory.put(link);
     assertThat(directory.link("directory-2")).contains(link);
   }
