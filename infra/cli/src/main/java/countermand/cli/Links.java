@@ -34,7 +34,8 @@ final class Links extends Task {
     if (link.path("paused").asBoolean()) {
       notes.add("paused");
     }
-    link.path("needsAttention").forEach(side -> notes.add("check the " + side.asText() + "'s secrets"));
+    link.path("needsAttention")
+        .forEach(side -> notes.add("check the " + side.asText() + "'s secrets"));
     return String.join(", ", notes);
   }
 }

@@ -31,8 +31,7 @@ final class FunctionLog {
 
   /** The log of a function in its surroundings. */
   static FunctionLog of(Environment environment) {
-    return new FunctionLog(
-        System.out, environment.optional("METRICS_NAMESPACE").orElse(NAMESPACE));
+    return new FunctionLog(System.out, environment.optional("METRICS_NAMESPACE").orElse(NAMESPACE));
   }
 
   /** Something failed, and what follows from that. */

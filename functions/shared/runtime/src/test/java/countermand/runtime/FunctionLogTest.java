@@ -33,8 +33,7 @@ class FunctionLogTest {
     PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
     TrailLine line = new TrailLine("delivery", Instant.EPOCH);
     new FunctionLog(out, "Countermand/blue").told(line.counted("Deliveries", "how", "ill").only());
-    assertThat(
-            Code.json(lines().getFirst()).at("/_aws/CloudWatchMetrics/0/Namespace").asText())
+    assertThat(Code.json(lines().getFirst()).at("/_aws/CloudWatchMetrics/0/Namespace").asText())
         .isEqualTo("Countermand/blue");
   }
 

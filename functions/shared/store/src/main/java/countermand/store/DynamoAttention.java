@@ -22,9 +22,7 @@ public final class DynamoAttention implements Attention {
 
   @Override
   public void raise(String link, Side side) {
-    write(
-        link,
-        new Update().set(LinkCodec.needsAttention(side), AttributeValue.fromBool(true)));
+    write(link, new Update().set(LinkCodec.needsAttention(side), AttributeValue.fromBool(true)));
   }
 
   @Override

@@ -38,9 +38,7 @@ record TwinDeliveries(Deliveries memory, Deliveries table) implements Deliveries
   @Override
   public boolean push(DeliveryKey key, Instant shown, Instant until) {
     return Same.said(
-        "push " + key,
-        memory.push(key, shown, until),
-        () -> table.push(key, shown, until));
+        "push " + key, memory.push(key, shown, until), () -> table.push(key, shown, until));
   }
 
   @Override

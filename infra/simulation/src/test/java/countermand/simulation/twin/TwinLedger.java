@@ -47,8 +47,7 @@ record TwinLedger(Ledger memory, Ledger table, TwinItems items) implements Ledge
 
   @Override
   public boolean leave(Due.OfLaterRelease due, Instant until) {
-    return Same.said(
-        "leave " + due, memory.leave(due, until), () -> table.leave(due, until));
+    return Same.said("leave " + due, memory.leave(due, until), () -> table.leave(due, until));
   }
 
   @Override

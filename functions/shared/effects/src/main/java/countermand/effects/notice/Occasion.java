@@ -3,7 +3,6 @@ package countermand.effects.notice;
 import countermand.core.Event;
 import countermand.core.Order;
 import countermand.core.Request;
-import countermand.core.RequestOutcome;
 import java.time.Instant;
 
 /** Whether there still is an occasion to tell. */
@@ -30,7 +29,8 @@ enum Occasion {
 
   private static Occasion of(Request request, Instant now) {
     return switch (request.outcome()) {
-      case OPEN -> request.deadline() == null || now.isBefore(request.deadline()) ? PRESENT : MISSED;
+      case OPEN ->
+          request.deadline() == null || now.isBefore(request.deadline()) ? PRESENT : MISSED;
       case EXPIRED -> MISSED;
       case ACCEPTED, DECLINED, WITHDRAWN, SUPERSEDED -> ANSWERED;
     };

@@ -79,7 +79,8 @@ class RedeliveryTest {
   @Test
   void anAttemptUnderWayIsLeftAlone() {
     Delivery opened = office.opened().only();
-    office.deliveries.put(opened.change().claim(office.now.plus(Deliverer.LEASE), office.now).build());
+    office.deliveries.put(
+        opened.change().claim(office.now.plus(Deliverer.LEASE), office.now).build());
     assertThat(again()).isEqualTo(new Redelivery.Begun.Again(office.only()));
     assertThat(office.only().generation()).isEqualTo(1);
   }

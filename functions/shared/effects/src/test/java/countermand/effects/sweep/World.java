@@ -21,6 +21,7 @@ import countermand.store.Ledger;
 import countermand.store.Owing;
 import countermand.store.SlotKey;
 import countermand.store.WaitingIndex;
+import countermand.store.codec.UnknownFormatException;
 import countermand.store.delivery.DeliveryKey;
 import countermand.store.feed.Feed;
 import countermand.store.feed.TableFeed;
@@ -29,7 +30,6 @@ import countermand.store.telling.MemoryOrders;
 import countermand.store.telling.OrderItem;
 import countermand.store.telling.Say;
 import countermand.store.telling.Settings;
-import countermand.store.codec.UnknownFormatException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -179,8 +179,7 @@ final class World implements Bus, Timers, Notices, Ledger {
   public List<Due> due(int shard, Instant at, int limit) {
     queries++;
     orFail("shard " + shard);
-    Stream<Due> others =
-        alsoDue.stream().filter(one -> shard == 0 && !one.shown().isAfter(at));
+    Stream<Due> others = alsoDue.stream().filter(one -> shard == 0 && !one.shown().isAfter(at));
     return Stream.concat(orders.due(shard, at, limit).stream(), others).limit(limit).toList();
   }
 

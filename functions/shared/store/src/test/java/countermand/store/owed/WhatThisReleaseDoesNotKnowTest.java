@@ -121,8 +121,7 @@ class WhatThisReleaseDoesNotKnowTest {
     item.put(Attributes.SK, text("PARCEL#1"));
     put(item);
     Instant shown = Instant.parse(item.get(Attributes.DUE_AT).s());
-    Due.OfLaterRelease due =
-        new Due.OfLaterRelease(item.get(Attributes.PK).s(), "PARCEL#1", shown);
+    Due.OfLaterRelease due = new Due.OfLaterRelease(item.get(Attributes.PK).s(), "PARCEL#1", shown);
     Ledger ledger = new DynamoLedger(Table.plain(), Table.NAME);
     assertThat(ledger.leave(due, shown.plusSeconds(3600))).isTrue();
     assertThat(ledger.leave(due, shown.plusSeconds(3600))).isFalse();
