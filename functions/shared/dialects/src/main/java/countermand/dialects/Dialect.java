@@ -2,6 +2,7 @@ package countermand.dialects;
 
 import countermand.core.Side;
 import countermand.dialects.links.KeyMaker;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,12 +83,12 @@ public interface Dialect {
   }
 
   /**
-   * Whether a marketplace learns by a sale invoice, and by nothing else, that its request was
-   * declined.
+   * How long after its request a marketplace cancels by itself that learns of a decline by the sale
+   * invoice alone; empty where it does not.
    *
    * @param role as {@link #outgoing(String)} takes it
    */
-  default boolean invoiceTellsDecline(String role) {
-    return false;
+  default Optional<Duration> refusedByInvoiceWithin(String role) {
+    return Optional.empty();
   }
 }
