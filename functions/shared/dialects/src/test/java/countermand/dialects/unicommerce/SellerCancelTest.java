@@ -63,6 +63,9 @@ final class SellerCancelTest {
     assertThat(decision(one + "},{" + two).idempotency())
         .isEqualTo(decision(two + "},{" + one).idempotency())
         .isNotEqualTo(decision(one).idempotency());
+    assertThat(decision(one + "},{" + two).command())
+        .as("what is kept of the answer goes by the items' places")
+        .isEqualTo(decision(two + "},{" + one).command());
     assertThat(decision(one).idempotency())
         .isNotEqualTo(decision(one + ",'productId':'P-7'").idempotency());
   }
