@@ -11,6 +11,7 @@ import countermand.core.LineQuantity;
 import countermand.core.Moment;
 import countermand.core.Order;
 import countermand.core.RefusalCode;
+import countermand.core.Request;
 import countermand.core.Stage;
 import countermand.core.Terms;
 import java.util.ArrayList;
@@ -149,7 +150,9 @@ final class Invoicing {
                 command.last(),
                 moment.receipt()));
     change.publish(facts -> new Event.OrderInvoiced(facts, command.type(), command.number()));
-    order.openRequest().ifPresent(request -> Cancelling.decline(change, request, "invoiced"));
+    order
+        .openRequest()
+        .ifPresent(request -> Cancelling.decline(change, request, Request.Closing.INVOICED));
     change.next().stage(stageAfter(change.next().build(), command.type(), terms));
     return change.moved();
   }

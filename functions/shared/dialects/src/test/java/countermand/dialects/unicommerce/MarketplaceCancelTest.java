@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Extent;
+import countermand.core.InvoiceType;
 import countermand.core.LineAsk;
 import countermand.core.OrderName;
 import countermand.core.Origin;
@@ -117,6 +118,20 @@ final class MarketplaceCancelTest {
     assertThat(reply(expired, WHOLE)).contains("\"success\"");
     Tale withdrawn = asked(WHOLE).then(new Command.WithdrawRequest(null));
     assertThat(reply(withdrawn, WHOLE)).contains("\"failure\"", "withdrawn");
+  }
+
+  @Test
+  void ofGoodsThatLeftMeanwhileSaysTheSameAsOfAnyThatHaveLeft() {
+    String left = "\"Order already dispatched, cannot cancel\"";
+    assertThat(reply(asked(WHOLE).then(new Command.ReportShipment()), WHOLE)).contains(left);
+    assertThat(reply(asked(ONE).then(new Command.ReportShipment()), WHOLE)).contains(left);
+    Tale invoiced =
+        asked(WHOLE)
+            .then(new Command.NoteInvoice(InvoiceType.OUTPUT, "1", 5990, null, List.of(), false));
+    assertThat(reply(invoiced, WHOLE)).contains("Order already invoiced, cannot cancel");
+    assertThat(reply(invoiced, ONE)).contains("Order already invoiced, cannot cancel");
+    invoiced.then(new Command.Ship());
+    assertThat(reply(invoiced, WHOLE)).contains(left);
   }
 
   @Test
