@@ -67,6 +67,9 @@ final class MarketplaceCancelTest {
         "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'quantity':1}]}",
         "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':'P-7'}]}",
         "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':'P-7','quantity':0}]}",
+        "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':'P-7','quantity':1,'variantId':{}}]}",
+        "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':[],'quantity':1}]}",
+        "{'saleOrderCode':'S-1','cancellationReason':['twice']}",
         "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':'P-7','quantity':1000000001}]}"
       })
   void refusesWhatItCannotRead(String body) {
@@ -75,6 +78,12 @@ final class MarketplaceCancelTest {
     assertThat(reply.body())
         .startsWith("{\"status\":\"failure\",\"message\":\"")
         .endsWith("\",\"data\":null}");
+  }
+
+  @Test
+  void aNullThatFollowsDoesNotMakeItTheWholeOrder() {
+    String body = ONE.replace("}]}", "}],'cancelledSkuCodes':null}");
+    assertThat(decision(body).command()).isEqualTo(decision(ONE).command());
   }
 
   @Test
