@@ -24,6 +24,15 @@ final class Endpoints {
   }
 
   /**
+   * The same of one side.
+   *
+   * @param side marketplace or seller
+   */
+  static List<JsonNode> toldOf(String orderId, String side) {
+    return toldOf(orderId).stream().filter(one -> one.path("side").asText().equals(side)).toList();
+  }
+
+  /**
    * Runs a story while an endpoint behaves otherwise, and mends it afterwards.
    *
    * @param side marketplace or seller

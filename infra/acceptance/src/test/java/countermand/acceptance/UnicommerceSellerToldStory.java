@@ -163,9 +163,7 @@ final class UnicommerceSellerToldStory {
 
   /** The seller's calls have no marketplace's id in them. */
   private static List<JsonNode> told(Sale sale, String side) {
-    return Endpoints.toldOf(sale.sellerId).stream()
-        .filter(one -> one.path("side").asText().equals(side))
-        .toList();
+    return Endpoints.toldOf(sale.sellerId, side);
   }
 
   private static JsonNode only(List<JsonNode> told) {

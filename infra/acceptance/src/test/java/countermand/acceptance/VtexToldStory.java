@@ -40,7 +40,7 @@ final class VtexToldStory {
         CONFIRMED,
         () -> {
           Clock.advance(Duration.ofMinutes(6));
-          assertThat(toSide(sale, "seller")).hasSize(2);
+          assertThat(Endpoints.toldOf(sale.id, "seller")).hasSize(2);
         });
     JsonNode order = sale.seen();
     assertThat(order.path("stage").asText()).isEqualTo("Canceled");
@@ -55,8 +55,8 @@ final class VtexToldStory {
     sale.seller.invoices("NF-1", 2500).moved("Invoiced");
     assertThat(sale.seen().at("/requests/0/outcome").asText()).isEqualTo("declined");
     Clock.advance(Duration.ofHours(2));
-    assertThat(toSide(sale, "seller")).as("it is not asked any more").hasSize(1);
-    assertThat(toSide(sale, "marketplace"))
+    assertThat(Endpoints.toldOf(sale.id, "seller")).as("it is not asked any more").hasSize(1);
+    assertThat(Endpoints.toldOf(sale.id, "marketplace"))
         .extracting(told -> Json.read(told.path("body").asText()).path("type").asText())
         .containsExactly("CancellationDeclined");
   }
@@ -113,11 +113,5 @@ final class VtexToldStory {
     List<JsonNode> told = Endpoints.toldOf(sale.id);
     assertThat(told).hasSize(1);
     return told.getFirst();
-  }
-
-  private static List<JsonNode> toSide(Sale sale, String side) {
-    return Endpoints.toldOf(sale.id).stream()
-        .filter(told -> told.path("side").asText().equals(side))
-        .toList();
   }
 }

@@ -9,7 +9,6 @@ import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Carrier;
 import countermand.simulation.faults.Fate;
 import countermand.simulation.faults.Mishap;
-import countermand.simulation.faults.Trouble;
 import countermand.simulation.planted.AcknowledgesBySizeAlone;
 import countermand.simulation.workload.Scene;
 import countermand.simulation.world.StandIn;
@@ -49,9 +48,8 @@ class AsManyAsBeforeTest {
   }
 
   /** The stream brings the first decision late and the second never; acknowledging takes long. */
-  private static final class Slow implements Trouble {
+  private static final class Slow extends Calm {
     private static final Duration ACKNOWLEDGEMENT = Duration.ofSeconds(20);
-    private final Trouble calm = new Calm();
     private boolean busDown;
     private int records;
 
@@ -62,31 +60,16 @@ class AsManyAsBeforeTest {
 
     @Override
     public Duration latency(String call) {
-      return !busDown && call.equals("ledger.acknowledge") ? ACKNOWLEDGEMENT : calm.latency(call);
+      return !busDown && call.equals("ledger.acknowledge") ? ACKNOWLEDGEMENT : super.latency(call);
     }
 
     @Override
     public Fate ofMessage(Carrier carrier) {
       if (carrier != Carrier.STREAM) {
-        return calm.ofMessage(carrier);
+        return super.ofMessage(carrier);
       }
       records++;
       return records == 1 ? Fate.after(RELAYED) : Fate.LOST;
-    }
-
-    @Override
-    public boolean mood() {
-      return false;
-    }
-
-    @Override
-    public Duration lag() {
-      return calm.lag();
-    }
-
-    @Override
-    public Duration skew() {
-      return calm.skew();
     }
   }
 }

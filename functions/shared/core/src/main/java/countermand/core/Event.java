@@ -29,7 +29,11 @@ public sealed interface Event {
   Facts facts();
 
   /** An event that concerns the parties themselves: each that did not bring it about is told. */
-  sealed interface Notice extends Event {}
+  sealed interface Notice extends Event {
+
+    /** The request that it is about; absent where it is about none. */
+    @Nullable String requestId();
+  }
 
   /** A new order. */
   record OrderPlaced(Facts facts) implements Event {}
@@ -43,7 +47,13 @@ public sealed interface Event {
    * @param stageLeft the stage that the goods were in, which is what a request had interrupted
    * @param amount minor units of the currency that the order was still worth
    */
-  record OrderCanceled(Facts facts, String stageLeft, long amount) implements Notice {}
+  record OrderCanceled(Facts facts, String stageLeft, long amount) implements Notice {
+
+    @Override
+    public @Nullable String requestId() {
+      return null;
+    }
+  }
 
   /**
    * Some units are cancelled, and the order goes on.

@@ -27,8 +27,10 @@ public interface Dialect {
     return Sha256.matches(key.secret(), secretHash);
   }
 
-  /** The largest body that a route takes, in bytes. */
-  int bodyBytesMax(Route route);
+  /** The largest body that a route takes, in bytes: 256 KiB where a protocol needs no more. */
+  default int bodyBytesMax(Route route) {
+    return 256 * 1024;
+  }
 
   /** A denial in the protocol's words. */
   HttpReply deny(HttpRequest request, Denial denial);

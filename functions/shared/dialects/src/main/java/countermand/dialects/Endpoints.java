@@ -22,6 +22,15 @@ public final class Endpoints {
         endpoint.getScheme() + "://" + endpoint.getRawAuthority() + prefix + path + query);
   }
 
+  /**
+   * The same address with more in its query; {@code query} is percent-encoded, and may be empty.
+   */
+  public static URI withQuery(URI address, String query) {
+    return query.isEmpty()
+        ? address
+        : URI.create(address + (address.getRawQuery() == null ? "?" : "&") + query);
+  }
+
   /** One segment of a path, percent-encoded. */
   public static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

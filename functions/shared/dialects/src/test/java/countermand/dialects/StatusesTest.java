@@ -1,10 +1,8 @@
 package countermand.dialects;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.core.Heard;
-import countermand.core.Side;
 import countermand.dialects.telling.Notices;
 import countermand.dialects.telling.Tale;
 import java.time.Duration;
@@ -51,22 +49,5 @@ final class StatusesTest {
   void aPartyMayAskToBeLeftAlone(String header, @Nullable Duration after) {
     assertThat(Statuses.heard(Notices.retryAfter(429, header), Tale.START))
         .isEqualTo(new Heard.Retry(after));
-  }
-
-  @Test
-  void whoeverIsMuteHasNoWordsForAnything() {
-    Outgoing mute = new Mute();
-    Notices.all()
-        .forEach(notice -> {
-          for (Side side : Side.values()) {
-            assertThat(mute.tellable(side, notice, Notices.order())).isEqualTo(Tellable.NONE);
-          }
-        });
-    Letter letter = Notices.letter(Tale.START, "{}", "whsec_YQ==");
-    assertThatThrownBy(() -> mute.call(letter))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("CancellationRequested");
-    assertThatThrownBy(() -> mute.heard(letter, Notices.answer(200)))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 }

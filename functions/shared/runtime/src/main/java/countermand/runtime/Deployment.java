@@ -82,7 +82,7 @@ final class Deployment {
   }
 
   Dispatcher dispatcher(FunctionLog log, Abilities abilities) {
-    InstantSource real = environment.realClock();
+    InstantSource real = Environment.realTime();
     Watch watch = new LoggedWatch();
     AccessTokens tokens =
         new AccessTokens(
@@ -112,7 +112,7 @@ final class Deployment {
         table,
         new LinkRules(terms().shortestAnswer(), environment.allowsPrivateEndpoints()),
         envelope,
-        environment.realClock(),
+        Environment.realTime(),
         Deployment::chance);
   }
 

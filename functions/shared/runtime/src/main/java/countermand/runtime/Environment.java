@@ -24,21 +24,16 @@ public record Environment(Map<String, String> variables, InstantSource clock) {
   }
 
   /**
-   * The time that a calendar shows, which nobody moves: how fresh a token is goes by it. Not for
-   * business, whose clock is {@link #clock}.
+   * The time that a calendar shows, which nobody moves: how fresh a token or a signature is goes by
+   * it, and when a line was logged. Not for business, whose clock is {@link #clock}.
    */
-  public InstantSource realClock() {
+  public static InstantSource realTime() {
     return InstantSource.system();
   }
 
   static Environment of(Map<String, String> variables, InstantSource real) {
     boolean follows = FollowingClock.allowed(variables);
     return new Environment(variables, follows ? new FollowingClock(real) : real);
-  }
-
-  /** The real time, where business time may move: others judge a signature's freshness by it. */
-  static InstantSource realTime() {
-    return InstantSource.system();
   }
 
   /**

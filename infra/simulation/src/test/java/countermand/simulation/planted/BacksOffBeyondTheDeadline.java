@@ -1,5 +1,6 @@
 package countermand.simulation.planted;
 
+import countermand.simulation.world.PassedLedger;
 import countermand.simulation.world.StandIn;
 import countermand.store.Ledger;
 import countermand.store.Owing;
@@ -11,7 +12,7 @@ import java.util.Collection;
 public final class BacksOffBeyondTheDeadline implements StandIn {
   @Override
   public Ledger ledger(Ledger right, MemoryOrders items) {
-    return new WrongLedger(right) {
+    return new PassedLedger(right) {
       @Override
       public void postpone(Owing seen, Collection<String> failed, Instant dueAt) {
         push(items, seen, dueAt);

@@ -1,5 +1,6 @@
 package countermand.simulation.planted;
 
+import countermand.simulation.world.PassedLedger;
 import countermand.simulation.world.StandIn;
 import countermand.store.Ledger;
 import countermand.store.Owing;
@@ -10,7 +11,7 @@ import java.util.Collection;
 public final class RemovesTheWholeMap implements StandIn {
   @Override
   public Ledger ledger(Ledger right, MemoryOrders items) {
-    return new WrongLedger(right) {
+    return new PassedLedger(right) {
       @Override
       public void acknowledge(Owing seen, Collection<String> done) {
         items

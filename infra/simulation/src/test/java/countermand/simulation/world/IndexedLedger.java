@@ -2,41 +2,20 @@ package countermand.simulation.world;
 
 import countermand.store.Due;
 import countermand.store.Ledger;
-import countermand.store.Owing;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** The books of the orders, and an index of what is due in orders and deliveries. */
-record IndexedLedger(Ledger ledger, DueItems index) implements Ledger {
-  @Override
-  public void acknowledge(Owing seen, Collection<String> done) {
-    ledger.acknowledge(seen, done);
-  }
+final class IndexedLedger extends PassedLedger {
+  private final DueItems index;
 
-  @Override
-  public void postpone(Owing seen, Collection<String> failed, Instant dueAt) {
-    ledger.postpone(seen, failed, dueAt);
+  IndexedLedger(Ledger ledger, DueItems index) {
+    super(ledger);
+    this.index = index;
   }
 
   @Override
   public List<Due> due(int shard, Instant now, int limit) {
     return index.due(shard, now, limit);
-  }
-
-  @Override
-  public Optional<Claimed> claim(Due.OfOrder due, Instant now, Instant until) {
-    return ledger.claim(due, now, until);
-  }
-
-  @Override
-  public void later(Claimed claimed, Instant now, Instant dueAt) {
-    ledger.later(claimed, now, dueAt);
-  }
-
-  @Override
-  public void rest(Claimed claimed) {
-    ledger.rest(claimed);
   }
 }

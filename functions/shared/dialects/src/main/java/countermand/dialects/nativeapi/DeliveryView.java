@@ -1,6 +1,5 @@
 package countermand.dialects.nativeapi;
 
-import countermand.core.Event;
 import countermand.core.Role;
 import countermand.core.Side;
 import countermand.dialects.DeliveryState;
@@ -19,7 +18,7 @@ final class DeliveryView {
         .text("orderId", delivery.orderId())
         .text("to", Words.of(delivery.to()))
         .text("notice", delivery.notice().name())
-        .text("requestId", requestId(delivery.notice()))
+        .text("requestId", delivery.notice().requestId())
         .text("status", Words.of(delivery.status()))
         .number("generation", (long) delivery.generation())
         .number("attempts", (long) delivery.attempts())
@@ -45,16 +44,6 @@ final class DeliveryView {
       case OPERATOR -> true;
       case MARKETPLACE -> to == Side.MARKETPLACE;
       case SELLER -> to == Side.SELLER;
-    };
-  }
-
-  private static @Nullable String requestId(Event.Notice notice) {
-    return switch (notice) {
-      case Event.CancellationRequested e -> e.requestId();
-      case Event.CancellationDeclined e -> e.requestId();
-      case Event.CancellationWithdrawn e -> e.requestId();
-      case Event.OrderPartlyCanceled e -> e.requestId();
-      case Event.OrderCanceled _ -> null;
     };
   }
 }

@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** Our own API, under {@code /v1}. */
 public final class NativeDialect implements Dialect {
-  private static final int BODY_BYTES_MAX = 256 * 1024;
-
   private final Map<Route, Operation> operations = NativeRoutes.table();
   private final Outgoing outgoing = new Webhooks();
 
@@ -33,11 +31,6 @@ public final class NativeDialect implements Dialect {
   @Override
   public Presented presented(HttpRequest request) {
     return Bearer.read(request);
-  }
-
-  @Override
-  public int bodyBytesMax(Route route) {
-    return BODY_BYTES_MAX;
   }
 
   @Override

@@ -1,14 +1,10 @@
 package countermand.dialects.unicommerce;
 
-import countermand.core.Heard;
-import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
-import countermand.dialects.RetryAfter;
 import countermand.dialects.json.JsonObject;
 import countermand.dialects.json.JsonWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
   /** Answers name each item that failed, and tokens may be long. */
   private static final int ANSWER_BYTES_MAX = 16 * 1024;
-
-  private static final int UNAUTHORIZED = 401;
-  private static final int FORBIDDEN = 403;
-  private static final int GONE = 410;
 
   private Calls() {}
 
@@ -39,15 +31,6 @@ final class Calls {
   static HttpCall get(URI uri) {
     return new HttpCall(
         "GET", uri, Map.of("Accept", "application/json"), new byte[0], ANSWER_BYTES_MAX);
-  }
-
-  /** What an answer means whose body settles nothing. */
-  static Heard unsettled(HttpAnswer answer, Instant now) {
-    return switch (answer.status()) {
-      case UNAUTHORIZED, FORBIDDEN -> new Heard.CredentialsExpired();
-      case GONE -> new Heard.Gone();
-      default -> new Heard.Retry(RetryAfter.of(answer, now).orElse(null));
-    };
   }
 
   /** A field that must not be empty, where there is nothing to say ("Notes for the reader"). */

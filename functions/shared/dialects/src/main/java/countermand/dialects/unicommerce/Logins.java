@@ -5,6 +5,7 @@ import countermand.dialects.Endpoints;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.Letter;
 import countermand.dialects.Login;
+import countermand.dialects.Statuses;
 import countermand.dialects.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,6 @@ final class Logins {
   }
 
   private static Login byGet(Letter letter, Account.User user) {
-    URI address = address(letter);
     String query =
         Words.USERNAME
             + "="
@@ -48,9 +48,8 @@ final class Logins {
             + Words.PASSWORD
             + "="
             + Endpoints.segment(user.password());
-    String joint = address.getRawQuery() == null ? "?" : "&";
     return new Login(
-        Calls.get(URI.create(address + joint + query)), answer -> result(letter, answer));
+        Calls.get(Endpoints.withQuery(address(letter), query)), answer -> result(letter, answer));
   }
 
   private static URI address(Letter letter) {
@@ -65,15 +64,15 @@ final class Logins {
   }
 
   private static Login.Result result(Letter letter, HttpAnswer answer) {
-    Optional<String> token = token(answer);
-    return token.isPresent()
-        ? new Login.Result.Open(ToMarketplace.call(letter, token.get()))
-        : new Login.Result.Shut(shut(letter, answer));
+    Said said = Said.in(answer);
+    return token(said, answer)
+        .<Login.Result>map(token -> new Login.Result.Open(ToMarketplace.call(letter, token)))
+        .orElseGet(() -> new Login.Result.Shut(shut(letter, said, answer)));
   }
 
-  private static Optional<String> token(HttpAnswer answer) {
+  private static Optional<String> token(Said said, HttpAnswer answer) {
     return switch (Body.read(answer.body().getBytes(StandardCharsets.UTF_8))) {
-      case Body.Good(Body body) when Said.in(answer).is(Words.ALL) ->
+      case Body.Good(Body body) when said.is(Words.ALL) ->
           body.text(Words.ACCESS_TOKEN).filter(token -> token.chars().noneMatch(Logins::control));
       case Body.Good _, Body.Junk _ -> Optional.empty();
     };
@@ -84,10 +83,9 @@ final class Logins {
   }
 
   /** The word for wrong credentials comes with HTTP 200, too; a server in trouble may say it. */
-  private static Heard shut(Letter letter, HttpAnswer answer) {
-    Said said = Said.in(answer);
+  private static Heard shut(Letter letter, Said said, HttpAnswer answer) {
     return answer.success() && (said.is(Words.NONE) || said.is(Words.INVALID_CREDENTIALS))
         ? new Heard.CredentialsExpired()
-        : Calls.unsettled(answer, letter.now());
+        : Statuses.unsettled(answer, letter.now());
   }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record Said(String status, String message, List<String> errors) {
 
+  private static final Pattern STATUS = field(Words.STATUS);
+  private static final Pattern MESSAGE = field(Words.MESSAGE);
+
   Said {
     errors = List.copyOf(errors);
   }
@@ -30,8 +33,7 @@ record Said(String status, String message, List<String> errors) {
               body.text(Words.MESSAGE).orElse(""),
               errors(body).toList());
       case Body.Junk _ ->
-          new Said(
-              found(Words.STATUS, answer.body()), found(Words.MESSAGE, answer.body()), List.of());
+          new Said(found(STATUS, answer.body()), found(MESSAGE, answer.body()), List.of());
     };
   }
 
@@ -47,10 +49,11 @@ record Said(String status, String message, List<String> errors) {
   }
 
   /** A long answer is cut off in the middle, and is no JSON any more. */
-  private static String found(String name, String text) {
-    Matcher matcher =
-        Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"\\\\]*)\"", Pattern.CASE_INSENSITIVE)
-            .matcher(text);
-    return Optional.of(matcher).filter(Matcher::find).map(it -> it.group(1)).orElse("");
+  private static String found(Pattern field, String text) {
+    return Optional.of(field.matcher(text)).filter(Matcher::find).map(it -> it.group(1)).orElse("");
+  }
+
+  private static Pattern field(String name) {
+    return Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"\\\\]*)\"", Pattern.CASE_INSENSITIVE);
   }
 }

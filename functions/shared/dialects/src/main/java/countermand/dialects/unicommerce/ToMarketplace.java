@@ -9,6 +9,7 @@ import countermand.dialects.Endpoints;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
 import countermand.dialects.Letter;
+import countermand.dialects.Statuses;
 import countermand.dialects.Tellable;
 import countermand.dialects.json.Json;
 import countermand.dialects.json.JsonObject;
@@ -76,7 +77,7 @@ final class ToMarketplace {
     if (said.is(Words.ALL) || ((said.is(Words.SOME) || said.is(Words.NONE)) && known)) {
       return new Heard.Delivered();
     }
-    return said.is(Words.SOME) ? new Heard.Gone() : Calls.unsettled(answer, letter.now());
+    return said.is(Words.SOME) ? new Heard.Gone() : Statuses.unsettled(answer, letter.now());
   }
 
   private static boolean cancelled(String error) {

@@ -10,6 +10,7 @@ import countermand.dialects.Endpoints;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
 import countermand.dialects.Letter;
+import countermand.dialects.Statuses;
 import countermand.dialects.Tellable;
 import countermand.dialects.json.JsonObject;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class ToSeller {
       case WAITING -> new Heard.Undecided();
       case LEFT -> left(letter, said.message());
       case NEVER -> no(letter, said.message());
-      case UNCLEAR -> Calls.unsettled(answer, letter.now());
+      case UNCLEAR -> Statuses.unsettled(answer, letter.now());
     };
   }
 

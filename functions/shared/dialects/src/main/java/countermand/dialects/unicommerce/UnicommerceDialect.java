@@ -9,15 +9,12 @@ import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
-import countermand.dialects.Sha256;
 import countermand.dialects.links.KeyMaker;
 import java.util.Map;
 import java.util.Optional;
 
 /** Unicommerce's protocol, as its sellers and its marketplaces speak it. */
 public final class UnicommerceDialect implements Dialect {
-  private static final int BODY_BYTES_MAX = 256 * 1024;
-
   private final Outgoing outgoing = new UnicommerceOutgoing();
   private final Map<Route, Operation> operations = UnicommerceRoutes.table();
 
@@ -34,16 +31,6 @@ public final class UnicommerceDialect implements Dialect {
   @Override
   public Presented presented(HttpRequest request) {
     return Callers.of(request);
-  }
-
-  @Override
-  public boolean verify(Presented.Key key, String secretHash) {
-    return Sha256.matches(key.secret(), secretHash);
-  }
-
-  @Override
-  public int bodyBytesMax(Route route) {
-    return BODY_BYTES_MAX;
   }
 
   @Override

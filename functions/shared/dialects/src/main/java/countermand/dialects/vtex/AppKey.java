@@ -7,6 +7,7 @@ import countermand.dialects.SecretText;
 import countermand.dialects.Sha256;
 import countermand.dialects.links.KeyMaker;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -54,6 +55,15 @@ final class AppKey {
     return colon < 1
         ? Optional.empty()
         : Optional.of(new Presented.Key(kept.substring(0, colon), kept.substring(colon + 1)));
+  }
+
+  /** The headers of a call that we make with the newest of our pairs; none without one. */
+  static Map<String, String> headers(List<String> secrets) {
+    return secrets.stream()
+        .findFirst()
+        .flatMap(AppKey::parse)
+        .map(key -> Map.of(Words.HEADER_KEY, key.id(), Words.HEADER_TOKEN, key.secret()))
+        .orElseGet(Map::of);
   }
 
   private static Optional<Presented> pair(Optional<String> key, Optional<String> token) {

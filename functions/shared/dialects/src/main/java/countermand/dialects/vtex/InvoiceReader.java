@@ -33,7 +33,7 @@ record InvoiceReader(BiFunction<String, Role, OrderName> naming, Answers answers
   @Override
   public Call read(HttpRequest request, Role role) {
     return switch (PathId.order(request)) {
-      case PathId.Bad bad -> malformed(bad.name() + " " + bad.message() + ".");
+      case PathId.Bad bad -> new Call.Answered(VtexError.malformed(bad));
       case PathId.Good good -> read(naming.apply(good.id(), role), request.body());
     };
   }

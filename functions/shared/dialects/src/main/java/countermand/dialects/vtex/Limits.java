@@ -6,8 +6,6 @@ import java.util.Optional;
 
 /** What is too long, or no id, even for a tolerant reader. */
 final class Limits {
-  static final int BODY_BYTES_MAX = 256 * 1024;
-
   /** A placement carries whole shopping carts, an invoice may carry its XML. */
   static final int LARGE_BODY_BYTES_MAX = 1024 * 1024;
 

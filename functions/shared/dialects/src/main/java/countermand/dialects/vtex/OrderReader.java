@@ -14,8 +14,7 @@ final class OrderReader {
 
   static Call read(HttpRequest request, Role role) {
     return switch (PathId.order(request)) {
-      case PathId.Bad bad ->
-          new Call.Answered(VtexError.malformed(bad.name() + " " + bad.message() + "."));
+      case PathId.Bad bad -> new Call.Answered(VtexError.malformed(bad));
       case PathId.Good good ->
           new Call.ShowOrder(
               OrderNames.either(good.id(), role),

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which headers go on, and which are one connection's own (RFC 9110, 7.6.1) or a platform's. */
 final class PassedHeaders {
@@ -21,6 +22,11 @@ final class PassedHeaders {
           "trailer",
           "transfer-encoding",
           "upgrade");
+
+  private static final Set<String> OF_KEYS =
+      Stream.of(Words.HEADER_KEY, Words.HEADER_TOKEN, Words.QUERY_KEY, Words.QUERY_TOKEN)
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private PassedHeaders() {}
 
@@ -42,9 +48,7 @@ final class PassedHeaders {
 
   /** Whether it names the key or the token of a caller, as a header or in the query. */
   static boolean isKey(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return Set.of(Words.HEADER_KEY, Words.HEADER_TOKEN, Words.QUERY_KEY, Words.QUERY_TOKEN).stream()
-        .anyMatch(key -> key.toLowerCase(Locale.ROOT).equals(lower));
+    return OF_KEYS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean platforms(String name) {

@@ -25,35 +25,28 @@ final class Receipts {
   /** The callback's: confirmed once canceled; until then, and otherwise for ever, nothing. */
   static HttpReply confirmation(Answer.Done done) {
     @Nullable Cancellation cancellation = done.order().cancellation();
-    if (cancellation == null) {
-      return HttpReply.empty(200);
-    }
-    return json(
-        new JsonObject()
-            .text(Words.DATE, Words.CALLBACK_DATE.format(cancellation.at()))
-            .text(Words.MARKETPLACE_ORDER_ID, done.order().ids().orderId())
-            .text(Words.ORDER_ID, done.order().ids().sellerOrderId())
-            .text(Words.RECEIPT, cancellation.receipt().toString()));
+    return cancellation == null
+        ? HttpReply.empty(200)
+        : ofCallback(done.order(), cancellation.receipt(), cancellation.at());
   }
 
   /** The authorization's: when the payment was approved, or noted. */
   static HttpReply authorization(Answer.Done done) {
     UUID receipt = done.told().receipt();
-    return json(
-        new JsonObject()
-            .text(Words.DATE, Words.CALLBACK_DATE.format(decidedAt(done.order(), receipt)))
-            .text(Words.MARKETPLACE_ORDER_ID, done.order().ids().orderId())
-            .text(Words.ORDER_ID, done.order().ids().sellerOrderId())
-            .text(Words.RECEIPT, receipt.toString()));
+    return ofCallback(done.order(), receipt, decidedAt(done.order(), receipt));
   }
 
-  /** An invoice's: 32 hex digits and the call's own spelling of the date. */
+  /** An invoice's, with the call's own spelling of the date. */
   static HttpReply of(Order order, UUID receipt, DateTimeFormatter date) {
-    return json(
-        new JsonObject()
-            .text(Words.DATE, date.format(decidedAt(order, receipt)))
-            .text(Words.ORDER_ID, order.ids().sellerOrderId())
-            .text(Words.RECEIPT, receipt.toString().replace("-", "")));
+    return ofOrder(order, receipt, date.format(decidedAt(order, receipt)));
+  }
+
+  /**
+   * A cancel's, of the OMS and of the external seller, with the call's own spelling of the date.
+   */
+  static HttpReply receipt(Answer.Done done, DateTimeFormatter date) {
+    return ofOrder(
+        done.order(), done.told().receipt(), date.format(decidedAt(done.told(), done.order())));
   }
 
   /**
@@ -61,23 +54,25 @@ final class Receipts {
    * order, the placement's instant stands for it: the same one for every retry.
    */
   static Instant decidedAt(Order order, UUID receipt) {
-    return order.history().stream()
-        .filter(entry -> entry.receipt().equals(receipt))
-        .map(HistoryEntry::at)
-        .findFirst()
-        .orElse(order.placedAt());
+    return decidedAt(order, receipt, order.placedAt());
   }
 
-  /**
-   * A cancel's, of the OMS and of the external seller: 32 hex digits and the call's own spelling of
-   * the date.
-   */
-  static HttpReply receipt(Answer.Done done, DateTimeFormatter date) {
+  private static HttpReply ofCallback(Order order, UUID receipt, Instant at) {
     return json(
         new JsonObject()
-            .text(Words.DATE, date.format(decidedAt(done.told(), done.order())))
-            .text(Words.ORDER_ID, done.order().ids().sellerOrderId())
-            .text(Words.RECEIPT, done.told().receipt().toString().replace("-", "")));
+            .text(Words.DATE, Words.CALLBACK_DATE.format(at))
+            .text(Words.MARKETPLACE_ORDER_ID, order.ids().orderId())
+            .text(Words.ORDER_ID, order.ids().sellerOrderId())
+            .text(Words.RECEIPT, receipt.toString()));
+  }
+
+  /** Its receipt is 32 hex digits. */
+  private static HttpReply ofOrder(Order order, UUID receipt, String date) {
+    return json(
+        new JsonObject()
+            .text(Words.DATE, date)
+            .text(Words.ORDER_ID, order.ids().sellerOrderId())
+            .text(Words.RECEIPT, receipt.toString().replace("-", "")));
   }
 
   private static HttpReply json(JsonObject body) {
@@ -94,16 +89,18 @@ final class Receipts {
         .orElse(order.lastAt());
   }
 
+  /** An open request's own date may be older than the move that opened it. */
   private static Instant decidedAt(Request request, Order order) {
-    return request.closing() == null ? openedAt(request, order) : request.closing().at();
+    return request.closing() == null
+        ? decidedAt(order, request.receipt(), request.requestedAt())
+        : request.closing().at();
   }
 
-  /** Its own date may be older than the move that opened it. */
-  private static Instant openedAt(Request request, Order order) {
+  private static Instant decidedAt(Order order, UUID receipt, Instant otherwise) {
     return order.history().stream()
-        .filter(entry -> entry.receipt().equals(request.receipt()))
+        .filter(entry -> entry.receipt().equals(receipt))
         .map(HistoryEntry::at)
         .findFirst()
-        .orElse(request.requestedAt());
+        .orElse(otherwise);
   }
 }

@@ -28,10 +28,10 @@ record TrackingReader(BiFunction<String, Role, OrderName> naming, DateTimeFormat
   @Override
   public Call read(HttpRequest request, Role role) {
     return switch (PathId.order(request)) {
-      case PathId.Bad bad -> malformed(bad);
+      case PathId.Bad bad -> new Call.Answered(VtexError.malformed(bad));
       case PathId.Good order ->
           switch (PathId.named(Words.INVOICE_NUMBER, request)) {
-            case PathId.Bad bad -> malformed(bad);
+            case PathId.Bad bad -> new Call.Answered(VtexError.malformed(bad));
             case PathId.Good number ->
                 new Call.Look(
                     naming.apply(order.id(), role),
@@ -55,9 +55,5 @@ record TrackingReader(BiFunction<String, Role, OrderName> naming, DateTimeFormat
                 404,
                 "INVOICE_NOT_FOUND",
                 "The order has no invoice of that number; send the invoice first."));
-  }
-
-  private static Call malformed(PathId.Bad bad) {
-    return new Call.Answered(VtexError.malformed(bad.name() + " " + bad.message() + "."));
   }
 }

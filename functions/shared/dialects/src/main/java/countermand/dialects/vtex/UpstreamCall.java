@@ -28,28 +28,15 @@ final class UpstreamCall {
   /** The same call, below the endpoint; with our key there, and without the one for us. */
   static HttpCall of(Upstream upstream, HttpRequest request) {
     Map<String, String> headers = new HashMap<>(PassedHeaders.ofRequest(request.headers()));
-    upstream.secrets().stream()
-        .findFirst()
-        .flatMap(AppKey::parse)
-        .ifPresent(key -> {
-          headers.put(Words.HEADER_KEY, key.id());
-          headers.put(Words.HEADER_TOKEN, key.secret());
-        });
+    headers.putAll(AppKey.headers(upstream.secrets()));
     URI below =
         Endpoints.below(upstream.endpoint(), OF_LINK.matcher(request.path()).replaceFirst(""));
     return new HttpCall(
         request.method(),
-        withQuery(below, query(request)),
+        Endpoints.withQuery(below, query(request)),
         headers,
         request.body(),
         ANSWER_BYTES_MAX);
-  }
-
-  private static URI withQuery(URI uri, String query) {
-    if (query.isEmpty()) {
-      return uri;
-    }
-    return URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + query);
   }
 
   private static String query(HttpRequest request) {

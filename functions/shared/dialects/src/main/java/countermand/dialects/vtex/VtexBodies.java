@@ -88,16 +88,9 @@ final class VtexBodies {
   }
 
   private static HttpCall post(Letter letter, String path, JsonObject body) {
-    Map<String, String> headers = new HashMap<>();
+    Map<String, String> headers = new HashMap<>(AppKey.headers(letter.secrets()));
     headers.put("Content-Type", "application/json");
     headers.put("Accept", "application/json");
-    letter.secrets().stream()
-        .findFirst()
-        .flatMap(AppKey::parse)
-        .ifPresent(key -> {
-          headers.put(Words.HEADER_KEY, key.id());
-          headers.put(Words.HEADER_TOKEN, key.secret());
-        });
     return new HttpCall(
         "POST",
         Endpoints.below(letter.endpoint(), path),

@@ -11,6 +11,7 @@ import countermand.dialects.HttpCall;
 import countermand.dialects.Letter;
 import countermand.dialects.Outgoing;
 import countermand.dialects.RetryAfter;
+import countermand.dialects.Statuses;
 import countermand.dialects.Tellable;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,9 +23,6 @@ import java.util.Optional;
  * of them takes a request back.
  */
 final class VtexCalls implements Outgoing {
-  private static final int UNAUTHORIZED = 401;
-  private static final int FORBIDDEN = 403;
-  private static final int GONE = 410;
   private static final int TOO_MANY = 429;
 
   /** VTEX's own advice where it says nothing better (orders feed). */
@@ -116,11 +114,8 @@ final class VtexCalls implements Outgoing {
   }
 
   private static Heard refused(Letter letter, HttpAnswer answer) {
-    return switch (answer.status()) {
-      case UNAUTHORIZED, FORBIDDEN -> new Heard.CredentialsExpired();
-      case GONE -> new Heard.Gone();
-      case TOO_MANY -> new Heard.Retry(RetryAfter.of(answer, letter.now()).orElse(BACK_OFF));
-      default -> new Heard.Retry(RetryAfter.of(answer, letter.now()).orElse(null));
-    };
+    return answer.status() == TOO_MANY
+        ? new Heard.Retry(RetryAfter.of(answer, letter.now()).orElse(BACK_OFF))
+        : Statuses.unsettled(answer, letter.now());
   }
 }

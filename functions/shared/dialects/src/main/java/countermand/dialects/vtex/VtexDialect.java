@@ -35,7 +35,9 @@ public final class VtexDialect implements Dialect {
 
   @Override
   public int bodyBytesMax(Route route) {
-    return VtexRoutes.takesLargeBodies(route) ? Limits.LARGE_BODY_BYTES_MAX : Limits.BODY_BYTES_MAX;
+    return VtexRoutes.takesLargeBodies(route)
+        ? Limits.LARGE_BODY_BYTES_MAX
+        : Dialect.super.bodyBytesMax(route);
   }
 
   @Override

@@ -2,6 +2,7 @@ package countermand.dialects.vtex;
 
 import countermand.core.Ending;
 import countermand.dialects.HttpReply;
+import countermand.dialects.ids.PathId;
 import countermand.dialects.json.FieldErrors;
 import countermand.dialects.json.Json;
 import countermand.dialects.json.JsonObject;
@@ -36,6 +37,11 @@ final class VtexError {
 
   static HttpReply malformed(String message) {
     return reply(400, "MALFORMED", message);
+  }
+
+  /** An id in the path that cannot be. */
+  static HttpReply malformed(PathId.Bad bad) {
+    return malformed(bad.name() + " " + bad.message() + ".");
   }
 
   /** All that is wrong with a body, each with the place where it stands. */

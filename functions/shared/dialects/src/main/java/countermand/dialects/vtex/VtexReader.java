@@ -39,7 +39,7 @@ record VtexReader(
   @Override
   public Call read(HttpRequest request, Role role) {
     return switch (PathId.order(request)) {
-      case PathId.Bad bad -> malformed(bad.name() + " " + bad.message() + ".");
+      case PathId.Bad bad -> new Call.Answered(VtexError.malformed(bad));
       case PathId.Good good ->
           switch (body.apply(request.body())) {
             case VtexBody.Junk junk -> malformed(junk.message());

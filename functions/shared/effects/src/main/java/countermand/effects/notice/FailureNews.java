@@ -2,7 +2,6 @@ package countermand.effects.notice;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import countermand.core.Event;
 import countermand.core.Ids;
 import countermand.effects.BusEvent;
 import countermand.store.Slot;
@@ -67,7 +66,7 @@ public final class FailureNews {
     node.put("id", failed.id());
     node.put("to", failed.to().name().toLowerCase(Locale.ROOT));
     node.put("notice", failed.notice().name());
-    @Nullable String requestId = requestId(failed.notice());
+    @Nullable String requestId = failed.notice().requestId();
     if (requestId != null) {
       node.put("requestId", requestId);
     }
@@ -75,16 +74,6 @@ public final class FailureNews {
     node.put("attempts", failed.attemptsMade());
     node.put("lastStatus", answer == null ? 0 : answer.status());
     return node;
-  }
-
-  private static @Nullable String requestId(Event.Notice notice) {
-    return switch (notice) {
-      case Event.CancellationRequested e -> e.requestId();
-      case Event.CancellationDeclined e -> e.requestId();
-      case Event.CancellationWithdrawn e -> e.requestId();
-      case Event.OrderPartlyCanceled e -> e.requestId();
-      case Event.OrderCanceled _ -> null;
-    };
   }
 
   private String sellerOrderId(Delivery failed) {

@@ -15,6 +15,7 @@ import countermand.core.Terms;
 import countermand.core.rules.Rulebook;
 import countermand.core.rules.Settled;
 import countermand.store.Owing;
+import countermand.store.telling.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,16 +34,7 @@ public final class Tale {
           new OrderedLine("A", null, null, null, 2, 30L),
           new OrderedLine("B", null, null, null, 1, 40L));
 
-  private static final Terms TERMS =
-      new Terms(
-          Duration.ofMinutes(30),
-          Duration.ofDays(30),
-          Duration.ofHours(1),
-          1,
-          true,
-          true,
-          true,
-          false);
+  private static final Terms TERMS = Settings.usual();
 
   private Order order;
   private List<Owed> owed;

@@ -3,20 +3,16 @@ package countermand.runtime.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.dialects.HttpAnswer;
-import countermand.dialects.HttpCall;
 import countermand.runtime.outgoing.Endpoint.Result;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,14 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class ApacheEndpointTest {
   private static final Duration SHORT = Duration.ofMillis(700);
-  private static final Duration LONG = Duration.ofSeconds(30);
-  private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
   @Test
   void callsAndHearsTheAnswer() {
     try (Server server =
         Server.saying("HTTP/1.1 503 Wait\r\nRetry-After: 7\r\nContent-Length: 4\r\n\r\nbusy")) {
-      assertThat(local(LONG).call(to(server)))
+      assertThat(Calling.local(Calling.LONG).call(Calling.to(server)))
           .isEqualTo(
               new Result.Answered(
                   new HttpAnswer(503, Map.of("retry-after", "7", "content-length", "4"), "busy")));
@@ -49,7 +43,7 @@ class ApacheEndpointTest {
   @Test
   void anAnswerWithoutABodyIsAnAnswer() {
     try (Server server = Server.saying("HTTP/1.1 204 No Content\r\n\r\n")) {
-      assertThat(local(LONG).call(to(server)))
+      assertThat(Calling.local(Calling.LONG).call(Calling.to(server)))
           .isEqualTo(new Result.Answered(new HttpAnswer(204, Map.of(), "")));
     }
   }
@@ -58,7 +52,7 @@ class ApacheEndpointTest {
   void aServerThatHangsIsLeftWhenTheTimeIsOver() {
     CountDownLatch never = new CountDownLatch(1);
     try (Server server = new Server((_, _) -> await(never))) {
-      assertThat(why(local(SHORT).call(to(server)))).contains("no answer");
+      assertThat(Calling.why(Calling.local(SHORT).call(Calling.to(server)))).contains("no answer");
     } finally {
       never.countDown();
     }
@@ -67,7 +61,8 @@ class ApacheEndpointTest {
   @Test
   void aServerThatDripsIsLeftWhenTheTimeIsOver() {
     try (Server server = new Server((out, _) -> drip(out))) {
-      assertThat(why(local(SHORT).call(to(server)))).contains("no answer within");
+      assertThat(Calling.why(Calling.local(SHORT).call(Calling.to(server))))
+          .contains("no answer within");
     }
   }
 
@@ -75,24 +70,27 @@ class ApacheEndpointTest {
   void aNameThatIsNeverLookedUpIsLeftWhenTheTimeIsOver() {
     CountDownLatch never = new CountDownLatch(1);
     DnsResolver slow =
-        names(() -> {
+        Calling.names(() -> {
           await(never);
           return InetAddress.getLoopbackAddress();
         });
-    assertThat(why(new ApacheEndpoint(slow, true, SHORT).call(call("http://slow.example/"))))
+    assertThat(
+            Calling.why(
+                new ApacheEndpoint(slow, true, SHORT).call(Calling.call("http://slow.example/"))))
         .contains("no answer within");
     never.countDown();
   }
 
   @Test
   void aRedirectIsAnAnswerAndIsNotFollowed() {
-    try (Server other = Server.saying(OK);
+    try (Server other = Server.saying(Calling.OK);
         Server server =
             Server.saying(
                 "HTTP/1.1 307 Over there\r\nContent-Length: 0\r\nLocation: http://127.0.0.1:"
                     + other.port()
                     + "/\r\n\r\n")) {
-      Result.Answered answered = (Result.Answered) local(LONG).call(to(server));
+      Result.Answered answered =
+          (Result.Answered) Calling.local(Calling.LONG).call(Calling.to(server));
       assertThat(answered.answer().status()).isEqualTo(307);
       assertThat(other.calls()).isZero();
     }
@@ -112,7 +110,8 @@ class ApacheEndpointTest {
             done.countDown();
           }
         })) {
-      Result.Answered answered = (Result.Answered) local(LONG).call(to(server));
+      Result.Answered answered =
+          (Result.Answered) Calling.local(Calling.LONG).call(Calling.to(server));
       assertThat(answered.answer().body()).isEqualTo("x".repeat(1024));
       await(done);
       assertThat(sent.get()).isLessThan(10 * 1024);
@@ -126,7 +125,8 @@ class ApacheEndpointTest {
           connection.setSoLinger(true, 0);
           connection.close();
         })) {
-      assertThat(why(local(LONG).call(to(server)))).contains("broke off");
+      assertThat(Calling.why(Calling.local(Calling.LONG).call(Calling.to(server))))
+          .contains("broke off");
       assertThat(server.calls()).isEqualTo(1);
     }
   }
@@ -134,165 +134,62 @@ class ApacheEndpointTest {
   @Test
   void aServerThatHangsUpIsNoAnswer() {
     try (Server server = new Server((_, _) -> {})) {
-      assertThat(why(local(LONG).call(to(server)))).contains("hung up");
+      assertThat(Calling.why(Calling.local(Calling.LONG).call(Calling.to(server))))
+          .contains("hung up");
     }
   }
 
   @Test
   void aPortThatNobodyListensAtIsNoAnswer() {
     int port;
-    try (Server server = Server.saying(OK)) {
+    try (Server server = Server.saying(Calling.OK)) {
       port = server.port();
     }
-    assertThat(why(local(LONG).call(call("http://127.0.0.1:" + port))))
+    assertThat(
+            Calling.why(Calling.local(Calling.LONG).call(Calling.call("http://127.0.0.1:" + port))))
         .contains("takes no connection");
   }
 
   @Test
   void nonsenseIsNoAnswer() {
     try (Server server = Server.saying("what?\r\n\r\n")) {
-      assertThat(local(SHORT).call(to(server))).isInstanceOf(Result.Unanswered.class);
+      assertThat(Calling.local(SHORT).call(Calling.to(server)))
+          .isInstanceOf(Result.Unanswered.class);
     }
   }
 
   @Test
   void headersWithoutAnEndAreNoAnswer() {
     try (Server server = Server.saying("HTTP/1.1 200 OK\r\n" + "A: b\r\n".repeat(200) + "\r\n")) {
-      assertThat(why(local(LONG).call(to(server)))).contains("broke off");
+      assertThat(Calling.why(Calling.local(Calling.LONG).call(Calling.to(server))))
+          .contains("broke off");
     }
   }
 
   @Test
   void plainSpeechWhereTlsIsExpectedIsNoAnswer() {
-    try (Server server = Server.saying(OK)) {
-      assertThat(why(local(LONG).call(call("https://127.0.0.1:" + server.port())))).contains("TLS");
+    try (Server server = Server.saying(Calling.OK)) {
+      assertThat(
+              Calling.why(
+                  Calling.local(Calling.LONG)
+                      .call(Calling.call("https://127.0.0.1:" + server.port()))))
+          .contains("TLS");
     }
   }
 
   @Test
   void aCertificateThatNobodySignedIsNoAnswer() throws Exception {
     try (Server server = new Server(SelfSigned.socket(), (out, _) -> out.write(ok()))) {
-      assertThat(why(local(LONG).call(call("https://127.0.0.1:" + server.port()))))
+      assertThat(
+              Calling.why(
+                  Calling.local(Calling.LONG)
+                      .call(Calling.call("https://127.0.0.1:" + server.port()))))
           .contains("certificate");
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://127.0.0.1",
-        "https://127.000.000.001",
-        "https://[::1]",
-        "https://[::ffff:127.0.0.1]",
-        "https://169.254.169.254/latest/meta-data",
-        "https://10.1.2.3",
-        "https://0.0.0.0"
-      })
-  void aPrivateAddressIsNotCalled(String uri) {
-    assertThat(why(new ApacheEndpoint(false).call(call(uri)))).contains("not public");
-  }
-
-  @Test
-  void aNameThatLeadsHomeIsNotCalled() {
-    try (Server server = Server.saying(OK)) {
-      DnsResolver home = names(InetAddress::getLoopbackAddress);
-      Endpoint endpoint = new ApacheEndpoint(home, false, LONG);
-      assertThat(why(endpoint.call(call("https://party.example:" + server.port()))))
-          .isEqualTo("party.example leads to an address that is not public");
-      assertThat(server.calls()).isZero();
-    }
-  }
-
-  @Test
-  void theAddressThatWasCheckedIsTheOneThatIsCalled() {
-    AtomicInteger asked = new AtomicInteger();
-    try (Server server = Server.saying(OK)) {
-      DnsResolver twoFaced =
-          names(() -> {
-            assertThat(asked.incrementAndGet()).isEqualTo(1);
-            return InetAddress.getLoopbackAddress();
-          });
-      Endpoint endpoint = new ApacheEndpoint(twoFaced, true, LONG);
-      assertThat(endpoint.call(call("http://party.example:" + server.port())))
-          .isInstanceOf(Result.Answered.class);
-      assertThat(asked).hasValue(1);
-      assertThat(server.head()).contains("Host: party.example:" + server.port());
-    }
-  }
-
-  @Test
-  void oneBadAddressSpoilsTheName() {
-    DnsResolver mixed =
-        new Names() {
-          @Override
-          public InetAddress[] resolve(String host) {
-            return new InetAddress[] {
-              InetAddress.ofLiteral("8.8.8.8"), InetAddress.ofLiteral("10.0.0.1")
-            };
-          }
-        };
-    assertThat(why(new ApacheEndpoint(mixed, false, LONG).call(call("https://party.example"))))
-        .contains("not public");
-  }
-
-  @Test
-  void aNameOfNobodyIsNoAnswer() {
-    DnsResolver nobody =
-        new Names() {
-          @Override
-          public InetAddress[] resolve(String host) throws UnknownHostException {
-            throw new UnknownHostException(host);
-          }
-        };
-    assertThat(why(new ApacheEndpoint(nobody, false, LONG).call(call("https://party.example"))))
-        .contains("cannot be looked up");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "http://party.example",
-        "ftp://party.example",
-        "https://user:secret@party.example",
-        "https:///path",
-        "https://127.1",
-        "party.example/hooks"
-      })
-  void anEndpointThatCannotBeIsNotCalled(String uri) {
-    assertThat(why(new ApacheEndpoint(false).call(call(uri))))
-        .startsWith("the endpoint")
-        .doesNotContain("secret");
-  }
-
-  @Test
-  void privateNetworksStillTakeNoOtherSchemesAndNoUsers() {
-    assertThat(why(local(LONG).call(call("file:///etc/passwd")))).contains("no host");
-    assertThat(why(local(LONG).call(call("ftp://127.0.0.1")))).contains("not https");
-    assertThat(why(local(LONG).call(call("http://a@127.0.0.1")))).contains("a user");
-  }
-
-  private static ApacheEndpoint local(Duration timeout) {
-    return new ApacheEndpoint(names(InetAddress::getLoopbackAddress), true, timeout);
-  }
-
-  private static HttpCall to(Server server) {
-    return call("http://127.0.0.1:" + server.port() + "/hooks?shop=7");
-  }
-
-  private static HttpCall call(String uri) {
-    return new HttpCall(
-        "POST",
-        URI.create(uri),
-        Map.of("Content-Type", "application/json", "webhook-id", "1"),
-        "{}".getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String why(Result result) {
-    return ((Result.Unanswered) result).why();
-  }
-
   private static byte[] ok() {
-    return OK.getBytes(StandardCharsets.ISO_8859_1);
+    return Calling.OK.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static void drip(OutputStream out) throws IOException {
@@ -329,22 +226,6 @@ class ApacheEndpointTest {
       latch.await();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
-    }
-  }
-
-  private static DnsResolver names(Supplier<InetAddress> address) {
-    return new Names() {
-      @Override
-      public InetAddress[] resolve(String host) {
-        return new InetAddress[] {address.get()};
-      }
-    };
-  }
-
-  private abstract static class Names implements DnsResolver {
-    @Override
-    public String resolveCanonicalHostname(String host) {
-      throw new UnsupportedOperationException("nobody asks for it");
     }
   }
 }

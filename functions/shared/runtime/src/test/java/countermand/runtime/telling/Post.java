@@ -15,7 +15,7 @@ import countermand.core.rules.Rulebook;
 import countermand.effects.notice.Courier;
 import countermand.store.SlotKey;
 import countermand.store.delivery.Delivery;
-import java.time.Duration;
+import countermand.store.telling.Settings;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,16 +25,7 @@ public final class Post {
   /** When they were opened. */
   public static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
 
-  private static final Terms TERMS =
-      new Terms(
-          Duration.ofMinutes(30),
-          Duration.ofDays(30),
-          Duration.ofHours(1),
-          1,
-          true,
-          true,
-          true,
-          false);
+  private static final Terms TERMS = Settings.usual();
 
   private Post() {}
 

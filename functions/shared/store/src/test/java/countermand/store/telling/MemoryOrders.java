@@ -83,7 +83,9 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
     switch (slot) {
       case Slot.Taken(StoredOrder stored) ->
           orders.put(
-              key, new OrderItem(stored.order(), new LinkedHashMap<>(), stored.keys(), null, null, null));
+              key,
+              new OrderItem(
+                  stored.order(), new LinkedHashMap<>(), stored.keys(), null, null, null));
       case Slot.Alias _, Slot.Waiting _ -> others.put(key, slot);
       case Slot.Empty _ -> {}
     }

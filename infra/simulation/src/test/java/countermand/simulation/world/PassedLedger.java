@@ -1,4 +1,4 @@
-package countermand.simulation.planted;
+package countermand.simulation.world;
 
 import countermand.store.Due;
 import countermand.store.Ledger;
@@ -8,41 +8,42 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Books that are right, but for what a mistake changes. */
-class WrongLedger implements Ledger {
-  private final Ledger right;
+/** Books as others keep them, but for what is overridden. */
+public class PassedLedger implements Ledger {
+  private final Ledger ledger;
 
-  WrongLedger(Ledger right) {
-    this.right = right;
+  /** Passes everything on. */
+  protected PassedLedger(Ledger ledger) {
+    this.ledger = ledger;
   }
 
   @Override
   public void acknowledge(Owing seen, Collection<String> done) {
-    right.acknowledge(seen, done);
+    ledger.acknowledge(seen, done);
   }
 
   @Override
   public void postpone(Owing seen, Collection<String> failed, Instant dueAt) {
-    right.postpone(seen, failed, dueAt);
+    ledger.postpone(seen, failed, dueAt);
   }
 
   @Override
   public List<Due> due(int shard, Instant now, int limit) {
-    return right.due(shard, now, limit);
+    return ledger.due(shard, now, limit);
   }
 
   @Override
   public Optional<Claimed> claim(Due.OfOrder due, Instant now, Instant until) {
-    return right.claim(due, now, until);
+    return ledger.claim(due, now, until);
   }
 
   @Override
   public void later(Claimed claimed, Instant now, Instant dueAt) {
-    right.later(claimed, now, dueAt);
+    ledger.later(claimed, now, dueAt);
   }
 
   @Override
   public void rest(Claimed claimed) {
-    right.rest(claimed);
+    ledger.rest(claimed);
   }
 }
