@@ -3,7 +3,11 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +42,22 @@ final class UnicommerceTokenStory {
     Answer posted = Unicommerce.logsIn("nobody", "wrong").hasStatus(401);
     assertThat(posted.text("/status")).isEqualTo("INVALID_CREDENTIALS");
     assertThat(posted.json().has("accessToken")).isFalse();
+  }
+
+  @Test
+  void whoeverTriesManyPasswordsIsSlowedDown() throws InterruptedException, ExecutionException {
+    String nobody = "nobody-" + UUID.randomUUID();
+    List<Answer> answers = new ArrayList<>();
+    // A minute may end in between; then the next one is full soon.
+    while (answers.stream().noneMatch(answer -> answer.status() == 429) && answers.size() < 60) {
+      answers.addAll(
+          Together.all(Collections.nCopies(12, () -> Unicommerce.logsIn(nobody, "wrong"))));
+    }
+    assertThat(answers).extracting(Answer::status).containsOnly(401, 429);
+    Answer refused = answers.stream().filter(answer -> answer.status() == 429).findAny().get();
+    assertThat(refused.text("/status")).isEqualTo("INVALID_CREDENTIALS");
+    assertThat(refused.header("Retry-After")).isNotEmpty();
+    opens(Unicommerce.logsIn(SELLER).hasStatus(200).text("/accessToken"));
   }
 
   @Test
