@@ -54,7 +54,7 @@ final class UnicommerceSellerToldStory {
   void theSellerAgreesToUnits() {
     Sale sale = Sale.on(LINK).broughtTo("Handling");
     answering(
-        yes(),
+        Golden.text("unicommerce/seller-is-asked-for-products/answer.json"),
         () ->
             sale.marketplace
                 .asksToCancel("r1", "[{'lineId':'a','quantity':1}]")

@@ -3,6 +3,9 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +61,30 @@ final class UnicommerceTokenStory {
     assertThat(refused.text("/status")).isEqualTo("INVALID_CREDENTIALS");
     assertThat(refused.header("Retry-After")).isNotEmpty();
     opens(Unicommerce.logsIn(SELLER).hasStatus(200).text("/accessToken"));
+  }
+
+  @Test
+  void aTokenEndsWithTheKeyThatItCameFrom() {
+    Connected link = Connected.between("native", "unicommerce");
+    JsonNode key = link.issues("{'side':'seller'}");
+    String token = Unicommerce.logsIn(key.path("secret")).hasStatus(200).text("/accessToken");
+    link.revokes(key).hasStatus(204);
+    refused(token);
+    Unicommerce.logsIn("nobody", key.at("/secret/password").asText()).hasStatus(401);
+  }
+
+  @Test
+  void aTokenOpensNothingAfterItsEnd() {
+    Connected link = Connected.between("native", "unicommerce");
+    Instant end = InstantSource.system().instant().plus(Duration.ofSeconds(4));
+    JsonNode key = link.issues("{'side':'seller','expiresAt':'" + end + "'}");
+    String token = Unicommerce.logsIn(key.path("secret")).hasStatus(200).text("/accessToken");
+    Instant patience = end.plus(Duration.ofSeconds(10));
+    while (cancels(token).status() == 200 && InstantSource.system().instant().isBefore(patience)) {
+      assertThat(InstantSource.system().instant()).isBefore(end.plus(Duration.ofSeconds(1)));
+    }
+    assertThat(InstantSource.system().instant()).isAfterOrEqualTo(end);
+    refused(token);
   }
 
   @Test
@@ -140,6 +167,16 @@ final class UnicommerceTokenStory {
 
   private static Answer get(String username, String password) {
     return Call.get("/authToken?username=%s&password=%s".formatted(username, password)).send();
+  }
+
+  private static void refused(String token) {
+    Answer answer = cancels(token).hasStatus(401);
+    assertThat(answer.text("/status")).isEqualTo("FAILED");
+    assertThat(answer.text("/message")).contains("/authToken");
+  }
+
+  private static Answer cancels(String token) {
+    return Unicommerce.seller(token).cancels("none", "{'orderItemId':'a','quantity':1}");
   }
 
   private static void opens(String token) {
