@@ -25,7 +25,8 @@ final class RefusalsTest {
   private static final Map<RefusalCode, String> LATE =
       Map.of(
           RefusalCode.ALREADY_SHIPPED, "\"Order already dispatched, cannot cancel",
-          RefusalCode.ALREADY_INVOICED, "\"Order already invoiced, cannot cancel until a return is invoiced");
+          RefusalCode.ALREADY_INVOICED,
+              "\"Order already invoiced, cannot cancel until a return is invoiced");
 
   @ParameterizedTest
   @EnumSource(RefusalCode.class)

@@ -86,8 +86,7 @@ final class Authentication {
   }
 
   private Result result(Optional<Credential> credential) {
-    Optional<Credential> proved =
-        credential.filter(it -> !it.expired(clock.instant()));
+    Optional<Credential> proved = credential.filter(it -> !it.expired(clock.instant()));
     proved.ifPresent(uses::used);
     return proved
         .<Result>map(it -> new Result.Known(new Caller(it)))

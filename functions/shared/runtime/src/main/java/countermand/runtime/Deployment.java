@@ -94,8 +94,7 @@ final class Deployment {
     LastUses uses = new LastUses(new KeyRing(dynamo, table)::used, real, log);
     return new Dispatcher(
         directory,
-        new Authentication(
-            directory, tokens, new WrongPasswords(leased), watch, uses, real),
+        new Authentication(directory, tokens, new WrongPasswords(leased), watch, uses, real),
         desk(),
         new FeedDesk(feed(), environment.clock()),
         new DeliveryCalls(new DynamoDeliveries(dynamo, table), abilities.redelivery()),

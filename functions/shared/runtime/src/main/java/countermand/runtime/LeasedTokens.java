@@ -11,11 +11,11 @@ import java.util.Map;
  * What may be done so often a minute, by tokens, of which an instance leases a block at a time from
  * the table, so that most requests cost no call. A minute is the clock's.
  *
- * <p>How exact it is: in a minute of the clock nobody ever gets more than the limit. It may be less:
- * what an instance has leased and not spent when the minute ends is lost, which is at most {@code
- * instances × (block − 1)} tokens, a block being a twentieth of the limit. In sixty seconds across
- * two minutes it may be up to twice the limit. Where instances' clocks differ by d, the border of a
- * minute is d wide.
+ * <p>How exact it is: in a minute of the clock nobody ever gets more than the limit. It may be
+ * less: what an instance has leased and not spent when the minute ends is lost, which is at most
+ * {@code instances × (block − 1)} tokens, a block being a twentieth of the limit. In sixty seconds
+ * across two minutes it may be up to twice the limit. Where instances' clocks differ by d, the
+ * border of a minute is d wide.
  */
 final class LeasedTokens {
   private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How many wrong passwords a minute there may be for a name, and from an address. Whoever has had as
- * many is refused before a password is looked at: the slow hash, and the time that a wrong one has
- * to wait, are what a flood would be after. Only wrong ones count, so that whoever has the right one
- * may log in as often as it likes.
+ * How many wrong passwords a minute there may be for a name, and from an address. Whoever has had
+ * as many is refused before a password is looked at: the slow hash, and the time that a wrong one
+ * has to wait, are what a flood would be after. Only wrong ones count, so that whoever has the
+ * right one may log in as often as it likes.
  *
  * <p>An instance learns that there are no more when it wants to count one too many, so in a minute
  * there may be one for each instance beyond the limit. Names that nobody has count like any other.
@@ -53,9 +53,7 @@ final class WrongPasswords {
 
   private static Stream<Count> counts(String name, String source) {
     Stream<Count> address =
-        source.isEmpty()
-            ? Stream.empty()
-            : Stream.of(Count.of("address", source, FROM_AN_ADDRESS));
+        source.isEmpty() ? Stream.empty() : Stream.of(Count.of("address", source, FROM_AN_ADDRESS));
     return Stream.concat(Stream.of(Count.of("name", name, OF_A_NAME)), address);
   }
 }

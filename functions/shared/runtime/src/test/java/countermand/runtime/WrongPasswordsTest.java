@@ -44,8 +44,7 @@ class WrongPasswordsTest {
       assertThat(one.tooMany("name" + i, HERE)).isEmpty();
       one.another("name" + i, HERE);
     }
-    assertThat(one.tooMany("another", HERE))
-        .contains(new Denial.RateLimited(FROM_AN_ADDRESS, 40));
+    assertThat(one.tooMany("another", HERE)).contains(new Denial.RateLimited(FROM_AN_ADDRESS, 40));
     assertThat(one.tooMany("another", THERE)).isEmpty();
   }
 

@@ -124,8 +124,7 @@ final class Judge {
   }
 
   /** A body is a repeat of the last one that came: whoever keeps sending it must never cancel. */
-  private OrderWrite cameAgain(
-      StoredOrder stored, Settled settled, Idempotency key, KeptKey kept) {
+  private OrderWrite cameAgain(StoredOrder stored, Settled settled, Idempotency key, KeptKey kept) {
     Map<String, KeptKey> keys = liveKeys(Optional.of(stored));
     keys.put(key.key(), kept.cameAgain(moment.now()));
     return new OrderWrite(

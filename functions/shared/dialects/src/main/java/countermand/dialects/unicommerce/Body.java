@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * An object as Unicommerce's callers send it: names in any case, fields that we do not know, and
- * the text {@code "NULL"} or the number 0 where there is nothing to say. A field that is named twice
- * has the last value, unless that is null.
+ * the text {@code "NULL"} or the number 0 where there is nothing to say. A field that is named
+ * twice has the last value, unless that is null.
  */
 record Body(Map<String, Json> fields) {
   private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,17}");
