@@ -1,30 +1,30 @@
 package countermand.acceptance;
 
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Where a run leaves its traces. */
 enum Place {
-  ANSWERS(Run::answers),
+  ANSWERS,
   /** Lines, metrics, stack traces. */
-  LOGS(Logs::kept),
-  EVENTS(() -> shown("/_local/events")),
-  DELIVERIES(() -> shown("/_local/deliveries")),
+  LOGS,
+  EVENTS,
+  DELIVERIES,
   /** Orders and histories, links and their logs, keys, tokens, feeds, deliveries, traces. */
-  TABLE(() -> shown("/_local/table")),
+  TABLE,
   /** What parties were told; to log in there, the body has the password. */
-  NOTICES(Place::notices);
-
-  private final Supplier<String> traces;
-
-  Place(Supplier<String> traces) {
-    this.traces = traces;
-  }
+  NOTICES;
 
   /** All that is there by now. */
   String traces() {
     Clock.rest();
-    return traces.get();
+    return switch (this) {
+      case ANSWERS -> Run.answers();
+      case LOGS -> Logs.kept();
+      case EVENTS -> shown("/_local/events");
+      case DELIVERIES -> shown("/_local/deliveries");
+      case TABLE -> shown("/_local/table");
+      case NOTICES -> notices();
+    };
   }
 
   private static String shown(String path) {

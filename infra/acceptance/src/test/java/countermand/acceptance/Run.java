@@ -26,12 +26,15 @@ final class Run {
     headers.forEach((name, value) -> SECRETS.addAll(Secrets.inHeader(name, value)));
   }
 
-  /** The local system's own routes are none of the hub's: they show its demo, and what it called. */
+  /**
+   * The local system's own routes are none of the hub's: they show its demo, and what it called.
+   */
   static void hears(Answer answer) {
     Set<String> given = Secrets.inText(answer.body());
     SECRETS.addAll(given);
     if (!answer.to().contains(" /_local/")) {
-      ANSWERS.add(answer.headers().map() + "\n" + (gives(answer) ? without(answer, given) : answer.body()));
+      ANSWERS.add(
+          answer.headers().map() + "\n" + (gives(answer) ? without(answer, given) : answer.body()));
     }
   }
 

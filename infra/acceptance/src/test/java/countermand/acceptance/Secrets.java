@@ -19,8 +19,7 @@ final class Secrets {
       "password|accessToken|appToken|X-VTEX-API-AppToken|securitykey|apiKey|authorization|token";
   private static final Pattern NAME = Pattern.compile(NAMES, Pattern.CASE_INSENSITIVE);
   private static final Pattern FIELD =
-      Pattern.compile(
-          "\"(?:" + NAMES + ")\"\\s*:\\s*\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\"(?:" + NAMES + ")\"\\s*:\\s*\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern LIST = Pattern.compile("\"secrets\"\\s*:\\s*\\[([^\\]]*)]");
   private static final Pattern KEY = Pattern.compile("Bearer cm_[^_\\s\"]+_([\\w-]+)");
   private static final Pattern TEXT = Pattern.compile("\"([^\"]+)\"");
@@ -44,8 +43,7 @@ final class Secrets {
     String plain = text.replace("\\\"", "\"");
     Stream<String> listed =
         LIST.matcher(plain).results().flatMap(list -> texts(TEXT, list.group(1)));
-    return parts(
-        Stream.of(texts(FIELD, plain), texts(KEY, plain), listed).flatMap(found -> found));
+    return parts(Stream.of(texts(FIELD, plain), texts(KEY, plain), listed).flatMap(found -> found));
   }
 
   private static Stream<String> texts(Pattern pattern, String text) {

@@ -84,8 +84,7 @@ final class Estate {
     for (String name : List.of(id, id + "#m")) {
       Credential it = house.directory.credential(dialect, name).orElseThrow();
       house.directory.issue(
-          new Credential(
-              dialect, name, it.role(), it.link(), it.secretHash(), house.now()));
+          new Credential(dialect, name, it.role(), it.link(), it.secretHash(), house.now()));
     }
   }
 

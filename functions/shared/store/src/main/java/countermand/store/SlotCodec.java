@@ -86,11 +86,7 @@ final class SlotCodec {
   private static StoredOrder stored(Reading item) {
     Reading owed = item.fields(OWED);
     return new StoredOrder(
-        order(item),
-        owed.map().keySet(),
-        unfiled(owed),
-        keys(item.fields(KEYS)),
-        erasures(item));
+        order(item), owed.map().keySet(), unfiled(owed), keys(item.fields(KEYS)), erasures(item));
   }
 
   private static List<HistoryEntry> unfiled(Reading owed) {
