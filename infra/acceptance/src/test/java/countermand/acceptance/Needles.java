@@ -62,6 +62,6 @@ record Needles(BitSet starts, Map<Integer, List<Spelling>> spellings) {
   }
 
   private static int start(String text, int at) {
-    return (text.charAt(at) << Byte.SIZE ^ text.charAt(at + 1)) & 0xFFFF;
+    return ((text.charAt(at) << Byte.SIZE) ^ text.charAt(at + 1)) & 0xFFFF;
   }
 }
