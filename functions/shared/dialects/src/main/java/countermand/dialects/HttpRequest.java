@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param headers by lower-case name; of several the last
  * @param query by name, decoded, every value
  * @param body the bytes as sent; empty where there was none
+ * @param source the address that it came from; empty where that is not known
  */
 // An array is fine here: requests are never compared, and nobody changes a body.
 @SuppressWarnings("ArrayRecordComponent")
@@ -24,7 +25,20 @@ public record HttpRequest(
     Map<String, String> pathParameters,
     Map<String, String> headers,
     Map<String, List<String>> query,
-    byte[] body) {
+    byte[] body,
+    String source) {
+
+  /** A request from nobody knows where. */
+  public HttpRequest(
+      String method,
+      String resource,
+      String path,
+      Map<String, String> pathParameters,
+      Map<String, String> headers,
+      Map<String, List<String>> query,
+      byte[] body) {
+    this(method, resource, path, pathParameters, headers, query, body, "");
+  }
 
   /** A header's value, whatever the case of its name. */
   public Optional<String> header(String name) {

@@ -90,17 +90,18 @@ final class Deployment {
             new DynamoDirectory(dynamo, table)::put,
             () -> chance(AccessTokens.BYTES),
             real);
+    LeasedTokens leased = new LeasedTokens(new DynamoTokens(dynamo, table), real, log);
     LastUses uses = new LastUses(new KeyRing(dynamo, table)::used, real, log);
     return new Dispatcher(
         directory,
-        new Authentication(directory, tokens, watch, uses, real),
+        new Authentication(directory, tokens, new WrongPasswords(leased), watch, uses, real),
         desk(),
         new FeedDesk(feed(), environment.clock()),
         new DeliveryCalls(new DynamoDeliveries(dynamo, table), abilities.redelivery()),
         terms(),
         tokens,
         new DynamoErasure(dynamo, table),
-        new LeasedTokens(new DynamoTokens(dynamo, table), real, log),
+        new LinkLimits(leased),
         watch,
         abilities);
   }

@@ -81,10 +81,13 @@ final class Dispatcher {
       return denied(dialect, request, new Denial.BodyTooLarge(bytesMax));
     }
     try {
-      return authentication
-          .caller(dialect, request)
-          .map(caller -> authorised(dialect, operation.get(), request, caller))
-          .orElseGet(() -> denied(dialect, request, new Denial.Unauthenticated()));
+      return switch (authentication.caller(dialect, request)) {
+        case Authentication.Result.Known(Caller caller) ->
+            authorised(dialect, operation.get(), request, caller);
+        case Authentication.Result.Unknown _ ->
+            denied(dialect, request, new Denial.Unauthenticated());
+        case Authentication.Result.Refused(Denial.RateLimited why) -> denied(dialect, request, why);
+      };
     } catch (BusyException e) {
       return denied(dialect, request, new Denial.Busy(RETRY_AFTER_SECONDS));
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** API Gateway's proxy events as requests and replies. */
@@ -26,7 +27,8 @@ final class Gateway {
         orEmpty(event.getPathParameters()),
         headers(event),
         query(event),
-        body(event));
+        body(event),
+        source(event));
   }
 
   static APIGatewayProxyResponseEvent response(HttpReply reply) {
@@ -53,6 +55,14 @@ final class Gateway {
     orEmpty(event.getMultiValueQueryStringParameters())
         .forEach((name, values) -> query.put(name, List.copyOf(values)));
     return query;
+  }
+
+  /** As the gateway saw it: no header that a caller could write. */
+  private static String source(APIGatewayProxyRequestEvent event) {
+    return Optional.ofNullable(event.getRequestContext())
+        .map(APIGatewayProxyRequestEvent.ProxyRequestContext::getIdentity)
+        .map(APIGatewayProxyRequestEvent.RequestIdentity::getSourceIp)
+        .orElse("");
   }
 
   private static byte[] body(APIGatewayProxyRequestEvent event) {

@@ -12,6 +12,7 @@ import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Link;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -76,6 +77,15 @@ final class Estate {
   void revoke(String dialect, String id) {
     house.directory.revoke(dialect, id);
     house.directory.revoke(dialect, id + "#m");
+  }
+
+  /** Lets a credential end now. */
+  void end(String dialect, String id) {
+    for (String name : List.of(id, id + "#m")) {
+      Credential it = house.directory.credential(dialect, name).orElseThrow();
+      house.directory.issue(
+          new Credential(dialect, name, it.role(), it.link(), it.secretHash(), house.now()));
+    }
   }
 
   /** A request to a route about a home link's order, from nobody. */

@@ -155,7 +155,9 @@ final class Invoicing {
     } else {
       change.publish(facts -> invoiced(facts, command));
     }
-    order.openRequest().ifPresent(request -> Cancelling.decline(change, request, "invoiced"));
+    order
+        .openRequest()
+        .ifPresent(request -> Cancelling.decline(change, request, Request.Closing.INVOICED));
     change.next().stage(stageAfter(change.next().build(), command.type(), terms));
     return change.moved();
   }

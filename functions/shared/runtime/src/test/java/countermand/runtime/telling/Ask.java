@@ -18,6 +18,7 @@ public final class Ask {
   private final Map<String, String> headers = new HashMap<>();
   private final Map<String, List<String>> query = new HashMap<>();
   private byte[] body = new byte[0];
+  private String source = "";
 
   private Ask(String method, String resource) {
     this.method = method;
@@ -86,8 +87,14 @@ public final class Ask {
     return body("x".repeat(bytes));
   }
 
+  /** The address from which it comes. */
+  public Ask from(String address) {
+    source = address;
+    return this;
+  }
+
   /** The request. */
   public HttpRequest request() {
-    return new HttpRequest(method, resource, resource, path, headers, query, body);
+    return new HttpRequest(method, resource, resource, path, headers, query, body, source);
   }
 }
