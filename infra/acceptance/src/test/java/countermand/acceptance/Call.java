@@ -35,6 +35,7 @@ record Call(String method, String path, Map<String, String> headers, BodyPublish
   }
 
   static Call of(String method, String path, String body) {
+    Run.uses(body);
     BodyPublisher publisher =
         body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     return new Call(method, path, Map.of(), publisher);
@@ -65,12 +66,14 @@ record Call(String method, String path, Map<String, String> headers, BodyPublish
 
   /** Sends it while something that everything needs is broken on purpose. */
   Answer sendWhileUnwell() {
+    Run.uses(path, headers);
     try {
       HttpResponse<String> response =
           CLIENT.send(request(), BodyHandlers.ofString(StandardCharsets.UTF_8));
       Answer answer =
           new Answer(
               method + " " + path, response.statusCode(), response.headers(), response.body());
+      Run.hears(answer);
       Contract.published().holds(method, path, answer);
       return answer;
     } catch (IOException e) {

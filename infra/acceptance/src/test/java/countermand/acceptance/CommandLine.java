@@ -44,8 +44,9 @@ record CommandLine(int exit, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out, true),
             new PrintWriter(err, true));
-    return new CommandLine(
-        Main.run(surroundings, List.of(arguments)), out.toString(), err.toString());
+    int exit = Main.run(surroundings, List.of(arguments));
+    Run.uses(out.toString());
+    return new CommandLine(exit, out.toString(), err.toString());
   }
 
   CommandLine does() {

@@ -20,6 +20,7 @@ final class LocalTarget implements Target {
 
   static LocalTarget start() {
     try {
+      Logs.keep();
       LocalSystem system = LocalSystem.start(Options.inMemory(TemplateFile.find()).in(mode()));
       Runtime.getRuntime().addShutdownHook(new Thread(system::close, "end of the stories"));
       return new LocalTarget(system);

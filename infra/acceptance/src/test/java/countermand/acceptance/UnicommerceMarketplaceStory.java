@@ -109,6 +109,17 @@ final class UnicommerceMarketplaceStory {
   }
 
   @Test
+  void goodsThatLeaveWhileTheSellerIsAsked() {
+    Sale shipped = asked();
+    shipped.seller.invoices("1", 2500).moved("Invoiced");
+    Unicommerce.order(
+        MARKETPLACE.asks(shipped.sellerId), "failure", "Order already invoiced, cannot cancel");
+    shipped.seller.ships().moved("Shipped");
+    Unicommerce.order(
+        MARKETPLACE.asks(shipped.sellerId), "failure", "Order already dispatched, cannot cancel");
+  }
+
+  @Test
   void anOrderThatIsNotThereYetIsPlacedCanceled() {
     Sale sale = Sale.on(Link.ofUnicommerce());
     Unicommerce.order(MARKETPLACE.asks(sale.sellerId), "failure", "no order");

@@ -15,10 +15,22 @@ final class UnicommerceMarketplaceToldStory {
   @Test
   void itGivesATokenAndHearsOfUnits() {
     Sale sale = Sale.on(LINK).broughtTo("Handling");
-    sale.seller.cancels(UNITS).moved("Handling");
+    String token = Golden.text("unicommerce/marketplace-is-asked-for-token/answer.json");
+    Endpoints.behaving(
+        LINK,
+        "marketplace",
+        Json.object("{}")
+            .put("login", token)
+            .put("body", Golden.text("unicommerce/marketplace-is-told/answer.json"))
+            .toString(),
+        () -> {
+          sale.seller.cancels(UNITS).moved("Handling");
+          Clock.rest();
+        });
     JsonNode told = only(Endpoints.toldOf(sale.id));
     assertThat(told.path("path").asText()).endsWith("/marketplace/orders/cancel");
-    assertThat(told.at("/headers/apikey/0").asText()).isEqualTo("local-demo-only");
+    assertThat(told.at("/headers/apikey/0").asText())
+        .isEqualTo(Json.read(token).path("accessToken").asText());
     JsonNode body = Json.read(told.path("body").asText());
     Golden.sameShape(body, Json.read(Golden.text("unicommerce/marketplace-is-told/request.json")));
     assertThat(body.at("/orderItems/0/orderItemId").asText()).isEqualTo("a");

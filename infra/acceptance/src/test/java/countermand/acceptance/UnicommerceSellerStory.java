@@ -83,6 +83,21 @@ final class UnicommerceSellerStory {
     assertThat(Json.column(sale.seen().path("lines"), "canceled")).containsExactly("0", "1");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'productId':{}", "'productId':true", "'variantId':['V']"})
+  void aProductOrVariantThatIsNoTextFails(String product) {
+    Sale sale = Unicommerce.sale("Handling");
+    Answer answer =
+        SELLER.cancels(
+            sale.id,
+            "{'orderItemId':'a','quantity':1,"
+                + product
+                + "},{'orderItemId':'b','quantity':1,'quantity':null}");
+    Unicommerce.items(answer, "PARTIAL_SUCCESS", "a");
+    assertThat(answer.text("/orderItems/0/errorMessage")).contains("must be a text");
+    assertThat(Json.column(sale.seen().path("lines"), "canceled")).containsExactly("0", "1");
+  }
+
   @Test
   void anotherVariantFails() {
     Sale sale = Sale.on(Link.ofUnicommerce());
@@ -174,7 +189,9 @@ final class UnicommerceSellerStory {
     long version = sale.version();
     Clock.advance(Duration.ofMinutes(9));
     Answer again = SELLER.cancels(sale.id, ONE + " , {'quantity':1,'orderItemId':'x'}");
+    Unicommerce.items(again, "PARTIAL_SUCCESS", "x");
     assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    Clock.advance(Duration.ofMinutes(9));
     Unicommerce.items(SELLER.cancels(sale.id, items), "PARTIAL_SUCCESS", "x");
     assertThat(sale.version()).isEqualTo(version);
     assertThat(Events.of(sale.id).names()).containsOnlyOnce("OrderPartlyCanceled");

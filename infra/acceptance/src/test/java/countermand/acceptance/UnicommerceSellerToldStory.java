@@ -54,7 +54,7 @@ final class UnicommerceSellerToldStory {
   void theSellerAgreesToUnits() {
     Sale sale = Sale.on(LINK).broughtTo("Handling");
     answering(
-        yes(),
+        Golden.text("unicommerce/seller-is-asked-for-products/answer.json"),
         () ->
             sale.marketplace
                 .asksToCancel("r1", "[{'lineId':'a','quantity':1}]")
@@ -81,6 +81,34 @@ final class UnicommerceSellerToldStory {
     assertThat(sale.stage()).isEqualTo("Canceled");
     assertThat(Deliveries.of(sale.seller).getFirst().path("status").asText())
         .isEqualTo("delivered");
+  }
+
+  @Test
+  void aSellerBehindAnotherHubDeclines() {
+    Sale sale = Sale.on(LINK).broughtTo("Handling");
+    answering(
+        no("Cancellation requested, waiting for the seller"),
+        () -> sale.marketplace.asksToCancel("r1").moved("AwaitingSeller"));
+    assertThat(sale.stage()).isEqualTo("AwaitingSeller");
+    String declined = "Cancellation declined: try another day";
+    answering(no(declined), () -> Clock.advance(Duration.ofMinutes(6)));
+    JsonNode order = sale.seen();
+    assertThat(order.path("stage").asText()).isEqualTo("Handling");
+    assertThat(order.at("/requests/0/declineReason").asText()).isEqualTo(declined);
+  }
+
+  @Test
+  void whoDoesNotKnowTheOrderOrIsInTroubleHasNotDeclined() {
+    Sale sale = Sale.on(LINK).broughtTo("Handling");
+    answering(
+        no("Order not found, cannot cancel"),
+        () -> sale.marketplace.asksToCancel("r1").moved("AwaitingSeller"));
+    assertThat(sale.stage()).isEqualTo("AwaitingSeller");
+    String trouble = Json.object("{'status':500}").put("body", no(DISPATCHED)).toString();
+    Endpoints.behaving(LINK, "seller", trouble, () -> Clock.advance(Duration.ofMinutes(6)));
+    assertThat(sale.stage()).isEqualTo("AwaitingSeller");
+    answering(no(DISPATCHED), () -> Clock.advance(Duration.ofMinutes(31)));
+    assertThat(sale.stage()).isEqualTo("Handling");
   }
 
   @Test

@@ -3,7 +3,14 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +45,46 @@ final class UnicommerceTokenStory {
     Answer posted = Unicommerce.logsIn("nobody", "wrong").hasStatus(401);
     assertThat(posted.text("/status")).isEqualTo("INVALID_CREDENTIALS");
     assertThat(posted.json().has("accessToken")).isFalse();
+  }
+
+  @Test
+  void whoeverTriesManyPasswordsIsSlowedDown() throws InterruptedException, ExecutionException {
+    String nobody = "nobody-" + UUID.randomUUID();
+    List<Answer> answers = new ArrayList<>();
+    // A minute may end in between; then the next one is full soon.
+    while (answers.stream().noneMatch(answer -> answer.status() == 429) && answers.size() < 60) {
+      answers.addAll(
+          Together.all(Collections.nCopies(12, () -> Unicommerce.logsIn(nobody, "wrong"))));
+    }
+    assertThat(answers).extracting(Answer::status).containsOnly(401, 429);
+    Answer refused = answers.stream().filter(answer -> answer.status() == 429).findAny().get();
+    assertThat(refused.text("/status")).isEqualTo("INVALID_CREDENTIALS");
+    assertThat(refused.header("Retry-After")).isNotEmpty();
+    opens(Unicommerce.logsIn(SELLER).hasStatus(200).text("/accessToken"));
+  }
+
+  @Test
+  void aTokenEndsWithTheKeyThatItCameFrom() {
+    Connected link = Connected.between("native", "unicommerce");
+    JsonNode key = link.issues("{'side':'seller'}");
+    String token = Unicommerce.logsIn(key.path("secret")).hasStatus(200).text("/accessToken");
+    link.revokes(key).hasStatus(204);
+    refused(token);
+    Unicommerce.logsIn("nobody", key.at("/secret/password").asText()).hasStatus(401);
+  }
+
+  @Test
+  void aTokenOpensNothingAfterItsEnd() {
+    Connected link = Connected.between("native", "unicommerce");
+    Instant end = InstantSource.system().instant().plus(Duration.ofSeconds(4));
+    JsonNode key = link.issues("{'side':'seller','expiresAt':'" + end + "'}");
+    String token = Unicommerce.logsIn(key.path("secret")).hasStatus(200).text("/accessToken");
+    Instant patience = end.plus(Duration.ofSeconds(10));
+    while (cancels(token).status() == 200 && InstantSource.system().instant().isBefore(patience)) {
+      assertThat(InstantSource.system().instant()).isBefore(end.plus(Duration.ofSeconds(1)));
+    }
+    assertThat(InstantSource.system().instant()).isAfterOrEqualTo(end);
+    refused(token);
   }
 
   @Test
@@ -120,6 +167,16 @@ final class UnicommerceTokenStory {
 
   private static Answer get(String username, String password) {
     return Call.get("/authToken?username=%s&password=%s".formatted(username, password)).send();
+  }
+
+  private static void refused(String token) {
+    Answer answer = cancels(token).hasStatus(401);
+    assertThat(answer.text("/status")).isEqualTo("FAILED");
+    assertThat(answer.text("/message")).contains("/authToken");
+  }
+
+  private static Answer cancels(String token) {
+    return Unicommerce.seller(token).cancels("none", "{'orderItemId':'a','quantity':1}");
   }
 
   private static void opens(String token) {

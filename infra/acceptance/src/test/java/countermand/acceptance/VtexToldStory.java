@@ -99,14 +99,58 @@ final class VtexToldStory {
     Sale sale = Sale.on(TO_MARKETPLACE).broughtTo("AwaitingSeller");
     sale.seller.declines("r1").moved("ReadyForHandling");
     Clock.rest();
-    assertThat(Deliveries.of(sale.marketplace))
-        .filteredOn(d -> d.path("to").asText().equals("marketplace"))
-        .extracting(d -> d.path("notice").asText() + " " + d.path("status").asText())
-        .containsExactly("CancellationDeclined untellable");
+    assertThat(notices(sale)).containsExactly("CancellationDeclined untellable");
     JsonNode listed = Deliveries.listed(TO_MARKETPLACE, "?status=untellable&limit=100");
     assertThat(Json.column(listed.path("deliveries"), "orderId")).contains(sale.id);
     String id = Deliveries.of(sale.marketplace).getLast().path("id").asText();
     Deliveries.redelivered(TO_MARKETPLACE, id).problem(409, "DELIVERY_UNTELLABLE");
+  }
+
+  @Test
+  void aMarketplaceThatCannotHearADeclineLearnsItByTheInvoice() {
+    Sale sale = Sale.on(TO_MARKETPLACE).broughtTo("AwaitingSeller");
+    sale.seller.declines("r1").moved("ReadyForHandling");
+    sale.seller.invoices("NF-1", 1000).moved("PartlyInvoiced");
+    JsonNode told = only(sale);
+    assertThat(told.path("path").asText())
+        .endsWith("/marketplace/pvt/orders/" + sale.id + "/invoice");
+    assertThat(told.path("verifies").asBoolean()).as("%s", told).isTrue();
+    JsonNode body = Json.read(told.path("body").asText());
+    assertThat(Json.keys(body))
+        .containsExactlyInAnyOrder(
+            "type", "invoiceNumber", "invoiceValue", "issuanceDate", "items");
+    assertThat(body.path("type").asText()).isEqualTo("Output");
+    assertThat(body.path("invoiceNumber").asText()).isEqualTo("NF-1");
+    assertThat(body.path("invoiceValue").asLong()).isEqualTo(1000);
+    assertThat(body.path("items")).isNotEmpty();
+    assertThat(notices(sale))
+        .containsExactlyInAnyOrder("CancellationDeclined superseded", "OrderInvoiced delivered");
+    sale.seller.invoices("NF-2", 1500).moved("Invoiced");
+    assertThat(Endpoints.toldOf(sale.id)).as("each invoice goes on").hasSize(2);
+  }
+
+  @Test
+  void anInvoiceThatAnswersARequestIsTheRefusalItself() {
+    Sale sale = Sale.on(TO_MARKETPLACE).broughtTo("AwaitingSeller");
+    sale.seller.invoices("NF-1", 2500).moved("Invoiced");
+    assertThat(only(sale).path("path").asText()).endsWith("/invoice");
+    assertThat(notices(sale))
+        .containsExactlyInAnyOrder("CancellationDeclined superseded", "OrderInvoiced delivered");
+  }
+
+  @Test
+  void invoicesOfOrdersThatNobodyWantedToCancelStayWithUs() {
+    Sale sale = Sale.on(TO_MARKETPLACE).broughtTo("Handling");
+    sale.seller.invoices("NF-1", 2500).moved("Invoiced");
+    assertThat(Endpoints.toldOf(sale.id)).isEmpty();
+    assertThat(notices(sale)).isEmpty();
+  }
+
+  private static List<String> notices(Sale sale) {
+    return Deliveries.of(sale.marketplace).stream()
+        .filter(d -> d.path("to").asText().equals("marketplace"))
+        .map(d -> d.path("notice").asText() + " " + d.path("status").asText())
+        .toList();
   }
 
   private static JsonNode only(Sale sale) {

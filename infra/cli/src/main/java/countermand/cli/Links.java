@@ -1,6 +1,7 @@
 package countermand.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -23,8 +24,18 @@ final class Links extends Task {
           link.at("/seller/dialect").asText(),
           link.path("window").asText(),
           link.path("answerWithin").asText(),
-          link.path("paused").asBoolean() ? "paused" : "");
+          notes(link));
     }
     console.say(table);
+  }
+
+  private static String notes(JsonNode link) {
+    List<String> notes = new ArrayList<>();
+    if (link.path("paused").asBoolean()) {
+      notes.add("paused");
+    }
+    link.path("needsAttention")
+        .forEach(side -> notes.add("check the " + side.asText() + "'s secrets"));
+    return String.join(", ", notes);
   }
 }

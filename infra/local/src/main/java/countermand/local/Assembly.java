@@ -38,6 +38,7 @@ import countermand.local.scheduler.Scheduler;
 import countermand.local.state.DataDirectory;
 import countermand.local.stream.Pump;
 import countermand.local.table.DueDeliveries;
+import countermand.local.table.TableDump;
 import countermand.local.table.Tables;
 import countermand.local.template.EventSource;
 import countermand.local.template.FunctionSpec;
@@ -265,8 +266,12 @@ final class Assembly {
     gateway.serve("/_local/faults", new FaultsEndpoint(faults));
     gateway.serve(Receiver.PATH, new Receiver(clock, InstantSource.system()));
     table()
-        .map(table -> new AtRest(stepper, new Deliveries(database.client(), table)))
-        .ifPresent(deliveries -> gateway.serve("/_local/deliveries", deliveries));
+        .ifPresent(table -> {
+          Deliveries deliveries = new Deliveries(database.client(), table);
+          gateway.serve("/_local/deliveries", new AtRest(stepper, deliveries));
+          TableDump dump = new TableDump(database.client(), table);
+          gateway.serve("/_local/table", new AtRest(stepper, dump));
+        });
   }
 
   /** The one that holds everything, which is the first. */

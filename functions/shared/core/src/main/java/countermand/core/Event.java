@@ -28,7 +28,10 @@ public sealed interface Event {
   /** What every event carries. */
   Facts facts();
 
-  /** An event that concerns the parties themselves: each that did not bring it about is told. */
+  /**
+   * An event that parties are told of: what becomes of a cancellation, each that did not bring it
+   * about; an invoice, a marketplace that learns by it alone that its request was declined.
+   */
   sealed interface Notice extends Event {
 
     /** The request that it is about; absent where it is about none. */
@@ -75,7 +78,13 @@ public sealed interface Event {
   record WindowClosed(Facts facts) implements Event {}
 
   /** An invoice was noted. */
-  record OrderInvoiced(Facts facts, InvoiceType type, String number) implements Event {}
+  record OrderInvoiced(Facts facts, InvoiceType type, String number) implements Notice {
+
+    @Override
+    public @Nullable String requestId() {
+      return null;
+    }
+  }
 
   /** A payment was approved for an order that is canceled: somebody must refund it. */
   record PaymentAfterCancellation(Facts facts) implements Event {}

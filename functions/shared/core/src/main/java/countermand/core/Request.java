@@ -28,11 +28,16 @@ public record Request(
   /**
    * How a request ended.
    *
-   * @param reason the seller's words for a decline, or what declined it ("shipped", "invoiced")
+   * @param reason the seller's words for a decline, or what declined it
    * @param receipt of the command that ended it
    */
-  public record Closing(
-      RequestOutcome outcome, @Nullable String reason, Instant at, UUID receipt) {}
+  public record Closing(RequestOutcome outcome, @Nullable String reason, Instant at, UUID receipt) {
+    /** The goods left while it was open. */
+    public static final String SHIPPED = "shipped";
+
+    /** A sale invoice came while it was open. */
+    public static final String INVOICED = "invoiced";
+  }
 
   public Request {
     lines = List.copyOf(lines);

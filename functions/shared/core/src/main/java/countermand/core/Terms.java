@@ -14,6 +14,8 @@ import java.time.Duration;
  *     the link says to record it untold
  * @param outcomeInAnswer whether the answer to a marketplace's call can tell it that what it asked
  *     for was granted at once; where it cannot, it is told as anybody else
+ * @param invoiceTellsDecline whether the marketplace, which cannot be told of a decline, learns it
+ *     by the sale invoice
  * @param paused whether the link takes no placements and no new requests
  * @param replayWindow how long an equal body of a seller's is the same call, in a protocol without
  *     idempotency keys
@@ -26,13 +28,14 @@ public record Terms(
     boolean announceWindowEnd,
     boolean partialCancelHeard,
     boolean outcomeInAnswer,
+    boolean invoiceTellsDecline,
     boolean paused,
     Duration replayWindow) {
 
   /** The replay window where a link says nothing else. */
   public static final Duration REPLAY_WINDOW = Duration.ofMinutes(10);
 
-  /** Terms with the usual replay window. */
+  /** Terms with the usual replay window, and a marketplace that hears what it is told. */
   public Terms(
       Duration window,
       Duration answerWithin,
@@ -50,6 +53,7 @@ public record Terms(
         announceWindowEnd,
         partialCancelHeard,
         outcomeInAnswer,
+        false,
         paused,
         REPLAY_WINDOW);
   }

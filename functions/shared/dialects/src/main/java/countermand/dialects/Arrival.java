@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param trace the id under which its consequences are found
  * @param at when it came, by the real clock
  * @param path as it was called: with the stage in front, or whatever a domain of its own has there
+ * @param source the address that it came from; empty where that is not known
  */
-public record Arrival(String trace, Instant at, String path) {
+public record Arrival(String trace, Instant at, String path, String source) {
   private static final int DIGITS = 32;
 
   /**

@@ -54,7 +54,7 @@ public sealed interface Denial {
   }
 
   /**
-   * The link has used up its requests of this minute.
+   * So many of this minute are too many: requests of a link, or wrong passwords.
    *
    * @param limit how many there are in a minute
    * @param resetSeconds how long until there are some again

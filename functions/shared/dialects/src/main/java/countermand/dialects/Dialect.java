@@ -93,4 +93,14 @@ public interface Dialect {
   default boolean outcomeInAnswer() {
     return true;
   }
+
+  /**
+   * How long after its request a marketplace cancels by itself that learns of a decline by the sale
+   * invoice alone; empty where it does not.
+   *
+   * @param role as {@link #outgoing(String)} takes it
+   */
+  default Optional<Duration> refusedByInvoiceWithin(String role) {
+    return Optional.empty();
+  }
 }

@@ -8,13 +8,13 @@ import countermand.store.Ledger;
 import countermand.store.Ledger.Claimed;
 import countermand.store.Owing;
 import countermand.store.Trace;
+import countermand.store.codec.UnknownFormatException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -101,38 +101,54 @@ public final class Sweep {
 
   private int handle(List<Due> page, BooleanSupplier hurry) {
     List<Claimed> claimed = new ArrayList<>();
-    int deliveries = 0;
+    int pushed = 0;
     for (Due due : page) {
-      switch (due) {
-        case Due.OfOrder order -> claim(order).ifPresent(claimed::add);
-        case Due.OfDelivery delivery -> deliveries += lookAfter(delivery);
-        case Due.OfLaterRelease later ->
-            failures.failed(
-                "an item of a later release is due",
-                new IllegalStateException("unknown sort key " + later.sort()));
-      }
+      boolean mine =
+          switch (due) {
+            case Due.OfOrder order -> claim(order, claimed);
+            case Due.OfDelivery delivery -> lookAfter(delivery);
+            case Due.OfLaterRelease later -> leave(later);
+          };
+      pushed += mine ? 1 : 0;
     }
     orders(claimed, hurry);
-    return claimed.size() + deliveries;
+    return pushed;
   }
 
-  private Optional<Claimed> claim(Due.OfOrder due) {
+  private boolean claim(Due.OfOrder due, List<Claimed> claimed) {
+    String name = "claim of order " + due.key().id() + " of " + due.key().link();
     try {
       Instant now = clock.instant();
-      return ledger.claim(due, now, now.plus(LEASE));
+      return ledger.claim(due, now, now.plus(LEASE)).map(claimed::add).orElse(false);
+    } catch (UnknownFormatException e) {
+      failures.failed(name, e);
+      return true;
     } catch (RuntimeException e) {
-      failures.failed("claim of order " + due.key().id() + " of " + due.key().link(), e);
-      return Optional.empty();
+      failures.failed(name, e);
+      return false;
     }
   }
 
-  private int lookAfter(Due.OfDelivery delivery) {
+  private boolean lookAfter(Due.OfDelivery due) {
     try {
-      notices.lookAfter(delivery.key(), delivery.shown());
-      return 1;
+      return notices.lookAfter(due.key(), due.shown());
     } catch (RuntimeException e) {
-      failures.failed("delivery " + delivery.key().id(), e);
-      return 0;
+      failures.failed("delivery " + due.key().id(), e);
+      return false;
+    }
+  }
+
+  private boolean leave(Due.OfLaterRelease due) {
+    String name = "an item of a later release is due";
+    try {
+      boolean left = ledger.leave(due, clock.instant().plus(Retry.LATEST));
+      if (left) {
+        failures.failed(name, new UnknownFormatException("the sort key " + due.sort()));
+      }
+      return left;
+    } catch (RuntimeException e) {
+      failures.failed(name, e);
+      return false;
     }
   }
 

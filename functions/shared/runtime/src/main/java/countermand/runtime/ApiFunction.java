@@ -25,7 +25,7 @@ public abstract class ApiFunction
 
   /** A function in its surroundings. */
   protected ApiFunction(Environment environment) {
-    this(environment, new FunctionLog(System.out));
+    this(environment, FunctionLog.of(environment));
   }
 
   private ApiFunction(Environment environment, FunctionLog log) {

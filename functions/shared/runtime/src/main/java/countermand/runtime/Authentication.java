@@ -16,6 +16,7 @@ final class Authentication {
   private final Directory directory;
   private final AccessTokens tokens;
   private final SharedKeys keys;
+  private final WrongPasswords wrongPasswords;
   private final Watch watch;
   private final LastUses uses;
   private final InstantSource clock;
@@ -29,12 +30,14 @@ final class Authentication {
       Directory directory,
       AccessTokens tokens,
       SharedKeys keys,
+      WrongPasswords wrongPasswords,
       Watch watch,
       LastUses uses,
       InstantSource clock) {
     this.directory = directory;
     this.tokens = tokens;
     this.keys = keys;
+    this.wrongPasswords = wrongPasswords;
     this.watch = watch;
     this.uses = uses;
     this.clock = clock;
@@ -42,14 +45,15 @@ final class Authentication {
 
   /** Who calls; nobody where the credential is missing, malformed, unknown, wrong or expired. */
   Identity identity(Dialect dialect, HttpRequest request) {
-    Identity identity = identity(dialect, dialect.presented(request));
+    Identity identity =
+        identity(dialect, dialect.presented(request), request.arrival().source());
     if (identity instanceof Identity.Known(Caller caller)) {
       uses.used(caller.credential());
     }
     return identity;
   }
 
-  private Identity identity(Dialect dialect, Presented presented) {
+  private Identity identity(Dialect dialect, Presented presented, String source) {
     return switch (presented) {
       case Presented.Nothing _ -> Identity.of(Optional.empty());
       case Presented.Key key ->
@@ -57,7 +61,7 @@ final class Authentication {
               directory
                   .credential(dialect.name(), key.id())
                   .filter(known -> dialect.verify(key, known.secretHash())));
-      case Presented.Password password -> proved(byPassword(dialect, password));
+      case Presented.Password password -> byPassword(dialect, password, source);
       case Presented.Token(String secret) -> proved(tokens.credential(dialect.name(), secret));
       case Presented.Signed signed -> bySignature(dialect, signed);
     };
@@ -96,13 +100,23 @@ final class Authentication {
     };
   }
 
+  /** Where too many were wrong, what was presented is not looked at. */
+  private Identity byPassword(Dialect dialect, Presented.Password presented, String source) {
+    return wrongPasswords
+        .tooMany(presented.id(), source)
+        .<Identity>map(Identity.Unknown::new)
+        .orElseGet(() -> proved(looked(dialect, presented, source)));
+  }
+
   /** An unknown name costs as much time as a known one. */
-  private Optional<Credential> byPassword(Dialect dialect, Presented.Password presented) {
+  private Optional<Credential> looked(
+      Dialect dialect, Presented.Password presented, String source) {
     Optional<Credential> known = directory.credential(dialect.name(), presented.id());
     String hash = known.map(Credential::secretHash).orElseGet(Passwords::nobodys);
     if (Passwords.matches(presented.password(), hash)) {
       return known;
     }
+    wrongPasswords.another(presented.id(), source);
     watch.wrongPassword();
     return Optional.empty();
   }

@@ -92,6 +92,7 @@ final class Deployment {
             new DynamoIssuedTokens(dynamo, table),
             () -> chance(AccessTokens.BYTES),
             real);
+    LeasedTokens leased = new LeasedTokens(new DynamoTokens(dynamo, table), real, log);
     LastUses uses = new LastUses(new KeyRing(dynamo, table)::used, real, log);
     return new Dispatcher(
         directory,
@@ -99,6 +100,7 @@ final class Deployment {
             directory,
             tokens,
             new SealedKeys(() -> new KeySeal(SecretsDeployment.envelope(this))),
+            new WrongPasswords(leased),
             watch,
             uses,
             real),
@@ -108,7 +110,7 @@ final class Deployment {
         terms(),
         tokens,
         new DynamoErasure(dynamo, table),
-        new LeasedTokens(new DynamoTokens(dynamo, table), real, log),
+        new LinkLimits(leased),
         watch,
         abilities);
   }

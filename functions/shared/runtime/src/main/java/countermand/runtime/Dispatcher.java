@@ -83,7 +83,7 @@ final class Dispatcher {
     try {
       return switch (authentication.identity(dialect, request)) {
         case Identity.Known(Caller caller) -> authorised(dialect, operation.get(), request, caller);
-        case Identity.Unknown(Denial.Unauthenticated why) -> denied(dialect, request, why);
+        case Identity.Unknown(Denial why) -> denied(dialect, request, why);
       };
     } catch (BusyException e) {
       return denied(dialect, request, new Denial.Busy(RETRY_AFTER_SECONDS));

@@ -11,13 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a function says about itself: one line of JSON each. It never holds a body, a header, a
- * reason or a key.
+ * reason or a key. What lines count is counted in the namespace of the deployment, so that two of
+ * one account do not mix.
  */
 final class FunctionLog {
+  private static final String NAMESPACE = "Countermand";
+
   private final PrintStream out;
+  private final String namespace;
 
   FunctionLog(PrintStream out) {
+    this(out, NAMESPACE);
+  }
+
+  FunctionLog(PrintStream out, String namespace) {
     this.out = out;
+    this.namespace = namespace;
+  }
+
+  /** The log of a function in its surroundings. */
+  static FunctionLog of(Environment environment) {
+    return new FunctionLog(System.out, environment.optional("METRICS_NAMESPACE").orElse(NAMESPACE));
   }
 
   /** Something failed, and what follows from that. */
@@ -32,7 +46,12 @@ final class FunctionLog {
 
   /** What happened, in lines that are ready. */
   void told(List<ObjectNode> lines) {
-    lines.forEach(out::println);
+    for (ObjectNode line : lines) {
+      line.path("_aws")
+          .path("CloudWatchMetrics")
+          .forEach(directive -> ((ObjectNode) directive).put("Namespace", namespace));
+      out.println(line);
+    }
   }
 
   private void write(String what, @Nullable Throwable why) {

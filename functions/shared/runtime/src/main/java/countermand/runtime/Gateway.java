@@ -38,7 +38,7 @@ final class Gateway {
         headers,
         query(event),
         body(event),
-        new Arrival(TraceIds.of(headers, context), at, calledPath(event)));
+        new Arrival(TraceIds.of(headers, context), at, calledPath(event), source(event)));
   }
 
   /** The event's own path is without the stage. */
@@ -72,6 +72,14 @@ final class Gateway {
     orEmpty(event.getMultiValueQueryStringParameters())
         .forEach((name, values) -> query.put(name, List.copyOf(values)));
     return query;
+  }
+
+  /** As the gateway saw it: no header that a caller could write. */
+  private static String source(APIGatewayProxyRequestEvent event) {
+    return Optional.ofNullable(event.getRequestContext())
+        .map(APIGatewayProxyRequestEvent.ProxyRequestContext::getIdentity)
+        .map(APIGatewayProxyRequestEvent.RequestIdentity::getSourceIp)
+        .orElse("");
   }
 
   private static byte[] body(APIGatewayProxyRequestEvent event) {

@@ -9,8 +9,8 @@ sealed interface Identity {
   /** Somebody who proved it. */
   record Known(Caller caller) implements Identity {}
 
-  /** Nobody. */
-  record Unknown(Denial.Unauthenticated why) implements Identity {}
+  /** Nobody; or nobody was looked for, because too many have tried. */
+  record Unknown(Denial why) implements Identity {}
 
   /** The caller, where there is one; else nothing more is known than that nobody proved it. */
   static Identity of(Optional<Caller> caller) {

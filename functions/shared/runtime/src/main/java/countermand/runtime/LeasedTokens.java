@@ -1,30 +1,23 @@
 package countermand.runtime;
 
-import countermand.core.Role;
 import countermand.dialects.Denial;
-import countermand.store.Link;
 import countermand.store.Tokens;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Requests a minute by tokens, of which an instance leases a block at a time from the table, so
- * that most requests cost no call. A minute is the clock's.
+ * What may be done so often a minute, by tokens, of which an instance leases a block at a time from
+ * the table, so that most requests cost no call. A minute is the clock's.
  *
- * <p>How exact it is: in a minute of the clock a link never gets more than its limit. It may get
+ * <p>How exact it is: in a minute of the clock nobody ever gets more than the limit. It may be
  * less: what an instance has leased and not spent when the minute ends is lost, which is at most
- * {@code instances × (block − 1)} requests, a block being a twentieth of the limit. In sixty
- * seconds across two minutes it may get up to twice the limit. Where instances' clocks differ by d,
- * the border of a minute is d wide.
- *
- * <p>A link without a limit costs nothing.
+ * {@code instances × (block − 1)} tokens, a block being a twentieth of the limit. In sixty seconds
+ * across two minutes it may be up to twice the limit. Where instances' clocks differ by d, the
+ * border of a minute is d wide.
  */
-final class LeasedTokens implements RateLimit {
+final class LeasedTokens {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int BLOCKS = 20;
 
@@ -32,13 +25,12 @@ final class LeasedTokens implements RateLimit {
   private final InstantSource clock;
   private final FunctionLog log;
   private final Map<String, Lease> leases = new HashMap<>();
+  private long minute;
 
-  /**
-   * What is left of the block leased last; none left and exhausted: the table has none either.
-   *
-   * @param minute since 1970
-   */
-  private record Lease(long minute, int left, boolean exhausted) {}
+  /** What is left of the block leased last; none left and exhausted: the table has none either. */
+  private record Lease(int left, boolean exhausted) {
+    static final Lease NONE = new Lease(0, false);
+  }
 
   /**
    * Tokens.
@@ -51,44 +43,54 @@ final class LeasedTokens implements RateLimit {
     this.log = log;
   }
 
-  @Override
-  public Optional<Denial.RateLimited> spend(Link link, Role role) {
-    @Nullable Integer limit = link.requestsPerMinute();
-    if (limit == null || role == Role.OPERATOR) {
-      return Optional.empty();
-    }
-    Instant now = clock.instant();
-    return spent(link.id(), limit, now.getEpochSecond() / MINUTE.toSeconds())
-        ? Optional.empty()
-        : Optional.of(new Denial.RateLimited(limit, secondsLeft(now)));
-  }
-
-  /** Under the lock also while the table is asked: others would only lease more than is needed. */
-  private synchronized boolean spent(String link, int limit, long minute) {
-    @Nullable Lease kept = leases.get(link);
-    Lease lease = kept == null || kept.minute() != minute ? new Lease(minute, 0, false) : kept;
+  /**
+   * Spends one. Under the lock also while the table is asked: others would only lease more than is
+   * needed.
+   *
+   * @param key whose tokens they are
+   * @param limit how many there are in a minute
+   * @return whether there was one
+   */
+  synchronized boolean spend(String key, int limit) {
+    Lease lease = current(key);
     if (lease.left() == 0 && !lease.exhausted()) {
-      int leased = leased(link, minute, limit);
-      lease = new Lease(minute, leased, leased == 0);
+      int leased = leased(key, limit);
+      lease = new Lease(leased, leased == 0);
     }
     boolean spent = lease.left() > 0;
-    leases.put(link, spent ? new Lease(minute, lease.left() - 1, false) : lease);
+    leases.put(key, spent ? new Lease(lease.left() - 1, false) : lease);
     return spent;
   }
 
-  /** Where the table cannot count, the block is given all the same: a limit must break nothing. */
-  private int leased(String link, long minute, int limit) {
-    int block = Math.max(1, limit / BLOCKS);
-    try {
-      return tokens.lease(link, minute, block, limit);
-    } catch (RuntimeException e) {
-      log.failed("requests of link " + link + " could not be counted, and are let in", e);
-      return block;
-    }
+  /** Whether none are left in this minute, as far as is known here. Costs no call. */
+  synchronized boolean spent(String key) {
+    return current(key).exhausted();
   }
 
-  private static int secondsLeft(Instant now) {
-    long into = now.getEpochSecond() % MINUTE.toSeconds();
-    return (int) (MINUTE.toSeconds() - into);
+  /** What is said to whoever gets none. */
+  Denial.RateLimited refusal(int limit) {
+    long into = clock.instant().getEpochSecond() % MINUTE.toSeconds();
+    return new Denial.RateLimited(limit, (int) (MINUTE.toSeconds() - into));
+  }
+
+  /** What was leased in an earlier minute is lost, and forgotten. */
+  private Lease current(String key) {
+    long now = clock.instant().getEpochSecond() / MINUTE.toSeconds();
+    if (now != minute) {
+      leases.clear();
+      minute = now;
+    }
+    return leases.getOrDefault(key, Lease.NONE);
+  }
+
+  /** Where the table cannot count, the block is given all the same: a limit must break nothing. */
+  private int leased(String key, int limit) {
+    int block = Math.max(1, limit / BLOCKS);
+    try {
+      return tokens.lease(key, minute, block, limit);
+    } catch (RuntimeException e) {
+      log.failed("what " + key + " does could not be counted, and is let in", e);
+      return block;
+    }
   }
 }

@@ -8,7 +8,7 @@ public abstract class LinksFunction extends ApiFunction {
 
   /** A function in its surroundings. */
   protected LinksFunction(Environment environment) {
-    this(new Deployment(environment), new FunctionLog(System.out));
+    this(new Deployment(environment), FunctionLog.of(environment));
   }
 
   private LinksFunction(Deployment deployment, FunctionLog log) {

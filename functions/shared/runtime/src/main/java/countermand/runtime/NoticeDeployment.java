@@ -10,6 +10,9 @@ import countermand.effects.notice.Notices;
 import countermand.effects.notice.Redelivery;
 import countermand.effects.notice.SqsNoticeQueue;
 import countermand.runtime.outgoing.DialectTellables;
+import countermand.store.Directory;
+import countermand.store.DynamoAttention;
+import countermand.store.DynamoDirectory;
 import countermand.store.DynamoOrders;
 import countermand.store.delivery.DynamoDeliveries;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -31,9 +34,13 @@ final class NoticeDeployment {
             environment.required("NOTICES_QUEUE_URL"));
   }
 
+  /**
+   * Links are read anew for each notice: an endpoint that was set a moment ago must be told, and
+   * nobody would look again at what was never opened.
+   */
   Notices notices(News news) {
     return new NoticeDesk(
-        books(),
+        books(new DynamoDirectory(deployment.dynamo(), deployment.table())),
         new DialectTellables(),
         queue,
         failureNews(news),
@@ -47,14 +54,19 @@ final class NoticeDeployment {
   }
 
   Books books() {
+    return books(deployment.directory());
+  }
+
+  private Books books(Directory directory) {
     return new Books(
         new DynamoDeliveries(deployment.dynamo(), deployment.table()),
         new DynamoOrders(deployment.dynamo(), deployment.table()),
-        deployment.directory());
+        directory,
+        new DynamoAttention(deployment.dynamo(), deployment.table()));
   }
 
   FailureNews failureNews(News news) {
-    return new FailureNews(books(), news);
+    return new FailureNews(books(), news, log);
   }
 
   NoticeQueue queue() {

@@ -7,7 +7,7 @@ import countermand.store.delivery.DeliveryKey;
 import java.util.Locale;
 
 /**
- * What is said of deliveries, in the function's log. template.yaml counts two of the words, and
+ * What is said of deliveries, in the function's log. template.yaml counts four of the words, and
  * rings where it finds them.
  */
 final class NoticeLines implements NoticeLog {
@@ -49,6 +49,14 @@ final class NoticeLines implements NoticeLog {
   }
 
   @Override
+  public void declineUntold(Delivery delivery) {
+    log.failed(
+        "DECLINE_UNTOLD "
+            + named(delivery)
+            + ": the marketplace waits for an invoice, and will cancel the order by itself");
+  }
+
+  @Override
   public void credentialsExpired(Delivery delivery) {
     log.failed(
         "LINK_NEEDS_ATTENTION "
@@ -58,7 +66,7 @@ final class NoticeLines implements NoticeLog {
 
   @Override
   public void broke(DeliveryKey key, String what, RuntimeException why) {
-    log.failed(what + ", the sweep looks after it: delivery " + key.id(), why);
+    log.failed(what + ", which is tried again later: delivery " + key.id(), why);
   }
 
   private static String named(Delivery delivery) {

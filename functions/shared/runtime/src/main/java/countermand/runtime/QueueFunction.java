@@ -28,7 +28,7 @@ public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatch
 
   /** A function in its surroundings. */
   protected QueueFunction(Environment environment) {
-    this(new Deployment(environment), new FunctionLog(System.out));
+    this(new Deployment(environment), FunctionLog.of(environment));
   }
 
   private QueueFunction(Deployment deployment, FunctionLog log) {

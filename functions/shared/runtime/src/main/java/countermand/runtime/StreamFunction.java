@@ -28,7 +28,7 @@ public abstract class StreamFunction
 
   /** A function in its surroundings. */
   protected StreamFunction(Environment environment) {
-    this(environment, new FunctionLog(System.out));
+    this(environment, FunctionLog.of(environment));
   }
 
   private StreamFunction(Environment environment, FunctionLog log) {

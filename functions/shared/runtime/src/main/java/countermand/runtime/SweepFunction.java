@@ -21,7 +21,7 @@ public abstract class SweepFunction implements RequestStreamHandler {
 
   /** A function in its surroundings. */
   protected SweepFunction(Environment environment) {
-    this(environment, new FunctionLog(System.out));
+    this(environment, FunctionLog.of(environment));
   }
 
   private SweepFunction(Environment environment, FunctionLog log) {

@@ -21,6 +21,7 @@ record TermsOfLinks(Duration shortestAnswer) {
         link.announceWindowEnd(),
         link.recordUntold() || marketplace.marketplaceHearsPartialCancel(),
         marketplace.outcomeInAnswer(),
+        marketplace.refusedByInvoiceWithin(link.marketplace().role()).isPresent(),
         link.paused(),
         link.replayWindow());
   }

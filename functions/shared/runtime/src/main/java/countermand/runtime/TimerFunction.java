@@ -25,7 +25,7 @@ public abstract class TimerFunction implements RequestStreamHandler {
 
   /** A function in its surroundings. */
   protected TimerFunction(Environment environment) {
-    this(new Deployment(environment).settler(), environment.clock(), new FunctionLog(System.out));
+    this(new Deployment(environment).settler(), environment.clock(), FunctionLog.of(environment));
   }
 
   TimerFunction(Settler settler, InstantSource clock, FunctionLog log) {

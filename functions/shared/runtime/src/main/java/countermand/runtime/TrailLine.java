@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * ways are there further lines, which only count: a line has one value for each dimension.
  */
 final class TrailLine {
-  private static final String NAMESPACE = "Countermand";
-
   private final Instant at;
   private final ObjectNode line = JsonNodeFactory.instance.objectNode();
 
@@ -106,7 +104,7 @@ final class TrailLine {
 
   private void count(String metric, int times, List<String> dimensions) {
     line.put(metric, times);
-    ObjectNode directive = directives().addObject().put("Namespace", NAMESPACE);
+    ObjectNode directive = directives().addObject();
     ArrayNode set = directive.putArray("Dimensions").addArray();
     dimensions.forEach(set::add);
     directive.putArray("Metrics").addObject().put("Name", metric).put("Unit", "Count");

@@ -10,7 +10,7 @@ import countermand.store.DynamoSecrets;
 public abstract class UpstreamFunction extends ApiFunction {
   /** A function in its surroundings. */
   protected UpstreamFunction(Environment environment) {
-    this(new Deployment(environment), new FunctionLog(System.out));
+    this(new Deployment(environment), FunctionLog.of(environment));
   }
 
   private UpstreamFunction(Deployment deployment, FunctionLog log) {

@@ -12,6 +12,7 @@ import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Link;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -83,6 +84,26 @@ final class Estate {
     house.directory.revoke(dialect, Partner.push(id));
     house.directory.revoke(dialect, id);
     house.directory.revoke(dialect, id + "#m");
+  }
+
+  /** Lets a credential end now. */
+  void end(String dialect, String id) {
+    for (String name : List.of(id, id + "#m", Partner.id(id), Partner.push(id))) {
+      house.directory.credential(dialect, name).ifPresent(this::end);
+    }
+  }
+
+  private void end(Credential it) {
+    house.directory.issue(
+        new Credential(
+            it.dialect(),
+            it.id(),
+            it.role(),
+            it.link(),
+            it.secretHash(),
+            house.now(),
+            it.account(),
+            it.only()));
   }
 
   /** A request to a route about a home link's order, from nobody. */

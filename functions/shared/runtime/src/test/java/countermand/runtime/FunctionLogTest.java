@@ -7,6 +7,7 @@ import countermand.runtime.telling.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,15 @@ class FunctionLogTest {
     assertThat(first.path("level").asText()).isEqualTo("ERROR");
     assertThat(first.path("message").asText()).isEqualTo("one \"thing\"\nand another");
     assertThat(Code.json(lines().getLast()).path("message").asText()).isEqualTo("é");
+  }
+
+  @Test
+  void countsInTheNamespaceOfItsDeployment() {
+    PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
+    TrailLine line = new TrailLine("delivery", Instant.EPOCH);
+    new FunctionLog(out, "Countermand/blue").told(line.counted("Deliveries", "how", "ill").only());
+    assertThat(Code.json(lines().getFirst()).at("/_aws/CloudWatchMetrics/0/Namespace").asText())
+        .isEqualTo("Countermand/blue");
   }
 
   @Test

@@ -34,6 +34,17 @@ class GatewayTest {
     assertThat(request.headers()).isEmpty();
     assertThat(request.query()).isEmpty();
     assertThat(request.body()).isEmpty();
+    assertThat(request.arrival().source()).isEmpty();
+  }
+
+  @Test
+  void knowsTheCallersAddressFromTheGatewayAlone() {
+    event.setHeaders(Map.of("X-Forwarded-For", "198.51.100.7"));
+    event.setRequestContext(
+        new APIGatewayProxyRequestEvent.ProxyRequestContext()
+            .withIdentity(
+                new APIGatewayProxyRequestEvent.RequestIdentity().withSourceIp("192.0.2.1")));
+    assertThat(request().arrival().source()).isEqualTo("192.0.2.1");
   }
 
   @Test

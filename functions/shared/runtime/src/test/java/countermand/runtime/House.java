@@ -10,6 +10,7 @@ import countermand.core.Side;
 import countermand.dialects.HttpReply;
 import countermand.effects.notice.Redelivery;
 import countermand.runtime.telling.Ask;
+import countermand.runtime.telling.CountedTokens;
 import countermand.runtime.telling.MemoryDirectory;
 import countermand.runtime.telling.MemoryOrders;
 import countermand.runtime.telling.OneDelivery;
@@ -50,6 +51,7 @@ final class House {
   final Noticed noticed = new Noticed();
   final MemoryOrders orders = new MemoryOrders();
   final OneDelivery deliveries = new OneDelivery();
+  final CountedTokens counted = new CountedTokens();
   RateLimit limits = (link, role) -> Optional.empty();
   final List<DeliveryKey> queued = new ArrayList<>();
   final Feed feed = new TableFeed(new MemoryFeedTable());
@@ -90,6 +92,7 @@ final class House {
               directory,
               access,
               Credential::secretHash,
+              new WrongPasswords(new LeasedTokens(counted, this::now, log)),
               noticed,
               new LastUses(uses::put, this::now, log),
               this::now),

@@ -8,18 +8,16 @@ import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.Code;
+import countermand.runtime.telling.CountedTokens;
 import countermand.store.Link;
-import countermand.store.Tokens;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LeasedTokensTest {
   private static final Link LINK = Link.between("acme", "native", "native").limited(100);
 
-  private final Table table = new Table();
+  private final CountedTokens table = new CountedTokens();
   private Instant now = Instant.parse("2026-11-21T10:00:20Z");
   private final RateLimit one = instance();
   private final RateLimit other = instance();
@@ -109,25 +107,6 @@ class LeasedTokensTest {
   }
 
   private RateLimit instance() {
-    return new LeasedTokens(table, () -> now, new FunctionLog(System.out));
-  }
-
-  /** What the table does, in memory. */
-  private static final class Table implements Tokens {
-    private final Map<String, Integer> leased = new HashMap<>();
-    private int asked;
-    private boolean down;
-
-    @Override
-    public int lease(String link, long minute, int block, int limit) {
-      asked++;
-      if (down) {
-        throw new IllegalStateException("down");
-      }
-      int before = leased.getOrDefault(link + minute, 0);
-      int lease = Math.min(block, limit - before);
-      leased.put(link + minute, before + lease);
-      return lease;
-    }
+    return new LinkLimits(new LeasedTokens(table, () -> now, new FunctionLog(System.out)));
   }
 }

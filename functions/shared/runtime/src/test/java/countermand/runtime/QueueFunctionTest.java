@@ -58,7 +58,7 @@ class QueueFunctionTest {
   }
 
   private List<String> failures(Consumer<DeliveryKey> reading, List<SQSMessage> messages) {
-    Books books = new Books(new NoDeliveries(reading), null, null);
+    Books books = new Books(new NoDeliveries(reading), null, null, null);
     QueueFunction function =
         new QueueFunction(
             new Deliverer(books, null, null, null, null, null, null, () -> House.START),

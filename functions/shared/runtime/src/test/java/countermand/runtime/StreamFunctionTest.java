@@ -17,6 +17,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamFunctionTest {
   private final Effects effects = new Effects();
@@ -49,6 +51,17 @@ class StreamFunctionTest {
         .singleElement()
         .asString()
         .contains("the record 1 of the stream cannot be read", "order format 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Attributes.FORMAT, Attributes.VERSION, Attributes.STATE})
+  void handsBackTheOneAloneWhateverIsOddAboutIt(String attribute) {
+    DynamodbStreamRecord odd = placement("2", "vtx");
+    odd.getDynamodb().getNewImage().put(attribute, new AttributeValue().withS("odd"));
+    assertThat(failures(placement("1", "acme"), odd, placement("3", "acme"))).containsExactly("2");
+    assertThat(written.toString(StandardCharsets.UTF_8).lines())
+        .filteredOn(line -> line.contains("\"relay\""))
+        .hasSize(2);
   }
 
   @Test

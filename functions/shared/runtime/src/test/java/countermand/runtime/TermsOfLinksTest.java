@@ -35,6 +35,7 @@ class TermsOfLinksTest {
                 false,
                 true,
                 true,
+                false,
                 true,
                 Duration.ofMinutes(3)));
   }
@@ -43,6 +44,15 @@ class TermsOfLinksTest {
   void askTheMarketplacesDialectWhatItHears() {
     assertThat(terms.of(Link.between("a", "native", "vtex")).partialCancelHeard()).isTrue();
     assertThat(terms.of(Link.between("a", "vtex", "native")).partialCancelHeard()).isFalse();
+  }
+
+  @Test
+  void askWhatTheMarketplaceLearnsByAnInvoice() {
+    Link external = Link.between("a", "vtex", "native");
+    assertThat(terms.of(external).invoiceTellsDecline()).isTrue();
+    Link oms = external.with(new Party("vtex", null, "oms", null), external.seller());
+    assertThat(terms.of(oms).invoiceTellsDecline()).isFalse();
+    assertThat(terms.of(Link.between("a", "native", "vtex")).invoiceTellsDecline()).isFalse();
   }
 
   @Test

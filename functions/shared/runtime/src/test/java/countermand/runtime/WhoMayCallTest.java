@@ -90,8 +90,20 @@ class WhoMayCallTest {
     for (Role role : rule.roles()) {
       Estate estate = new Estate(World.ALL);
       estate.revoke(rule.dialect(), home(rule, role));
-      assertThat(estate.hears(by(rule, home(rule, role), RIGHT)).status())
-          .isEqualTo(rule.unproved());
+      assertThat(estate.hears(by(rule, home(rule, role), RIGHT))).isEqualTo(unknown(rule));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void noExpiredOneDoes(Rule rule) {
+    for (Role role : rule.roles()) {
+      Estate estate = new Estate(World.ALL);
+      Ask ask = by(rule, home(rule, role), RIGHT);
+      estate.end(rule.dialect(), home(rule, role));
+      HttpReply refused = estate.hears(ask);
+      assertThat(refused.status()).isEqualTo(rule.unproved());
+      assertThat(refused).as("as a key that nobody has").isEqualTo(unknown(rule));
     }
   }
 
@@ -144,6 +156,10 @@ class WhoMayCallTest {
 
   private static String home(Rule rule, Role role) {
     return Estate.id("home-" + rule.dialect(), role);
+  }
+
+  private static HttpReply unknown(Rule rule) {
+    return new Estate(World.ALL).hears(by(rule, "nobody", RIGHT));
   }
 
   private static Ask by(Rule rule, String id, String secret) {

@@ -19,6 +19,9 @@ public final class Attributes {
   /** Counts an order's moves. */
   public static final String VERSION = "version";
 
+  /** Counts how often an order's texts were erased; absent where never. */
+  public static final String ERASURES = "erasures";
+
   /** The order, without its history. */
   public static final String STATE = "state";
 

@@ -117,6 +117,13 @@ public final class DynamoLedger implements Ledger {
   }
 
   @Override
+  public boolean leave(Due.OfLaterRelease due, Instant until) {
+    return written(
+        key(due.partition(), due.sort()),
+        new Update().set(DUE_AT, text(until)).ifEquals(DUE_AT, text(due.shown())));
+  }
+
+  @Override
   public void later(Claimed claimed, Instant now, Instant dueAt) {
     Update update =
         new Update()
@@ -149,8 +156,12 @@ public final class DynamoLedger implements Ledger {
   }
 
   private boolean written(SlotKey key, Update update) {
+    return written(key(key), update);
+  }
+
+  private boolean written(Map<String, AttributeValue> key, Update update) {
     try {
-      dynamo.updateItem(update.of(table, key(key)));
+      dynamo.updateItem(update.of(table, key));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;
@@ -158,7 +169,11 @@ public final class DynamoLedger implements Ledger {
   }
 
   private static Map<String, AttributeValue> key(SlotKey key) {
-    return Map.of(PK, AttributeValue.fromS(key.partition()), SK, AttributeValue.fromS(SLOT));
+    return key(key.partition(), SLOT);
+  }
+
+  private static Map<String, AttributeValue> key(String partition, String sort) {
+    return Map.of(PK, AttributeValue.fromS(partition), SK, AttributeValue.fromS(sort));
   }
 
   private static AttributeValue shard(SlotKey key) {

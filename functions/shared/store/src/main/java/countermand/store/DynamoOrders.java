@@ -1,5 +1,6 @@
 package countermand.store;
 
+import static countermand.store.Attributes.ERASURES;
 import static countermand.store.Attributes.EXPIRES_AT;
 import static countermand.store.Attributes.KIND;
 import static countermand.store.Attributes.MARK;
@@ -46,6 +47,7 @@ public final class DynamoOrders implements Orders {
       case Slot.Taken taken -> {
         update.ifEquals(KIND, text(SlotCodec.KIND_ORDER));
         update.ifEquals(VERSION, number(taken.stored().order().version()));
+        ifNotErased(update, taken.stored());
         OrderUpdate.addOwed(update, write.owed());
       }
       case Slot.Waiting waiting -> {
@@ -134,6 +136,15 @@ public final class DynamoOrders implements Orders {
         .stream()
         .map(item -> HistoryCodec.decode(new Reading(item)))
         .toList();
+  }
+
+  /** Texts that were read before they were erased must not be written again. */
+  private static void ifNotErased(Update update, StoredOrder seen) {
+    if (seen.erasures() == 0) {
+      update.ifAbsent(ERASURES);
+    } else {
+      update.ifEquals(ERASURES, number(seen.erasures()));
+    }
   }
 
   private static void ifMark(Update update, Mark mark) {

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
-/** Counts leased requests in an item a link and minute, which is soon forgotten. */
+/** Counts leased requests in an item a key and minute, which is soon forgotten. */
 public final class DynamoTokens implements Tokens {
   private static final String LEASED = "leased";
   private static final Duration KEPT = Duration.ofHours(1);
@@ -23,10 +23,10 @@ public final class DynamoTokens implements Tokens {
   }
 
   @Override
-  public int lease(String link, long minute, int block, int limit) {
+  public int lease(String key, long minute, int block, int limit) {
     int wanted = Math.min(block, limit);
     while (wanted > 0) {
-      int leased = leased(link, minute, wanted, limit);
+      int leased = leased(key, minute, wanted, limit);
       if (leased < 0) {
         return wanted;
       }
@@ -37,7 +37,7 @@ public final class DynamoTokens implements Tokens {
   }
 
   /** Negative where it went well; otherwise how many are leased already. */
-  private int leased(String link, long minute, int wanted, int limit) {
+  private int leased(String key, long minute, int wanted, int limit) {
     long expires = Duration.ofMinutes(minute).plus(KEPT).toSeconds();
     try {
       dynamo.updateItem(update ->
@@ -45,7 +45,7 @@ public final class DynamoTokens implements Tokens {
               .tableName(table)
               .key(
                   Map.of(
-                      Attributes.PK, AttributeValue.fromS("RATE#" + link),
+                      Attributes.PK, AttributeValue.fromS("RATE#" + key),
                       Attributes.SK, AttributeValue.fromS(Long.toString(minute))))
               .updateExpression("SET expiresAt = :expires ADD leased :wanted")
               .conditionExpression("attribute_not_exists(leased) OR leased <= :most")

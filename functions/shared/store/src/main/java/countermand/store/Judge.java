@@ -4,6 +4,7 @@ import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Ending;
 import countermand.core.Extent;
+import countermand.core.HistoryEntry;
 import countermand.core.Idempotency;
 import countermand.core.Mark;
 import countermand.core.Moment;
@@ -73,9 +74,9 @@ final class Judge {
   Judged next(StoredOrder stored, @Nullable Mark mark) {
     Moment at = moment.notBefore(stored.order().lastAt());
     Settled settled = settling.settle(stored.order(), at.now(), terms);
-    Optional<Answer> replay = replay(stored.keys(), settled.order());
-    if (replay.isPresent()) {
-      return new Judged(Optional.empty(), replay.get());
+    Optional<Judged> repeated = repeated(stored, settled);
+    if (repeated.isPresent()) {
+      return repeated.get();
     }
     Ending ending = Rulebook.decide(settled.order(), command, mark, at, terms);
     return switch (ending) {
@@ -104,18 +105,40 @@ final class Judge {
     return unmoved(stored, settled, answer, moment.now());
   }
 
-  private Optional<Answer> replay(Map<String, KeptKey> keys, Order now) {
-    if (idempotency == null) {
-      return Optional.empty();
+  private Optional<Judged> repeated(StoredOrder stored, Settled settled) {
+    return Optional.ofNullable(idempotency)
+        .flatMap(key ->
+            Optional.ofNullable(stored.keys().get(key.key()))
+                .filter(this::live)
+                .filter(kept -> kept.stands(settled.order(), command))
+                .map(kept -> repeated(stored, settled, key, kept)));
+  }
+
+  private Judged repeated(StoredOrder stored, Settled settled, Idempotency key, KeptKey kept) {
+    if (!kept.fingerprint().equals(key.fingerprint())) {
+      return new Judged(Optional.empty(), new Answer.KeyReused());
     }
-    return Optional.ofNullable(keys.get(idempotency.key()))
-        .filter(this::live)
-        .filter(
-            kept -> kept.standing() == null || kept.standing().equals(Standing.of(now, command)))
-        .map(kept ->
-            kept.fingerprint().equals(idempotency.fingerprint())
-                ? new Answer.Replayed(kept.toldTo(command), kept.at())
-                : new Answer.KeyReused());
+    Answer answer = new Answer.Replayed(kept.toldTo(command), when(settled, kept));
+    return key.byBody()
+        ? new Judged(Optional.of(cameAgain(stored, settled, key, kept)), answer)
+        : new Judged(Optional.empty(), answer);
+  }
+
+  /** When the command moved the order; a body may have come again since. */
+  private static Instant when(Settled settled, KeptKey kept) {
+    return settled.order().history().stream()
+        .filter(entry -> entry.receipt().equals(kept.told().receipt()))
+        .map(HistoryEntry::at)
+        .findFirst()
+        .orElse(kept.at());
+  }
+
+  /** A body is a repeat of the last one that came: whoever keeps sending it must never cancel. */
+  private OrderWrite cameAgain(StoredOrder stored, Settled settled, Idempotency key, KeptKey kept) {
+    Map<String, KeptKey> keys = liveKeys(Optional.of(stored));
+    keys.put(key.key(), kept.cameAgain(moment.now()));
+    return new OrderWrite(
+        settled.order(), settled.owed(), !stored.owed().isEmpty(), keys, moment.now());
   }
 
   private Judged moved(Ending.Moved moved, Optional<StoredOrder> stored, List<Owed> settledOwed) {

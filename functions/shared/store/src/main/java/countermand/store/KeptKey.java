@@ -4,6 +4,7 @@ import countermand.core.Command;
 import countermand.core.Extent;
 import countermand.core.LineAsk;
 import countermand.core.LineVerdict;
+import countermand.core.Order;
 import countermand.core.RefusalCode;
 import countermand.core.Told;
 import countermand.store.codec.UnknownFormatException;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the answer are kept without their names, which the repeated command tells again: an order of
  * 1,000 lines can keep 100 keys.
  *
+ * @param at when it came: a body that is its own key, the last time
  * @param verdicts one letter a line, in the order in which the command named them
  * @param standing how the lines that it named stood after it, where the body itself is the key;
  *     absent where the caller sent one
@@ -63,6 +65,16 @@ public record KeptKey(
    */
   public boolean live(Instant now, Duration replayWindow) {
     return now.isBefore(at.plus(standing == null ? LIFETIME : replayWindow));
+  }
+
+  /** Whether nothing else has moved a line that the command names. */
+  boolean stands(Order now, Command command) {
+    return standing == null || standing.equals(Standing.of(now, command));
+  }
+
+  /** The same, come once more. */
+  KeptKey cameAgain(Instant now) {
+    return new KeptKey(fingerprint, now, told, verdicts, standing);
   }
 
   /** The answer to the same command again. */

@@ -1,5 +1,6 @@
 package countermand.store;
 
+import countermand.store.codec.Instants;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,13 @@ public interface Ledger {
   Optional<Claimed> claim(Due.OfOrder due, Instant now, Instant until);
 
   /**
+   * Leaves what a later release wrote to that one until then, so that it stands in nobody's way.
+   *
+   * @return false where it is no longer due as the index showed it
+   */
+  boolean leave(Due.OfLaterRelease due, Instant until);
+
+  /**
    * Gives a claimed order more time after something failed; its deadline stands where that is still
    * ahead. Nothing happens where it has moved or was looked after by somebody else since.
    */
@@ -62,7 +70,11 @@ public interface Ledger {
    * An order that is claimed.
    *
    * @param owing the order and its debts as they were then
-   * @param until when it is somebody else's turn
+   * @param until when it is somebody else's turn, to the millisecond
    */
-  record Claimed(Due.OfOrder due, Owing owing, Instant until) {}
+  record Claimed(Due.OfOrder due, Owing owing, Instant until) {
+    public Claimed {
+      until = Instants.kept(until);
+    }
+  }
 }

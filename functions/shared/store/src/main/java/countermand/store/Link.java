@@ -3,6 +3,7 @@ package countermand.store;
 import countermand.core.Side;
 import countermand.core.Terms;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param replayWindow how long an equal body of its seller's is the same call, in a protocol
  *     without idempotency keys
  * @param requestsPerMinute how many requests its parties may send in a minute; absent: no limit
+ * @param needsAttention the sides that were not told because what we call them with is missing or
+ *     no longer good; no setting, but what came of calling them
  */
 public record Link(
     String id,
@@ -30,7 +33,12 @@ public record Link(
     boolean recordUntold,
     boolean paused,
     Duration replayWindow,
-    @Nullable Integer requestsPerMinute) {
+    @Nullable Integer requestsPerMinute,
+    Set<Side> needsAttention) {
+
+  public Link {
+    needsAttention = Set.copyOf(needsAttention);
+  }
 
   /** The window where a link says nothing else. */
   public static final Duration WINDOW = Duration.ofMinutes(30);
@@ -51,7 +59,8 @@ public record Link(
         false,
         false,
         Terms.REPLAY_WINDOW,
-        null);
+        null,
+        Set.of());
   }
 
   /** A link without a limit of requests. */
@@ -77,7 +86,8 @@ public record Link(
         recordUntold,
         paused,
         replayWindow,
-        null);
+        null,
+        Set.of());
   }
 
   /** The same with a limit of requests a minute. */
@@ -93,7 +103,8 @@ public record Link(
         recordUntold,
         paused,
         replayWindow,
-        requests);
+        requests,
+        needsAttention);
   }
 
   /** The same between parties that speak, or are called, otherwise. */
@@ -109,7 +120,25 @@ public record Link(
         recordUntold,
         paused,
         replayWindow,
-        requestsPerMinute);
+        requestsPerMinute,
+        needsAttention);
+  }
+
+  /** The same, and these sides need attention. */
+  public Link needingAttention(Set<Side> sides) {
+    return new Link(
+        id,
+        marketplace,
+        seller,
+        window,
+        answerWithin,
+        invoiceTolerance,
+        announceWindowEnd,
+        recordUntold,
+        paused,
+        replayWindow,
+        requestsPerMinute,
+        sides);
   }
 
   /** The party of a side. */

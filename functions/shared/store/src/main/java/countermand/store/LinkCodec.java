@@ -1,11 +1,16 @@
 package countermand.store;
 
+import countermand.core.Side;
 import countermand.core.Terms;
 import countermand.store.codec.Fields;
 import countermand.store.codec.Reading;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -15,7 +20,7 @@ public final class LinkCodec {
 
   private LinkCodec() {}
 
-  /** The attributes; what is absent is left out. */
+  /** The attributes of its settings; what is absent is left out. */
   public static Map<String, AttributeValue> encode(Link link) {
     return new Fields()
         .put("marketplaceDialect", link.marketplace().dialect())
@@ -49,7 +54,19 @@ public final class LinkCodec {
         RECORD.equals(item.textOrNull("partialCancelUntold")),
         item.flag("paused"),
         replayWindow(item),
-        perMinute(item));
+        perMinute(item),
+        needsAttention(item));
+  }
+
+  private static Set<Side> needsAttention(Reading item) {
+    return Arrays.stream(Side.values())
+        .filter(side -> item.flag(needsAttention(side)))
+        .collect(Collectors.toSet());
+  }
+
+  /** The attribute that is there while a side needs attention; no change of settings touches it. */
+  static String needsAttention(Side side) {
+    return side.name().toLowerCase(Locale.ROOT) + "NeedsAttention";
   }
 
   private static @Nullable Integer perMinute(Reading item) {

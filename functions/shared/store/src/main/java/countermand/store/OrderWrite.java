@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one decision writes.
+ * What one decision writes. One that changes no more than the keys leaves the version alone.
  *
  * @param owed the effects that it adds
  * @param stillOwed whether older effects were still owed when the order was read

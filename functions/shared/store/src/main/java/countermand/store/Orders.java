@@ -13,7 +13,8 @@ public interface Orders {
   Slot read(SlotKey key);
 
   /**
-   * Writes a decision, where the slot is as it was seen.
+   * Writes a decision, where the slot is as it was seen: at the same version, its texts not erased
+   * since.
    *
    * @param seen what the decision was based on: {@link Slot.Taken}, {@link Slot.Waiting} or {@link
    *     Slot.Empty}

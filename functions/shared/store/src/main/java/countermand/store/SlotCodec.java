@@ -1,5 +1,6 @@
 package countermand.store;
 
+import static countermand.store.Attributes.ERASURES;
 import static countermand.store.Attributes.HISTORY;
 import static countermand.store.Attributes.KEYS;
 import static countermand.store.Attributes.KIND;
@@ -22,6 +23,7 @@ import countermand.store.codec.UnknownFormatException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads what is at an order's id out of its item. */
@@ -61,6 +63,11 @@ final class SlotCodec {
         item.fields(STATE), item.list(HISTORY, HistoryCodec::decode), item.number(VERSION));
   }
 
+  private static long erasures(Reading item) {
+    @Nullable Long erasures = item.numberOrNull(ERASURES);
+    return erasures == null ? 0 : erasures;
+  }
+
   static Map<String, AttributeValue> keys(Map<String, KeptKey> keys) {
     Fields fields = new Fields();
     keys.forEach((key, kept) ->
@@ -79,7 +86,7 @@ final class SlotCodec {
   private static StoredOrder stored(Reading item) {
     Reading owed = item.fields(OWED);
     return new StoredOrder(
-        order(item), owed.map().keySet(), unfiled(owed), keys(item.fields(KEYS)));
+        order(item), owed.map().keySet(), unfiled(owed), keys(item.fields(KEYS)), erasures(item));
   }
 
   private static List<HistoryEntry> unfiled(Reading owed) {

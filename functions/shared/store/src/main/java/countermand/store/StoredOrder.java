@@ -12,9 +12,21 @@ import java.util.Set;
  * @param owed the ids of the effects that are not performed yet
  * @param unfiled moves taken out of the order whose filing is still owed
  * @param keys the idempotency keys of commands that moved it
+ * @param erasures how often its texts were erased, which moves nothing
  */
 public record StoredOrder(
-    Order order, Set<String> owed, List<HistoryEntry> unfiled, Map<String, KeptKey> keys) {
+    Order order,
+    Set<String> owed,
+    List<HistoryEntry> unfiled,
+    Map<String, KeptKey> keys,
+    long erasures) {
+
+  /** One whose texts are as they were written. */
+  public StoredOrder(
+      Order order, Set<String> owed, List<HistoryEntry> unfiled, Map<String, KeptKey> keys) {
+    this(order, owed, unfiled, keys, 0);
+  }
+
   public StoredOrder {
     unfiled = List.copyOf(unfiled);
     owed = Set.copyOf(owed);

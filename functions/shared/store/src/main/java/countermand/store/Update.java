@@ -37,6 +37,13 @@ public final class Update {
     return this;
   }
 
+  /** Counts an attribute up by one. */
+  public Update increment(String attribute) {
+    String name = name(attribute);
+    sets.add(name + " = " + name + " + " + value(AttributeValue.fromN("1")));
+    return this;
+  }
+
   /** Sets a key of a map. */
   public Update setInside(String map, String key, AttributeValue value) {
     sets.add(name(map) + "." + name(key) + " = " + value(value));

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
  * @param status what it answers; absent: as its dialect wants it
  * @param retryAfter seconds, for a Retry-After header
  * @param body what it answers, but to logins; absent: as its dialect wants it
+ * @param login what it answers to logins; absent: as its dialect wants it
  * @param hang whether it leaves the caller waiting
  * @param calls for how many requests; absent: until something else is said
  * @param released opens as another behaviour takes its place
@@ -17,6 +18,7 @@ record Behaviour(
     Optional<Integer> status,
     Optional<Integer> retryAfter,
     Optional<String> body,
+    Optional<String> login,
     boolean hang,
     Optional<Integer> calls,
     CountDownLatch released) {
@@ -27,16 +29,17 @@ record Behaviour(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           false,
           Optional.empty(),
           new CountDownLatch(0));
 
   /** The same, that lets go those who hang when the one before it did. */
   Behaviour releasedWith(CountDownLatch other) {
-    return new Behaviour(status, retryAfter, body, hang, calls, other);
+    return new Behaviour(status, retryAfter, body, login, hang, calls, other);
   }
 
   Behaviour withCalls(int left) {
-    return new Behaviour(status, retryAfter, body, hang, Optional.of(left), released);
+    return new Behaviour(status, retryAfter, body, login, hang, Optional.of(left), released);
   }
 }

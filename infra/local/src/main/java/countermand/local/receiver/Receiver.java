@@ -84,13 +84,14 @@ public final class Receiver implements Endpoint {
       return unknown("A behaviour can be set: POST.");
     }
     try {
-      Body body = Body.of(request, "status", "retryAfter", "body", "hang", "calls");
+      Body body = Body.of(request, "status", "retryAfter", "body", "login", "hang", "calls");
       behaviours.set(
           party,
           new Behaviour(
               body.whole("status", 200, 599),
               body.whole("retryAfter", 0, RETRY_AFTER_MAX),
-              Optional.of(body.text("body")).filter(text -> !text.isEmpty()),
+              text(body, "body"),
+              text(body, "login"),
               body.flag("hang"),
               body.whole("calls", 1, Integer.MAX_VALUE),
               new CountDownLatch(1)));
@@ -98,6 +99,10 @@ public final class Receiver implements Endpoint {
     } catch (MalformedException e) {
       return e.reply();
     }
+  }
+
+  private static Optional<String> text(Body body, String name) throws MalformedException {
+    return Optional.of(body.text(name)).filter(text -> !text.isEmpty());
   }
 
   private Reply receive(Party party, Request request) {
@@ -124,9 +129,7 @@ public final class Receiver implements Endpoint {
         .retryAfter()
         .ifPresent(seconds -> headers.put("Retry-After", List.of(String.valueOf(seconds))));
     String body =
-        behaviour
-            .body()
-            .filter(_ -> !usual.login())
+        (usual.login() ? behaviour.login() : behaviour.body())
             .orElseGet(() -> behaviour.status().isPresent() ? "" : usual.body());
     if (!body.isEmpty()) {
       headers.put("Content-Type", List.of("application/json"));

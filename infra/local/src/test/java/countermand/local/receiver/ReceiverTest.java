@@ -142,6 +142,9 @@ final class ReceiverTest {
     call("POST", party + "/_behaviour", "{\"body\":\"{}\"}", Map.of());
     assertThat(text(call("POST", party + "/authToken", "", Map.of()))).contains("accessToken");
     assertThat(text(call("POST", party + "/orders/cancel", "", Map.of()))).isEqualTo("{}");
+    call("POST", party + "/_behaviour", "{\"login\":\"t-1\"}", Map.of());
+    assertThat(text(call("POST", party + "/authToken", "", Map.of()))).isEqualTo("t-1");
+    assertThat(text(call("POST", party + "/orders/cancel", "", Map.of()))).contains("SUCCESS");
     call("POST", party + "/_behaviour", "{\"status\":401}", Map.of());
     assertThat(call("POST", party + "/authToken", "", Map.of()).status()).isEqualTo(401);
   }

@@ -128,22 +128,32 @@ final class Told {
       case DELIVERED ->
           findings.expect(
               world.receivers().taken(delivery.id()) > 0, () -> what + " was never taken");
-      case SUPERSEDED ->
-          findings.expect(
-              notice instanceof Event.CancellationRequested asked
-                  && order.request(asked.requestId()).orElseThrow().outcome()
-                      != RequestOutcome.OPEN,
-              () -> what + " is dropped, and still so");
+      case SUPERSEDED -> dropped(delivery, order, notice, what);
       case UNTELLABLE ->
           findings.expect(
               notice instanceof Event.CancellationWithdrawn,
               () -> what + " has words, and is not told");
-      case FAILED ->
-          findings.expect(
-              published.containsKey(failure(delivery, delivery.generation())),
-              () -> what + " failed, and nobody heard of it");
+      case FAILED -> {
+        findings.expect(
+            published.containsKey(failure(delivery, delivery.generation())),
+            () -> what + " failed, and nobody heard of it");
+        findings.expect(
+            world.alarms().soundedFor(delivery), () -> what + " failed, and no alarm was sounded");
+      }
       case PENDING -> {}
     }
+  }
+
+  /** A question may be dropped that was answered, but silence answers only who was asked. */
+  private void dropped(Delivery delivery, Order order, Event.Notice notice, String what) {
+    RequestOutcome outcome =
+        notice instanceof Event.CancellationRequested asked
+            ? order.request(asked.requestId()).orElseThrow().outcome()
+            : RequestOutcome.OPEN;
+    findings.expect(outcome != RequestOutcome.OPEN, () -> what + " is dropped, and still so");
+    findings.expect(
+        outcome != RequestOutcome.EXPIRED || world.receivers().taken(delivery.id()) > 0,
+        () -> what + " was never asked, and its silence counts");
   }
 
   private void failuresToldToo() {

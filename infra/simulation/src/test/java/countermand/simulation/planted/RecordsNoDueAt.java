@@ -5,6 +5,7 @@ import countermand.store.SlotKey;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class RecordsNoDueAt implements StandIn {
           d.notice(),
           d.status(),
           d.openedAt(),
+          d.answerBy(),
           d.generation(),
           d.generationAt(),
           d.undecided(),
@@ -56,6 +58,11 @@ public final class RecordsNoDueAt implements StandIn {
     @Override
     public Optional<Delivery> read(DeliveryKey key) {
       return right.read(key);
+    }
+
+    @Override
+    public boolean push(DeliveryKey key, Instant shown, Instant until) {
+      return right.push(key, shown, until);
     }
 
     @Override

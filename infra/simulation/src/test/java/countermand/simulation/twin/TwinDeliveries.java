@@ -4,6 +4,7 @@ import countermand.store.SlotKey;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ record TwinDeliveries(Deliveries memory, Deliveries table) implements Deliveries
     find(next.order().link(), next.id());
     undelivered(next.order().link(), next.status(), 3, null);
     return replaced;
+  }
+
+  @Override
+  public boolean push(DeliveryKey key, Instant shown, Instant until) {
+    return Same.said(
+        "push " + key, memory.push(key, shown, until), () -> table.push(key, shown, until));
   }
 
   @Override

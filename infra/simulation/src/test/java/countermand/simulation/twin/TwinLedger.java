@@ -46,6 +46,11 @@ record TwinLedger(Ledger memory, Ledger table, TwinItems items) implements Ledge
   }
 
   @Override
+  public boolean leave(Due.OfLaterRelease due, Instant until) {
+    return Same.said("leave " + due, memory.leave(due, until), () -> table.leave(due, until));
+  }
+
+  @Override
   public void later(Claimed claimed, Instant now, Instant dueAt) {
     memory.later(claimed, now, dueAt);
     table.later(claimed, now, dueAt);

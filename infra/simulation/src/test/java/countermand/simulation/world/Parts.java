@@ -156,7 +156,7 @@ final class Parts {
   }
 
   private Books books() {
-    return new Books(deliveries(), orders(), new Links());
+    return new Books(deliveries(), orders(), new Links(), world.alarms());
   }
 
   private Courier courier() {
@@ -168,7 +168,7 @@ final class Parts {
   }
 
   private FailureNews news() {
-    return new FailureNews(books(), new Announcer(bus(), feed(), wire));
+    return new FailureNews(books(), new Announcer(bus(), feed(), wire), log());
   }
 
   private boolean decide(Link link, String orderId, Command command) {
@@ -197,7 +197,12 @@ final class Parts {
 
       @Override
       public void failed(Delivery delivery) {
-        world.trace("alarm: delivery " + delivery.id() + " failed");
+        world.alarms().sound(delivery);
+      }
+
+      @Override
+      public void declineUntold(Delivery delivery) {
+        world.trace("decline of delivery " + delivery.id() + " is untold");
       }
 
       @Override

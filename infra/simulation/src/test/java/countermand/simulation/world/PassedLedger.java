@@ -38,6 +38,11 @@ public class PassedLedger implements Ledger {
   }
 
   @Override
+  public boolean leave(Due.OfLaterRelease due, Instant until) {
+    return ledger.leave(due, until);
+  }
+
+  @Override
   public void later(Claimed claimed, Instant now, Instant dueAt) {
     ledger.later(claimed, now, dueAt);
   }

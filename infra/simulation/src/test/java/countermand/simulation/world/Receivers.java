@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The parties' endpoints: each takes what it is told, most of the time. */
@@ -46,6 +47,11 @@ public final class Receivers {
       @Override
       public boolean tellable(Party party, Side to, Event.Notice notice, Order order) {
         return !(notice instanceof Event.CancellationWithdrawn) || to == Side.MARKETPLACE;
+      }
+
+      @Override
+      public Optional<Duration> refusedByInvoiceWithin(Party marketplace) {
+        return Optional.empty();
       }
     };
   }

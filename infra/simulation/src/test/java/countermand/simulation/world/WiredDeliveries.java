@@ -4,6 +4,7 @@ import countermand.store.SlotKey;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ record WiredDeliveries(Wire wire, Deliveries deliveries) implements Deliveries {
   @Override
   public boolean replace(Delivery seen, Delivery next) {
     return wire.call("deliveries.replace", () -> deliveries.replace(seen, next));
+  }
+
+  @Override
+  public boolean push(DeliveryKey key, Instant shown, Instant until) {
+    return wire.call("deliveries.push", () -> deliveries.push(key, shown, until));
   }
 
   @Override

@@ -34,6 +34,11 @@ record WiredLedger(Wire wire, Ledger ledger) implements Ledger {
   }
 
   @Override
+  public boolean leave(Due.OfLaterRelease due, Instant until) {
+    return wire.call("ledger.leave", () -> ledger.leave(due, until));
+  }
+
+  @Override
   public void later(Claimed claimed, Instant now, Instant dueAt) {
     wire.run("ledger.later", () -> ledger.later(claimed, now, dueAt));
   }

@@ -30,6 +30,7 @@ public final class World {
   private final Waiting waiting;
   private final DueItems due;
   private final MemoryDeliveries deliveries = new MemoryDeliveries();
+  private final Alarms alarms = new Alarms(this);
   private final Sweeper sweeper;
   private final Functions functions;
   private Trouble trouble;
@@ -146,6 +147,11 @@ public final class World {
   /** The index of what waits for sellers. */
   public Waiting waiting() {
     return waiting;
+  }
+
+  /** The alarms. */
+  public Alarms alarms() {
+    return alarms;
   }
 
   /** The sweep's index. */

@@ -55,7 +55,7 @@ final class Answering {
         (request, stage) -> {
           change.next().stage(stage.resumesTo());
           Cancelling.close(change, request, RequestOutcome.WITHDRAWN, null);
-          change.publish(facts -> new Event.CancellationWithdrawn(facts, request.id()));
+          change.announce(facts -> new Event.CancellationWithdrawn(facts, request.id()));
         });
   }
 

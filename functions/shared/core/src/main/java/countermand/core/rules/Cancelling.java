@@ -35,7 +35,7 @@ final class Cancelling {
                 request == null ? null : request.id()));
     change.next().stage(new Stage.Canceled());
     long amount = change.before().value();
-    change.publish(facts -> new Event.OrderCanceled(facts, stageLeft(change.before()), amount));
+    change.announce(facts -> new Event.OrderCanceled(facts, stageLeft(change.before()), amount));
   }
 
   /** Takes units off their lines. */
@@ -63,7 +63,7 @@ final class Cancelling {
   /** Tells that the order lost units and goes on. */
   static void tellPartial(Change change, @Nullable String requestId) {
     long amount = change.before().value() - change.next().build().value();
-    change.publish(facts ->
+    change.announce(facts ->
         new Event.OrderPartlyCanceled(facts, requestId, stageLeft(change.before()), amount));
   }
 
@@ -87,6 +87,6 @@ final class Cancelling {
   /** Ends a request as declined, and tells so. */
   static void decline(Change change, Request request, String reason) {
     close(change, request, RequestOutcome.DECLINED, reason);
-    change.publish(facts -> new Event.CancellationDeclined(facts, request.id()));
+    change.announce(facts -> new Event.CancellationDeclined(facts, request.id()));
   }
 }

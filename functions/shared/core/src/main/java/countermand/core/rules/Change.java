@@ -71,8 +71,14 @@ final class Change {
     marketplaceUnaware = true;
   }
 
+  /** For whoever listens. */
   void publish(Function<Event.Facts, Event> event) {
-    effects.add(facts -> Telling.of(event.apply(facts), marketplaceUnaware));
+    effects.add(facts -> Telling.everybody(event.apply(facts)));
+  }
+
+  /** For whoever listens, and for the parties themselves. */
+  void announce(Function<Event.Facts, Event.Notice> notice) {
+    effects.add(facts -> Telling.parties(notice.apply(facts), marketplaceUnaware));
   }
 
   void start(Effect timer) {

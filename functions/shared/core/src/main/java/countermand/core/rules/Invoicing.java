@@ -11,6 +11,8 @@ import countermand.core.LineQuantity;
 import countermand.core.Moment;
 import countermand.core.Order;
 import countermand.core.RefusalCode;
+import countermand.core.Request;
+import countermand.core.RequestOutcome;
 import countermand.core.Stage;
 import countermand.core.Terms;
 import java.util.ArrayList;
@@ -148,10 +150,28 @@ final class Invoicing {
                 units(order, command),
                 command.last(),
                 moment.receipt()));
-    change.publish(facts -> new Event.OrderInvoiced(facts, command.type(), command.number()));
-    order.openRequest().ifPresent(request -> Cancelling.decline(change, request, "invoiced"));
+    if (terms.invoiceTellsDecline() && refuses(order, command.type())) {
+      change.announce(facts -> invoiced(facts, command));
+    } else {
+      change.publish(facts -> invoiced(facts, command));
+    }
+    order
+        .openRequest()
+        .ifPresent(request -> Cancelling.decline(change, request, Request.Closing.INVOICED));
     change.next().stage(stageAfter(change.next().build(), command.type(), terms));
     return change.moved();
+  }
+
+  /** Whether it says no to a cancellation, now or once more. */
+  private static boolean refuses(Order order, InvoiceType type) {
+    return type == InvoiceType.OUTPUT
+        && order.requests().stream()
+            .map(Request::outcome)
+            .anyMatch(it -> it == RequestOutcome.OPEN || it == RequestOutcome.DECLINED);
+  }
+
+  private static Event.OrderInvoiced invoiced(Event.Facts facts, Command.NoteInvoice command) {
+    return new Event.OrderInvoiced(facts, command.type(), command.number());
   }
 
   private static Stage stageAfter(Order noted, InvoiceType type, Terms terms) {

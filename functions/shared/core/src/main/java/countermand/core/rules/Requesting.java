@@ -171,7 +171,7 @@ final class Requesting {
     change.about(request.id());
     change.next().request(request);
     change.next().stage(new Stage.AwaitingSeller(request.id(), deadline, resumesTo));
-    change.publish(facts -> new Event.CancellationRequested(facts, request.id()));
+    change.announce(facts -> new Event.CancellationRequested(facts, request.id()));
     change.start(new Effect.StartAnswerTimer(request.id(), deadline));
   }
 

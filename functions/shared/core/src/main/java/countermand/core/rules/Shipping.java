@@ -6,6 +6,7 @@ import countermand.core.Ending;
 import countermand.core.Milestone;
 import countermand.core.Moment;
 import countermand.core.Order;
+import countermand.core.Request;
 import countermand.core.Stage;
 import java.util.List;
 import java.util.UUID;
@@ -61,7 +62,9 @@ final class Shipping {
 
   private static Ending shipped(Order order, String command, Actor by, Moment moment) {
     Change change = new Change(order, command, by, moment);
-    order.openRequest().ifPresent(request -> Cancelling.decline(change, request, "shipped"));
+    order
+        .openRequest()
+        .ifPresent(request -> Cancelling.decline(change, request, Request.Closing.SHIPPED));
     change.next().stage(new Stage.Shipped());
     change.next().milestone(Milestone.SHIPPED, moment.receipt());
     return change.moved();

@@ -9,21 +9,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who hears of an event: the bus, the feed, and each party that did not bring it about. */
+/** Who hears of an event: the bus and the feed, and of a notice each party that needs it. */
 final class Telling {
   private Telling() {}
 
-  static List<Effect> of(Event event, boolean marketplaceUnaware) {
-    List<Effect> effects = new ArrayList<>();
-    effects.add(new Effect.Publish(event));
-    effects.add(new Effect.AppendToFeed(event));
-    if (event instanceof Event.Notice notice) {
-      Set<Side> audience = others(event.facts().by());
-      if (marketplaceUnaware) {
-        audience.add(Side.MARKETPLACE);
-      }
-      audience.forEach(side -> effects.add(new Effect.Notify(side, notice)));
+  static List<Effect> everybody(Event event) {
+    return List.of(new Effect.Publish(event), new Effect.AppendToFeed(event));
+  }
+
+  static List<Effect> parties(Event.Notice notice, boolean marketplaceUnaware) {
+    List<Effect> effects = new ArrayList<>(everybody(notice));
+    Set<Side> audience = others(notice.facts().by());
+    if (marketplaceUnaware) {
+      audience.add(Side.MARKETPLACE);
     }
+    audience.forEach(side -> effects.add(new Effect.Notify(side, notice)));
     return effects;
   }
 

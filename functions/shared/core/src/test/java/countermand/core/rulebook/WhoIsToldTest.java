@@ -7,6 +7,7 @@ import static countermand.core.telling.Endings.movedTo;
 import static countermand.core.telling.Endings.published;
 import static countermand.core.telling.Endings.told;
 import static countermand.core.telling.Links.ANSWER_WITHIN;
+import static countermand.core.telling.Links.aMarketplaceThatLearnsOfDeclinesByInvoice;
 import static countermand.core.telling.Links.aMarketplaceThatReadsNoAnswer;
 import static countermand.core.telling.Moments.PLACED_AT;
 import static countermand.core.telling.Moments.days;
@@ -20,10 +21,12 @@ import static countermand.core.telling.Say.accept;
 import static countermand.core.telling.Say.approvePayment;
 import static countermand.core.telling.Say.customerAsks;
 import static countermand.core.telling.Say.decline;
+import static countermand.core.telling.Say.finalSale;
 import static countermand.core.telling.Say.marketplaceAsks;
 import static countermand.core.telling.Say.marketplaceHasCanceled;
 import static countermand.core.telling.Say.place;
 import static countermand.core.telling.Say.reportShipment;
+import static countermand.core.telling.Say.returnInvoice;
 import static countermand.core.telling.Say.sale;
 import static countermand.core.telling.Say.sellerCancels;
 import static countermand.core.telling.Say.sellerHasCanceled;
@@ -79,6 +82,38 @@ class WhoIsToldTest {
     given(awaitingSeller()).when(accept()).then(movedTo("Canceled"), told(MARKETPLACE));
     given(awaitingSeller()).when(decline()).then(told(MARKETPLACE));
     given(awaitingSeller()).when(sale("1", 100)).then(told(MARKETPLACE));
+  }
+
+  @Test
+  void aMarketplaceThatIsDeafToDeclinesOfEachSaleInvoiceAfterwards() {
+    given(awaitingSeller())
+        .on(aMarketplaceThatLearnsOfDeclinesByInvoice())
+        .when(sale("1", 100))
+        .then(published("OrderInvoiced", "CancellationDeclined"), told(MARKETPLACE, MARKETPLACE));
+    given(awaitingSeller())
+        .on(aMarketplaceThatLearnsOfDeclinesByInvoice())
+        .when(decline())
+        .when(sale("1", 100))
+        .then(published("OrderInvoiced"), told(MARKETPLACE));
+  }
+
+  @Test
+  void noMarketplaceOfInvoicesThatRefuseNothing() {
+    given(handling())
+        .on(aMarketplaceThatLearnsOfDeclinesByInvoice())
+        .when(sale("1", 100))
+        .then(published("OrderInvoiced"), told());
+    given(awaitingSeller()).when(decline()).when(sale("1", 100)).then(told());
+    given(awaitingSeller())
+        .on(aMarketplaceThatLearnsOfDeclinesByInvoice())
+        .when(withdraw())
+        .when(sale("1", 100))
+        .then(told());
+    given(awaitingSeller())
+        .on(aMarketplaceThatLearnsOfDeclinesByInvoice())
+        .when(finalSale("1", 100))
+        .when(returnInvoice("2", 50))
+        .then(published("OrderInvoiced"), told());
   }
 
   @Test

@@ -70,6 +70,22 @@ public final class Links {
             t.paused());
   }
 
+  /** A marketplace that learns by an invoice that its request was declined. */
+  public static UnaryOperator<Terms> aMarketplaceThatLearnsOfDeclinesByInvoice() {
+    return t ->
+        new Terms(
+            t.window(),
+            t.answerWithin(),
+            t.shortestAnswer(),
+            t.invoiceTolerance(),
+            t.announceWindowEnd(),
+            t.partialCancelHeard(),
+            t.outcomeInAnswer(),
+            true,
+            t.paused(),
+            t.replayWindow());
+  }
+
   /** A link on which nobody wants to hear that windows end. */
   public static UnaryOperator<Terms> windowEndsNotAnnounced() {
     return t ->

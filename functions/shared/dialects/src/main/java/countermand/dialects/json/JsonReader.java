@@ -47,7 +47,7 @@ public final class JsonReader {
   /** Where an object names a field twice. */
   public enum Duplicates {
     REFUSED,
-    /** The last one counts, as most readers have it. */
+    /** The last one counts, as most readers have it; but one that is null takes nothing back. */
     LAST_COUNTS
   }
 

@@ -54,8 +54,12 @@ final class TreeReader {
       String at = Pointer.field(pointer, name);
       parser.nextToken();
       Json value = value(at);
-      if (fields.put(name, value) != null && duplicates == JsonReader.Duplicates.REFUSED) {
+      boolean again = fields.containsKey(name);
+      if (again && duplicates == JsonReader.Duplicates.REFUSED) {
         throw new MalformedJson(at, "this field is there twice; send it once");
+      }
+      if (!again || !(value instanceof Json.Null)) {
+        fields.put(name, value);
       }
     }
     return new Json.Obj(fields);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param paused whether it takes no placements and no new requests
  * @param replayWindow how long an equal body of its seller's is the same call, in a protocol
  *     without idempotency keys
- * @param requestsPerMinute how many requests each side may send; absent for any number
+ * @param requestsPerMinute how many requests a minute both sides together may send; absent for any
+ *     number
  */
 public record LinkSettings(
     Party marketplace,

@@ -1,14 +1,22 @@
 package countermand.dialects.links;
 
+import countermand.core.Side;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A link as it is.
  *
  * @param version counts the changes of its settings
+ * @param needsAttention the sides that were not told because what we call them with is missing or
+ *     no longer good
  */
-public record LinkState(String link, long version, LinkSettings settings) {
+public record LinkState(
+    String link, long version, LinkSettings settings, Set<Side> needsAttention) {
+  public LinkState {
+    needsAttention = Set.copyOf(needsAttention);
+  }
 
   /**
    * Some links.

@@ -1,6 +1,7 @@
 package countermand.dialects.nativeapi;
 
 import countermand.core.Role;
+import countermand.core.Side;
 import countermand.dialects.Call;
 import countermand.dialects.Denial;
 import countermand.dialects.HttpReply;
@@ -15,6 +16,8 @@ import countermand.dialects.links.LinkPut;
 import countermand.dialects.links.LinkSettings;
 import countermand.dialects.links.LinkState;
 import countermand.dialects.links.OperatorCall;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +129,15 @@ final class LinkReader {
 
   private static Json view(LinkState link) {
     JsonObject json = new JsonObject().text("link", link.link()).number("version", link.version());
-    return LinkBody.write(json, link.settings()).done();
+    return LinkBody.write(json, link.settings()).put("needsAttention", attention(link)).done();
+  }
+
+  private static @Nullable Json attention(LinkState link) {
+    return link.needsAttention().isEmpty()
+        ? null
+        : Json.Arr.of(
+            Arrays.stream(Side.values())
+                .filter(link.needsAttention()::contains)
+                .map(side -> new Json.Text(side.name().toLowerCase(Locale.ROOT))));
   }
 }

@@ -28,7 +28,8 @@ final class Webhooks implements Outgoing {
           Event.OrderCanceled _,
           Event.OrderPartlyCanceled _,
           Event.CancellationDeclined _,
-          Event.CancellationWithdrawn _ ->
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _ ->
           Tellable.CALL;
     };
   }

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 
 /**
  * An object as Unicommerce's callers send it: names in any case, fields that we do not know, and
- * the text {@code "NULL"} or the number 0 where there is nothing to say. A known field of a type
- * that it cannot have counts as absent too: what is mandatory is then missing.
+ * the text {@code "NULL"} or the number 0 where there is nothing to say. A field that is named
+ * twice has the last value, unless that is null.
  */
 record Body(Map<String, Json> fields) {
   private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,17}");
+  private static final Pattern NOUGHT_OR_WHOLE = Pattern.compile("-?0(\\.0+)?|" + WHOLE);
 
   /** What a body turned out to be. */
   sealed interface Result {}
@@ -38,7 +39,11 @@ record Body(Map<String, Json> fields) {
 
   static Body of(Json.Obj object) {
     Map<String, Json> fields = new HashMap<>();
-    object.fields().forEach((name, value) -> fields.put(folded(name), value));
+    object
+        .fields()
+        .forEach((name, value) ->
+            fields.merge(
+                folded(name), value, (before, last) -> last instanceof Json.Null ? before : last));
     return new Body(fields);
   }
 
@@ -51,6 +56,16 @@ record Body(Map<String, Json> fields) {
       case null -> Optional.empty();
       case Json.Obj _, Json.Arr _, Json.Text _, Json.Num _, Json.Bool _, Json.Null _ ->
           Optional.empty();
+    };
+  }
+
+  /** Whether there is a value where a text should be, and it is none: neither text nor nothing. */
+  boolean mistyped(String name) {
+    return switch (fields.get(folded(name))) {
+      case null -> false;
+      case Json.Text _, Json.Null _ -> false;
+      case Json.Num(String literal) -> !NOUGHT_OR_WHOLE.matcher(literal).matches();
+      case Json.Obj _, Json.Arr _, Json.Bool _ -> true;
     };
   }
 

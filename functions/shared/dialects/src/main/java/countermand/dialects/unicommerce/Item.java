@@ -2,6 +2,8 @@ package countermand.dialects.unicommerce;
 
 import countermand.core.LineAsk;
 import countermand.dialects.Malformed;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,21 @@ record Item(
       "the item is named twice with different products or variants";
 
   static Item read(Body body, String at) throws Malformed {
-    String id = Parts.required(body, Words.ORDER_ITEM_ID, at);
-    @Nullable Long units = body.units(Words.QUANTITY).orElse(null);
     return new Item(
-        id,
+        Parts.required(body, Words.ORDER_ITEM_ID, at),
         body.text(Words.PRODUCT_ID).orElse(null),
         body.text(Words.VARIANT_ID).orElse(null),
-        units == null ? 0 : units,
-        units == null ? NO_QUANTITY : null);
+        body.units(Words.QUANTITY).orElse(0L),
+        fault(body).orElse(null));
+  }
+
+  private static Optional<String> fault(Body body) {
+    return body.units(Words.QUANTITY).isEmpty()
+        ? Optional.of(NO_QUANTITY)
+        : Stream.of(Words.PRODUCT_ID, Words.VARIANT_ID)
+            .filter(body::mistyped)
+            .map(name -> name + Parts.NO_TEXT)
+            .findFirst();
   }
 
   /** This one and the same again. */

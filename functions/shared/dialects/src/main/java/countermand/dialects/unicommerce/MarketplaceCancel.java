@@ -39,7 +39,7 @@ final class MarketplaceCancel {
   }
 
   private static Command command(Body body) throws Malformed {
-    Optional<String> reason = body.text(Words.REASON);
+    Optional<String> reason = Parts.optional(body, Words.REASON, "");
     Optional<String> fault = reason.flatMap(REASON::fault);
     if (fault.isPresent()) {
       throw new Malformed(Words.REASON + " " + fault.get() + ".");

@@ -3,12 +3,16 @@ package countermand.dialects.unicommerce;
 import countermand.core.Answer;
 import countermand.core.Ending;
 import countermand.core.LineVerdict;
+import countermand.core.Order;
 import countermand.core.RefusalCode;
 import countermand.core.Request;
+import countermand.core.Stage;
 import countermand.dialects.HttpReply;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a marketplace's cancel. Callers take {@code success} as final and read nothing from
@@ -17,12 +21,24 @@ import java.util.stream.Collectors;
 final class OrderReply implements Function<Answer, HttpReply> {
   private static final int BUSY_RETRY_SECONDS = 1;
 
+  /** By these the order says all that there is to say. */
+  private static final Map<RefusalCode, Saying> TOO_LATE =
+      Map.of(
+          RefusalCode.ALREADY_SHIPPED, Saying.DISPATCHED,
+          RefusalCode.ALREADY_INVOICED, Saying.INVOICED);
+
+  /** What may pass. */
+  private static final Map<RefusalCode, Saying> NOT_NOW =
+      Map.of(
+          RefusalCode.REQUEST_ALREADY_OPEN, Saying.PENDING,
+          RefusalCode.LINK_PAUSED, Saying.POSTPONED);
+
   @Override
   public HttpReply apply(Answer answer) {
     return switch (answer) {
       case Answer.Done done -> done(done);
       case Answer.Refused refused -> no(why(refused.refusal()));
-      case Answer.NotFound _ -> no("There is no order of that code; check saleOrderCode.");
+      case Answer.NotFound _ -> no(Saying.UNKNOWN.text());
       case Answer.Busy _ ->
           Replies.ofOrder(429, Words.NO, Replies.BUSY)
               .with("Retry-After", Integer.toString(BUSY_RETRY_SECONDS));
@@ -37,36 +53,43 @@ final class OrderReply implements Function<Answer, HttpReply> {
     }
     return Optional.ofNullable(done.told().request())
         .flatMap(request -> done.order().request(request.id()))
-        .map(OrderReply::outcome)
+        .map(request -> outcome(done.order(), request))
         .orElseThrow(() -> new IllegalStateException("a cancel is about a request"));
   }
 
-  private static HttpReply outcome(Request request) {
+  private static HttpReply outcome(Order order, Request request) {
     return switch (request.outcome()) {
       case ACCEPTED, EXPIRED -> yes("Items cancelled");
-      case OPEN -> no(Words.WAITING);
-      case DECLINED -> no("Cancellation declined: " + declined(request));
-      case WITHDRAWN -> no("The cancellation request was withdrawn");
-      case SUPERSEDED -> no("Another cancellation request took the place of this one");
+      case OPEN -> no(Saying.WAITING.text());
+      case DECLINED -> no(declined(order, request.closing()));
+      case WITHDRAWN -> no(Saying.WITHDRAWN.text());
+      case SUPERSEDED -> no(Saying.SUPERSEDED.text());
     };
   }
 
-  private static String declined(Request request) {
-    return Optional.ofNullable(request.closing())
-        .map(Request.Closing::reason)
-        .orElse("the seller gave no reason");
+  /** Of goods that left while the request was open, the same is said as of any that have left. */
+  private static String declined(Order order, Request.@Nullable Closing closing) {
+    @Nullable String why = closing == null ? null : closing.reason();
+    if (Request.Closing.SHIPPED.equals(why)) {
+      return Saying.DISPATCHED.text();
+    }
+    if (Request.Closing.INVOICED.equals(why)) {
+      return (order.stage() instanceof Stage.Shipped ? Saying.DISPATCHED : Saying.INVOICED).text();
+    }
+    return Saying.DECLINED.because(why == null ? "the seller gave no reason" : why);
   }
 
   private static String why(Ending.Refused refusal) {
-    if (refusal.code() == RefusalCode.ALREADY_SHIPPED) {
-      return Words.DISPATCHED;
+    @Nullable Saying late = TOO_LATE.get(refusal.code());
+    if (late != null) {
+      return late.text();
     }
     return refusal.lines().isEmpty()
-        ? refusal.detail()
-        : "Nothing was cancelled, because not all of it can be: "
-            + refusal.lines().stream()
+        ? NOT_NOW.getOrDefault(refusal.code(), Saying.REFUSED).because(refusal.detail())
+        : Saying.NOTHING.because(
+            refusal.lines().stream()
                 .flatMap(line -> why(line).stream())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ")));
   }
 
   private static Optional<String> why(LineVerdict line) {

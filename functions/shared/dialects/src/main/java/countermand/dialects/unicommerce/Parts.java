@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** What the bodies of both cancels are made of. */
 final class Parts {
+  static final String NO_TEXT = " must be a text";
+
   private static final int ITEMS_MAX = 1_000;
 
   private Parts() {}
@@ -41,6 +43,14 @@ final class Parts {
       throw new Malformed(at + name + " is missing: it must be a text that is not empty.");
     }
     return text.get();
+  }
+
+  /** A text that may be missing, but nothing else than a text may stand for it. */
+  static Optional<String> optional(Body body, String name, String at) throws Malformed {
+    if (body.mistyped(name)) {
+      throw new Malformed(at + name + NO_TEXT + ".");
+    }
+    return body.text(name);
   }
 
   /** The objects of a list that must be there and name something: nothing is ever guessed whole. */

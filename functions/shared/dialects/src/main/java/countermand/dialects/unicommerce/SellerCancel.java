@@ -17,12 +17,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code POST /orders/cancel}: the seller has cancelled units of order items. The protocol has no
  * reason, and no key for a repeat: the body itself is the key for a while.
  *
  * @param orderId the marketplace's id
+ * @param items in the order in which the body names them
  */
 record SellerCancel(String orderId, List<Item> items) {
 
@@ -46,8 +48,7 @@ record SellerCancel(String orderId, List<Item> items) {
   }
 
   private Call call() {
-    List<LineAsk> asks =
-        items.stream().filter(item -> item.fault() == null).map(Item::ask).toList();
+    List<LineAsk> asks = inOrder().filter(item -> item.fault() == null).map(Item::ask).toList();
     ItemsReply reply = new ItemsReply(items);
     return asks.isEmpty()
         ? new Call.Answered(reply.ofFaults())
@@ -58,18 +59,21 @@ record SellerCancel(String orderId, List<Item> items) {
             reply);
   }
 
-  /** What the body means: a repeat may shuffle its items, or say more that we do not know. */
+  /**
+   * In the order of their names: a repeat may shuffle its items, and what is kept of the answer
+   * goes by the place that each had in the command.
+   */
+  private Stream<Item> inOrder() {
+    return items.stream().sorted(Comparator.comparing(Item::id));
+  }
+
+  /** What the body means: a repeat may say more that we do not know. */
   private String fingerprint() {
     Json meaning =
         new JsonObject()
             .text("route", Words.ORDERS_CANCEL)
             .text(Words.ORDER_ID, orderId)
-            .put(
-                Words.ORDER_ITEMS,
-                Json.Arr.of(
-                    items.stream()
-                        .sorted(Comparator.comparing(Item::id))
-                        .map(SellerCancel::meaning)))
+            .put(Words.ORDER_ITEMS, Json.Arr.of(inOrder().map(SellerCancel::meaning)))
             .done();
     return Sha256.hex(Canonical.text(meaning));
   }

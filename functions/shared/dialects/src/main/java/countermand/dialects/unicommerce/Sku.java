@@ -16,7 +16,8 @@ record Sku(String productId, @Nullable String variantId) implements Comparable<S
 
   static Sku read(Body body, String at) throws Malformed {
     return new Sku(
-        Parts.required(body, Words.PRODUCT_ID, at), body.text(Words.VARIANT_ID).orElse(null));
+        Parts.required(body, Words.PRODUCT_ID, at),
+        Parts.optional(body, Words.VARIANT_ID, at).orElse(null));
   }
 
   LineAsk units(long units) {

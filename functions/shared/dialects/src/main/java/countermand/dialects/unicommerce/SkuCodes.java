@@ -22,7 +22,7 @@ final class SkuCodes {
       case Event.CancellationRequested asked -> Units.asked(letter, asked);
       case Event.OrderPartlyCanceled event -> Units.taken(letter.order(), event);
       case Event.OrderCanceled _ -> List.of();
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _ ->
+      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }

@@ -28,7 +28,8 @@ final class ToMarketplace {
       case Event.OrderCanceled _, Event.OrderPartlyCanceled _ -> Tellable.DEGRADED;
       case Event.CancellationRequested _,
           Event.CancellationDeclined _,
-          Event.CancellationWithdrawn _ ->
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _ ->
           Tellable.NONE;
     };
   }
@@ -51,7 +52,8 @@ final class ToMarketplace {
       case Event.OrderPartlyCanceled event -> Units.taken(letter.order(), event);
       case Event.CancellationRequested _,
           Event.CancellationDeclined _,
-          Event.CancellationWithdrawn _ ->
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }
@@ -72,10 +74,15 @@ final class ToMarketplace {
    */
   static Heard heard(Letter letter, HttpAnswer answer) {
     Said said = Said.in(answer);
-    boolean known = !said.errors().isEmpty() && said.errors().stream().allMatch(Phrases::cancelled);
+    boolean known =
+        !said.errors().isEmpty() && said.errors().stream().allMatch(ToMarketplace::cancelled);
     if (said.is(Words.ALL) || ((said.is(Words.SOME) || said.is(Words.NONE)) && known)) {
       return new Heard.Delivered();
     }
     return said.is(Words.SOME) ? new Heard.Gone() : Statuses.unsettled(answer, letter.now());
+  }
+
+  private static boolean cancelled(String error) {
+    return Phrases.meaning(error) == Meaning.CANCELLED;
   }
 }

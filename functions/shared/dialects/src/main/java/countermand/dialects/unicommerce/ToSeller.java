@@ -28,6 +28,10 @@ final class ToSeller {
   /** A decline's reason, as everywhere. */
   private static final int DECLINE_MAX = 1_000;
 
+  private static final int BAD_REQUEST = 400;
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
+
   private static final String NO_REASON = "Cancelled";
 
   private ToSeller() {}
@@ -36,7 +40,8 @@ final class ToSeller {
     return switch (notice) {
       case Event.CancellationRequested _, Event.OrderCanceled _, Event.OrderPartlyCanceled _ ->
           Tellable.CALL;
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _ -> Tellable.NONE;
+      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
+          Tellable.NONE;
     };
   }
 
@@ -67,22 +72,34 @@ final class ToSeller {
       case Event.OrderCanceled _ ->
           Optional.ofNullable(letter.order().cancellation()).map(Cancellation::reason).orElse(null);
       case Event.OrderPartlyCanceled event -> event.facts().reason();
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _ ->
+      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }
 
   static Heard heard(Letter letter, HttpAnswer answer) {
     Said said = Said.in(answer);
-    if (said.is(Words.YES) || (said.is(Words.NO) && Phrases.cancelled(said.message()))) {
+    if (said.is(Words.YES)) {
       return yes(letter);
     }
-    if (said.is(Words.NO) && Phrases.never(said.message())) {
-      return no(letter, said.message());
-    }
-    return said.is(Words.NO) && Phrases.waiting(said.message())
-        ? new Heard.Undecided()
-        : Statuses.unsettled(answer, letter.now());
+    Meaning meaning =
+        said.is(Words.NO) && judged(answer) ? Phrases.meaning(said.message()) : Meaning.UNCLEAR;
+    return switch (meaning) {
+      case CANCELLED -> yes(letter);
+      case WAITING -> new Heard.Undecided();
+      case LEFT -> left(letter, said.message());
+      case NEVER -> no(letter, said.message());
+      case UNCLEAR -> Statuses.unsettled(answer, letter.now());
+    };
+  }
+
+  /** Whether somebody looked at the order: HTTP says neither that there is none nor of trouble. */
+  private static boolean judged(HttpAnswer answer) {
+    return answer.success()
+        || switch (answer.status()) {
+          case BAD_REQUEST, CONFLICT, UNPROCESSABLE -> true;
+          default -> false;
+        };
   }
 
   /**
@@ -101,16 +118,20 @@ final class ToSeller {
   }
 
   /** Where nothing can be declined any more, goods that have left are a conflict for a human. */
+  private static Heard left(Letter letter, String why) {
+    return letter.notice() instanceof Event.OrderCanceled
+        ? new Heard.Decided(new Command.ReportShipment())
+        : no(letter, why);
+  }
+
   private static Heard no(Letter letter, String why) {
     return switch (letter.notice()) {
       case Event.CancellationRequested asked ->
           new Heard.Decided(
               new Command.DeclineRequest(
                   asked.requestId(), cut(why.replaceAll("\\p{Cntrl}+", " "), DECLINE_MAX)));
-      case Event.OrderCanceled _ when Phrases.left(why) ->
-          new Heard.Decided(new Command.ReportShipment());
       case Event.OrderCanceled _, Event.OrderPartlyCanceled _ -> new Heard.Gone();
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _ ->
+      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }

@@ -45,11 +45,5 @@ final class Words {
   /** "Do not leave the unwanted fields empty": what stands in a text that says nothing. */
   static final String NOTHING = "NULL";
 
-  /** What is said of a request that is open, to callers who take yes for the end of it. */
-  static final String WAITING = "Cancellation requested, waiting for the seller";
-
-  /** The sentence by which callers know that asking again is of no use. */
-  static final String DISPATCHED = "Order already dispatched, cannot cancel";
-
   private Words() {}
 }

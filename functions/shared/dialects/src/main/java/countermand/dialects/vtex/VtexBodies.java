@@ -83,6 +83,14 @@ final class VtexBodies {
             .text(Words.DENY_REASON, reason));
   }
 
+  /** V8: a sale invoice, by which an external seller refuses a cancellation. */
+  static HttpCall invoice(Letter letter, Event.OrderInvoiced invoiced) {
+    return post(
+        letter,
+        "/pvt/orders/" + Endpoints.segment(letter.order().ids().orderId()) + "/invoice",
+        InvoiceBody.of(letter.order(), invoiced));
+  }
+
   private static String reason(Order order) {
     return Optional.ofNullable(order.cancellation()).map(Cancellation::reason).orElse(NO_REASON);
   }

@@ -53,7 +53,8 @@ final class VtexCalls implements Outgoing {
       case Event.OrderCanceled _ -> Tellable.CALL;
       case Event.OrderPartlyCanceled _,
           Event.CancellationDeclined _,
-          Event.CancellationWithdrawn _ ->
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _ ->
           Tellable.NONE;
     };
   }
@@ -61,7 +62,7 @@ final class VtexCalls implements Outgoing {
   /** A marketplace that knows us as an external seller learns a decline by the invoice only. */
   private Tellable toMarketplace(Event.Notice notice) {
     return switch (notice) {
-      case Event.OrderCanceled _ -> Tellable.CALL;
+      case Event.OrderCanceled _, Event.OrderInvoiced _ -> Tellable.CALL;
       case Event.CancellationDeclined _ ->
           switch (role) {
             case OMS -> Tellable.CALL;
@@ -80,12 +81,17 @@ final class VtexCalls implements Outgoing {
         switch (letter.to()) {
           case SELLER -> VtexBodies.callback(letter);
           case MARKETPLACE ->
-              switch (role) {
-                case EXTERNAL -> VtexBodies.cancelOfExternalSeller(letter);
-                case OMS ->
-                    letter.notice() instanceof Event.CancellationDeclined declined
-                        ? VtexBodies.denial(letter, declined)
-                        : VtexBodies.cancelOfOms(letter);
+              switch (letter.notice()) {
+                case Event.CancellationDeclined declined -> VtexBodies.denial(letter, declined);
+                case Event.OrderInvoiced invoiced -> VtexBodies.invoice(letter, invoiced);
+                case Event.OrderCanceled _,
+                    Event.OrderPartlyCanceled _,
+                    Event.CancellationRequested _,
+                    Event.CancellationWithdrawn _ ->
+                    switch (role) {
+                      case EXTERNAL -> VtexBodies.cancelOfExternalSeller(letter);
+                      case OMS -> VtexBodies.cancelOfOms(letter);
+                    };
               };
         });
   }

@@ -10,12 +10,16 @@ import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
 import countermand.dialects.Route;
 import countermand.dialects.links.KeyMaker;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** VTEX's protocol, as its marketplaces and its sellers speak it. */
 public final class VtexDialect implements Dialect {
+  /** "Marketplace Protocol, External Seller Fulfillment": then the order is canceled by itself. */
+  private static final Duration SELLER_ANSWERS_WITHIN = Duration.ofDays(30);
+
   private final Map<Route, Operation> operations = VtexRoutes.table();
 
   @Override
@@ -74,6 +78,15 @@ public final class VtexDialect implements Dialect {
   @Override
   public Outgoing outgoing(String role) {
     return new VtexCalls(VtexRole.of(role));
+  }
+
+  /** An external seller refuses by its invoice; a seller of the OMS denies. */
+  @Override
+  public Optional<Duration> refusedByInvoiceWithin(String role) {
+    return switch (VtexRole.of(role)) {
+      case EXTERNAL -> Optional.of(SELLER_ANSWERS_WITHIN);
+      case OMS -> Optional.empty();
+    };
   }
 
   /** VTEX has no call for a partial cancellation. */

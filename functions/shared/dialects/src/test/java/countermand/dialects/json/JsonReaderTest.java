@@ -76,6 +76,10 @@ final class JsonReaderTest {
     byte[] body = "{\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8);
     assertThat(JsonReader.read(body, JsonReader.Duplicates.LAST_COUNTS))
         .isEqualTo(new JsonReader.Read(new JsonObject().number("a", 2L).done()));
+    byte[] takenBack = "{\"a\":1,\"a\":null}".getBytes(StandardCharsets.UTF_8);
+    assertThat(JsonReader.read(takenBack, JsonReader.Duplicates.LAST_COUNTS))
+        .as("a null takes nothing back")
+        .isEqualTo(new JsonReader.Read(new JsonObject().number("a", 1L).done()));
   }
 
   @Test

@@ -41,7 +41,7 @@ final class SignatureTest {
               Map.of(),
               values,
               new byte[0],
-              new Arrival("", Instant.ofEpochSecond(1_610_000_000), called));
+              new Arrival("", Instant.ofEpochSecond(1_610_000_000), called, ""));
       return new ShopeeDialect().presented(request) instanceof Presented.Signed signed
           && signed.signature().test(key);
     }

@@ -2,6 +2,7 @@ package countermand.dialects.telling;
 
 import countermand.core.Actor;
 import countermand.core.Event;
+import countermand.core.InvoiceType;
 import countermand.core.Order;
 import countermand.core.Side;
 import countermand.dialects.HttpAnswer;
@@ -23,7 +24,8 @@ public final class Notices {
         new Event.OrderCanceled(facts(), "Handling", 100),
         new Event.OrderPartlyCanceled(facts(), "R-1", "Handling", 30),
         new Event.CancellationDeclined(facts(), "R-1"),
-        new Event.CancellationWithdrawn(facts(), "R-1"));
+        new Event.CancellationWithdrawn(facts(), "R-1"),
+        new Event.OrderInvoiced(facts(), InvoiceType.OUTPUT, "NF-1"));
   }
 
   /** A request waits for the seller. */

@@ -32,7 +32,7 @@ public record Requests(HttpRequest request) {
             Map.of(),
             Map.of(),
             new byte[0],
-            new Arrival("1-67891233-abcdef012345678912345678", NOW, resource)));
+            new Arrival("1-67891233-abcdef012345678912345678", NOW, resource, "")));
   }
 
   public Requests body(byte[] body) {
@@ -81,7 +81,7 @@ public record Requests(HttpRequest request) {
       Map<String, String> headers,
       Map<String, List<String>> query,
       byte[] body) {
-    Arrival arrival = new Arrival(request.arrival().trace(), request.arrival().at(), path);
+    Arrival arrival = new Arrival(request.arrival().trace(), request.arrival().at(), path, "");
     return new Requests(
         new HttpRequest(
             request.method(), request.resource(), path, parameters, headers, query, body, arrival));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Extent;
+import countermand.core.InvoiceType;
 import countermand.core.LineAsk;
 import countermand.core.OrderName;
 import countermand.core.Origin;
@@ -66,6 +67,9 @@ final class MarketplaceCancelTest {
         "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'quantity':1}]}",
         "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':'P-7'}]}",
         "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':'P-7','quantity':0}]}",
+        "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':'P-7','quantity':1,'variantId':{}}]}",
+        "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':[],'quantity':1}]}",
+        "{'saleOrderCode':'S-1','cancellationReason':['twice']}",
         "{'saleOrderCode':'S-1','cancelledSkuCodes':[{'productId':'P-7','quantity':1000000001}]}"
       })
   void refusesWhatItCannotRead(String body) {
@@ -74,6 +78,12 @@ final class MarketplaceCancelTest {
     assertThat(reply.body())
         .startsWith("{\"status\":\"failure\",\"message\":\"")
         .endsWith("\",\"data\":null}");
+  }
+
+  @Test
+  void aNullThatFollowsDoesNotMakeItTheWholeOrder() {
+    String body = ONE.replace("}]}", "}],'cancelledSkuCodes':null}");
+    assertThat(decision(body).command()).isEqualTo(decision(ONE).command());
   }
 
   @Test
@@ -117,6 +127,20 @@ final class MarketplaceCancelTest {
     assertThat(reply(expired, WHOLE)).contains("\"success\"");
     Tale withdrawn = asked(WHOLE).then(new Command.WithdrawRequest(null));
     assertThat(reply(withdrawn, WHOLE)).contains("\"failure\"", "withdrawn");
+  }
+
+  @Test
+  void ofGoodsThatLeftMeanwhileSaysTheSameAsOfAnyThatHaveLeft() {
+    String left = "\"Order already dispatched, cannot cancel\"";
+    assertThat(reply(asked(WHOLE).then(new Command.ReportShipment()), WHOLE)).contains(left);
+    assertThat(reply(asked(ONE).then(new Command.ReportShipment()), WHOLE)).contains(left);
+    Tale invoiced =
+        asked(WHOLE)
+            .then(new Command.NoteInvoice(InvoiceType.OUTPUT, "1", 5990, null, List.of(), false));
+    assertThat(reply(invoiced, WHOLE)).contains("Order already invoiced, cannot cancel");
+    assertThat(reply(invoiced, ONE)).contains("Order already invoiced, cannot cancel");
+    invoiced.then(new Command.Ship());
+    assertThat(reply(invoiced, WHOLE)).contains(left);
   }
 
   @Test

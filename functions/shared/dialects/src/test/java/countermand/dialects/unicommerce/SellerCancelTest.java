@@ -64,6 +64,9 @@ final class SellerCancelTest {
     assertThat(decision(one + "},{" + two).idempotency())
         .isEqualTo(decision(two + "},{" + one).idempotency())
         .isNotEqualTo(decision(one).idempotency());
+    assertThat(decision(one + "},{" + two).command())
+        .as("what is kept of the answer goes by the items' places")
+        .isEqualTo(decision(two + "},{" + one).command());
     assertThat(decision(one).idempotency())
         .isNotEqualTo(decision(one + ",'productId':'P-7'").idempotency());
   }
@@ -109,6 +112,39 @@ final class SellerCancelTest {
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.body())
         .contains("\"FAILED\"", "\"orderItemId\":\"1\"", "whole number of at least 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "productId, {}",
+        "productId, ['P-7']",
+        "productId, true",
+        "variantId, 1.5",
+        "variantId, -7",
+        "variantId, [null]"
+      })
+  void failsAnItemWhoseProductOrVariantIsNoText(String field, String value) {
+    String item = "'orderItemId':'1','quantity':1,'" + field + "':" + value;
+    assertThat(reply(Tale.begin(), item + "},{'orderItemId':'2','quantity':1"))
+        .contains("\"PARTIAL_SUCCESS\"", "\"1\"", field + " must be a text")
+        .doesNotContain("\"2\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'orderId':'M-1','orderId':null,'orderItems':[{'orderItemId':'1','quantity':1}]}",
+        "{'orderId':'M-1','orderID':null,'orderItems':[{'orderItemId':'1','quantity':1}]}",
+        "{'orderId':'M-1','orderItems':[{'orderItemId':'1','quantity':1,'Quantity':null}]}",
+        "{'orderId':'M-2','ORDERID':'M-1','orderItems':[{'orderItemId':'1','quantity':1}]}",
+        "{'orderId':null,'orderId':'M-1','orderItems':[{'orderItemId':'1','quantity':1}]}"
+      })
+  void isNotTakenBackByANullThatFollows(String body) {
+    Call.Decide call = (Call.Decide) read(body);
+    assertThat(call.order().id()).isEqualTo("M-1");
+    assertThat(call.command()).isEqualTo(cancels(new LineAsk("1", 1L)));
   }
 
   @Test

@@ -158,7 +158,10 @@ final class ToSellerTest {
         "order cannot be cancelled",
         "Sale order item not in cancellable state",
         "Order is already invoiced",
-        "Package already manifested"
+        "Package already manifested",
+        "Dispatched orders can not be cancelled",
+        "Cannot cancel: the shipment is in transit",
+        "Order cannot be cancelled because it is completed"
       })
   void noDeclinesInItsOwnWords(String why) {
     HttpAnswer answer = Letters.answer(200, "{'status':'failure','message':'" + why + "'}");
@@ -166,6 +169,16 @@ final class ToSellerTest {
         .isEqualTo(new Heard.Decided(new Command.DeclineRequest("R-1", why)));
     assertThat(OUTGOING.heard(PART, answer))
         .isEqualTo(new Heard.Decided(new Command.DeclineRequest("R-1", why)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 409, 422})
+  void theBodyDecidesNotTheStatusOfANo(int status) {
+    String no = "Order already dispatched, cannot cancel";
+    assertThat(
+            OUTGOING.heard(
+                WHOLE, Letters.answer(status, "{'status':'failure','message':'" + no + "'}")))
+        .isEqualTo(new Heard.Decided(new Command.DeclineRequest("R-1", no)));
   }
 
   @ParameterizedTest
@@ -179,6 +192,15 @@ final class ToSellerTest {
         "200 | {'status':'maybe'}",
         "200 | <html>already dispatched</html>",
         "200 | ''",
+        "200 | {'status':'failure','message':'No such order, cannot cancel'}",
+        "200 | {'status':'failure','message':'Order S-1 not found or not cancellable'}",
+        "200 | {'status':'failure','message':'Cannot cancel: the saleOrderCode is missing'}",
+        "200 | {'status':'failure','message':'Cannot cancel order: internal error'}",
+        "200 | {'status':'failure','message':'Order cannot be cancelled, it is not yet invoiced'}",
+        "200 | {'status':'failure','message':'Order is not already shipped'}",
+        "404 | {'status':'failure','message':'Order cannot be cancelled'}",
+        "500 | {'status':'failure','message':'Order already dispatched, cannot cancel'}",
+        "503 | {'status':'failure','message':'Order already cancelled'}",
         "404 | {'status':'failure'}",
         "503 | down"
       })
@@ -192,7 +214,10 @@ final class ToSellerTest {
   @Test
   void aHubThatAsksItsOwnSellerHasNotDecided() {
     HttpAnswer waiting =
-        Letters.answer(200, "{'status':'failure','message':'" + Words.WAITING + "','data':null}");
+        Letters.answer(
+            200,
+            "{'status':'failure','message':'Cancellation requested, waiting for the seller',"
+                + "'data':null}");
     assertThat(OUTGOING.heard(WHOLE, waiting)).isEqualTo(new Heard.Undecided());
   }
 

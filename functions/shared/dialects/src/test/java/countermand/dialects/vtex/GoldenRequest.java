@@ -47,7 +47,7 @@ record GoldenRequest(HttpRequest request) {
                     headers,
                     Map.of(),
                     body,
-                    new Arrival("", Requests.NOW, line[1]))))
+                    new Arrival("", Requests.NOW, line[1], ""))))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no route for " + head.getFirst()));
   }

@@ -9,6 +9,7 @@ import countermand.core.Command;
 import countermand.core.Event;
 import countermand.core.Extent;
 import countermand.core.Heard;
+import countermand.core.InvoiceType;
 import countermand.core.LineAsk;
 import countermand.core.Order;
 import countermand.core.Origin;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,32 @@ final class VtexCallsTest {
         .isEqualTo(
             "{\"cancellationRequestId\":\"%s\",\"denyReason\":\"already packed\"}"
                 .formatted(REQUEST));
+  }
+
+  @Test
+  void refusesByTheInvoiceWhereADeclineIsNotHeard() throws IOException {
+    Order order =
+        tale.then(ask(new Extent.Whole()))
+            .then(invoice("NF-1", 1995, NOW, new LineAsk("1", 1L)))
+            .then(invoice("NF-2", 3995, null))
+            .order();
+    HttpCall some = external.call(letter(order, Side.MARKETPLACE, invoiced("NF-1"))).orElseThrow();
+    assertThat(some.method()).isEqualTo("POST");
+    assertThat(some.uri())
+        .hasToString("https://party.example/base/pvt/orders/M-1/invoice?an=x&b=1");
+    assertThat(body(some).toString())
+        .isEqualTo(
+            "{\"type\":\"Output\",\"invoiceNumber\":\"NF-1\",\"invoiceValue\":1995,"
+                + "\"issuanceDate\":\"2026-11-21T11:00:00Z\","
+                + "\"items\":[{\"id\":\"P-7\",\"quantity\":1,\"price\":1995}]}");
+    JsonNode all =
+        body(external.call(letter(order, Side.MARKETPLACE, invoiced("NF-2"))).orElseThrow());
+    assertThat(all.path("issuanceDate").asText()).isEqualTo("2026-11-21T10:00:00Z");
+    assertThat(all.path("items").toString())
+        .as("all that was ordered; a line without a product has its own name")
+        .isEqualTo(
+            "[{\"id\":\"P-7\",\"quantity\":2,\"price\":1995},"
+                + "{\"id\":\"2\",\"quantity\":1,\"price\":2000}]");
   }
 
   @Test
@@ -212,6 +240,16 @@ final class VtexCallsTest {
 
   private static Event.Notice canceled() {
     return new Event.OrderCanceled(facts(), "Handling", 100);
+  }
+
+  private static Command invoice(
+      String number, long value, @Nullable Instant issuedAt, LineAsk... lines) {
+    return new Command.NoteInvoice(
+        InvoiceType.OUTPUT, number, value, issuedAt, List.of(lines), false);
+  }
+
+  private static Event.Notice invoiced(String number) {
+    return new Event.OrderInvoiced(facts(), InvoiceType.OUTPUT, number);
   }
 
   private static Event.Notice declined() {

@@ -2,15 +2,11 @@ package countermand.effects.notice;
 
 import countermand.core.Event;
 import countermand.core.Heard;
-import countermand.core.Order;
-import countermand.core.Request;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryChange;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of a delivery once an attempt has been made. */
 final class Aftermath {
@@ -19,49 +15,50 @@ final class Aftermath {
   private Aftermath() {}
 
   /** The delivery after the party's reply. */
-  static Delivery of(Delivery claimed, Courier.Reply reply, Order order, Instant now) {
+  static Delivery of(Delivery claimed, Courier.Reply reply, Instant now) {
     DeliveryChange change =
         claimed.change().answered(new Delivery.LastAnswer(now, reply.status(), cut(reply.text())));
     return switch (reply.heard()) {
       case Heard.Delivered _, Heard.Decided _ -> change.ended(Delivery.Status.DELIVERED).build();
-      case Heard.Retry retry -> again(change, claimed, now, retry.after()).build();
-      case Heard.Gone _ -> change.failed(now.plus(Cadence.GRACE)).build();
-      case Heard.Undecided _ -> askAgain(change, claimed, order, now).build();
+      case Heard.Retry(var after) ->
+          nextOrFailed(change, Plan.of(claimed).next(now, after), now).build();
+      case Heard.Gone _ -> failed(change, now).build();
+      case Heard.Undecided _ -> askAgain(change, claimed, now).build();
       case Heard.CredentialsExpired _ ->
-          next(change.uncounted(), now.plus(Cadence.CREDENTIALS), now).build();
+          nextOrFailed(change.uncounted(), Plan.of(claimed).nextUncounted(now), now).build();
     };
   }
 
   /** The delivery whose last attempt was cut off before anybody could record what came of it. */
   static Delivery cutOff(Delivery seen, Instant now) {
-    return seen.change()
-        .answered(new Delivery.LastAnswer(now, 0, "the last attempt was cut off"))
-        .failed(now.plus(Cadence.GRACE))
-        .build();
+    Delivery.LastAnswer none = new Delivery.LastAnswer(now, 0, "the last attempt was cut off");
+    return failed(seen.change().answered(none), now).build();
   }
 
-  private static DeliveryChange again(
-      DeliveryChange change, Delivery claimed, Instant now, @Nullable Duration after) {
-    return Cadence.afterFailure(claimed, now, after)
-        .map(at -> next(change, at, now))
-        .orElseGet(() -> change.failed(now.plus(Cadence.GRACE)));
+  /** The question that silence has answered: dropped where the party knew of it, else failed. */
+  static Delivery missed(Delivery claimed, Instant now) {
+    DeliveryChange change = claimed.change().uncounted();
+    return claimed.undecided() > 0
+        ? change.ended(Delivery.Status.SUPERSEDED).build()
+        : failed(change, now).build();
+  }
+
+  private static DeliveryChange nextOrFailed(
+      DeliveryChange change, Optional<Instant> at, Instant now) {
+    return at.map(next -> next(change, next, now)).orElseGet(() -> failed(change, now));
+  }
+
+  private static DeliveryChange failed(DeliveryChange change, Instant now) {
+    return change.failed(now.plus(Cadence.GRACE));
   }
 
   /** Only a question can be left undecided; anything else was taken by whoever answered so. */
-  private static DeliveryChange askAgain(
-      DeliveryChange change, Delivery claimed, Order order, Instant now) {
-    Optional<Request> request = asked(order, claimed.notice());
-    if (request.isEmpty()) {
+  private static DeliveryChange askAgain(DeliveryChange change, Delivery claimed, Instant now) {
+    if (!(claimed.notice() instanceof Event.CancellationRequested(var facts, var _))) {
       return change.ended(Delivery.Status.DELIVERED);
     }
-    Instant at = Cadence.askAgain(claimed.notice().facts().at(), now, request.get().deadline());
+    Instant at = Cadence.askAgain(facts.at(), now, claimed.answerBy());
     return next(change.askAgain(at), at, now);
-  }
-
-  private static Optional<Request> asked(Order order, Event.Notice notice) {
-    return notice instanceof Event.CancellationRequested requested
-        ? order.request(requested.requestId())
-        : Optional.empty();
   }
 
   private static DeliveryChange next(DeliveryChange change, Instant at, Instant now) {

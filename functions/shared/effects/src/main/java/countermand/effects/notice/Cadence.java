@@ -1,34 +1,11 @@
 package countermand.effects.notice;
 
-import countermand.store.delivery.Delivery;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When parties are called again. */
+/** When a seller is asked again that has not decided, and who sees to it that a time is kept. */
 final class Cadence {
-  /** When the attempts of a generation are, counted from its beginning. */
-  static final List<Duration> ATTEMPTS =
-      List.of(
-          Duration.ZERO,
-          Duration.ofSeconds(5),
-          Duration.ofMinutes(5),
-          Duration.ofMinutes(30),
-          Duration.ofHours(2),
-          Duration.ofHours(5),
-          Duration.ofHours(10),
-          Duration.ofHours(14),
-          Duration.ofHours(20),
-          Duration.ofHours(24));
-
-  /** A party may ask to be left alone, but not for good. */
-  static final Duration RETRY_AFTER_MAX = Duration.ofHours(24);
-
-  /** How often a link is tried whose credentials are no longer good. */
-  static final Duration CREDENTIALS = Duration.ofMinutes(15);
-
   /** How long after the queue's own delay the sweep looks whether an attempt has been. */
   static final Duration GRACE = Duration.ofMinutes(1);
 
@@ -39,23 +16,6 @@ final class Cadence {
   private static final Duration SELDOM = Duration.ofHours(6);
 
   private Cadence() {}
-
-  /**
-   * When to try again after an attempt that failed; empty after the last. Where attempts are late,
-   * the next still leaves the party half of the time that it was to have.
-   */
-  static Optional<Instant> afterFailure(
-      Delivery attempted, Instant now, @Nullable Duration retryAfter) {
-    int attempts = attempted.attempts();
-    if (attempts >= ATTEMPTS.size()) {
-      return Optional.empty();
-    }
-    Duration offset = ATTEMPTS.get(attempts);
-    Duration gap = offset.minus(ATTEMPTS.get(attempts - 1));
-    Instant planned = later(attempted.generationAt().plus(offset), now.plus(gap.dividedBy(2)));
-    return Optional.of(
-        retryAfter == null ? planned : later(planned, now.plus(bounded(retryAfter))));
-  }
 
   /**
    * When to ask a seller again that has not decided.
@@ -91,10 +51,6 @@ final class Cadence {
     return exact.isNegative()
         ? Duration.ZERO
         : Duration.ofSeconds(exact.plusNanos(999_999_999).toSeconds());
-  }
-
-  private static Duration bounded(Duration retryAfter) {
-    return retryAfter.compareTo(RETRY_AFTER_MAX) > 0 ? RETRY_AFTER_MAX : retryAfter;
   }
 
   private static Instant later(Instant a, Instant b) {

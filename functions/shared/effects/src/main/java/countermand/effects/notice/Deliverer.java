@@ -1,5 +1,6 @@
 package countermand.effects.notice;
 
+import countermand.core.Event;
 import countermand.core.Heard;
 import countermand.core.Order;
 import countermand.effects.EventWriter;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deliverer {
   /** Longer than a function may run, so that no attempt is still under way when it ends. */
-  static final Duration LEASE = Duration.ofSeconds(45);
+  public static final Duration LEASE = Duration.ofSeconds(75);
 
   /** The clocks of two instances may differ by so much. */
   private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(1);
@@ -34,6 +35,8 @@ public final class Deliverer {
   private final FailureNews news;
   private final EventWriter events;
   private final NoticeLog log;
+  private final Care care;
+  private final UntoldDeclines declines;
   private final InstantSource clock;
 
   /** A deliverer. */
@@ -53,6 +56,8 @@ public final class Deliverer {
     this.news = news;
     this.events = events;
     this.log = log;
+    this.declines = new UntoldDeclines(books, courier, log);
+    this.care = new Care(books.attention(), log);
     this.clock = clock;
   }
 
@@ -83,11 +88,12 @@ public final class Deliverer {
 
   private void attempt(Delivery seen) {
     Instant now = clock.instant();
-    if (seen.attempts() >= Cadence.ATTEMPTS.size()) {
+    if (seen.nextAt() == null) {
       record(seen, Aftermath.cutOff(seen, now));
       return;
     }
-    Delivery claimed = seen.change().claim(now.plus(LEASE)).build();
+    Optional<Instant> ifCutOff = Plan.of(seen).oneMore().next(now, null);
+    Delivery claimed = seen.change().claim(now.plus(LEASE), ifCutOff.orElse(null)).build();
     if (books.deliveries().replace(seen, claimed)) {
       record(claimed, outcome(claimed));
     }
@@ -96,11 +102,16 @@ public final class Deliverer {
   private Delivery outcome(Delivery claimed) {
     Order order = order(claimed);
     Link link = link(claimed);
-    Party party = link.party(claimed.to());
     Instant now = clock.instant();
-    if (!StillSo.of(claimed.notice(), order, now)) {
-      return claimed.change().uncounted().ended(Delivery.Status.SUPERSEDED).build();
-    }
+    return switch (Occasion.of(claimed.notice(), order, now)) {
+      case PRESENT -> attempted(claimed, order, link);
+      case ANSWERED -> claimed.change().uncounted().ended(Delivery.Status.SUPERSEDED).build();
+      case MISSED -> Aftermath.missed(claimed, now);
+    };
+  }
+
+  private Delivery attempted(Delivery claimed, Order order, Link link) {
+    Party party = link.party(claimed.to());
     if (!courier.tellable(party, claimed.to(), claimed.notice(), order)) {
       return claimed.change().uncounted().ended(Delivery.Status.UNTELLABLE).build();
     }
@@ -108,10 +119,8 @@ public final class Deliverer {
         party.endpoint() == null
             ? failed("the party has no endpoint")
             : settled(link, claimed, told(claimed, order, party));
-    if (reply.heard() instanceof Heard.CredentialsExpired) {
-      log.credentialsExpired(claimed);
-    }
-    return Aftermath.of(claimed, reply, order, clock.instant());
+    care.heard(link, claimed, reply.heard());
+    return Aftermath.of(claimed, reply, clock.instant());
   }
 
   private Courier.Reply told(Delivery claimed, Order order, Party party) {
@@ -151,7 +160,19 @@ public final class Deliverer {
     switch (after.status()) {
       case PENDING -> queueNext(after);
       case FAILED -> tellFailure(after);
-      case DELIVERED, UNTELLABLE, SUPERSEDED -> {}
+      case DELIVERED -> settleDeclines(after);
+      case UNTELLABLE, SUPERSEDED -> {}
+    }
+  }
+
+  private void settleDeclines(Delivery taken) {
+    if (!(taken.notice() instanceof Event.OrderInvoiced)) {
+      return;
+    }
+    try {
+      declines.settle(taken.key());
+    } catch (RuntimeException e) {
+      log.broke(taken.key(), "the decline that it told was not settled", e);
     }
   }
 
@@ -174,7 +195,6 @@ public final class Deliverer {
   }
 
   private void tellFailure(Delivery failed) {
-    log.failed(failed);
     try {
       news.tell(failed);
     } catch (RuntimeException e) {

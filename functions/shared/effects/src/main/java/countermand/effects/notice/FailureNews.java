@@ -12,27 +12,34 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the world that a party was not told: the event {@code DeliveryFailed}. It is owed by the
- * delivery itself until it is told; its id follows from the delivery and the generation.
+ * Tells the world that a party was not told: the words that sound the alarm, and the event {@code
+ * DeliveryFailed}. Both are owed by the delivery itself until they are told, so that whoever dies
+ * over it leaves them to the sweep; the event's id follows from the delivery and the generation.
  */
 public final class FailureNews {
   private static final String NAME = "DeliveryFailed";
 
   private final Books books;
   private final News news;
+  private final NoticeLog log;
 
   /** Tells of failures. */
-  public FailureNews(Books books, News news) {
+  public FailureNews(Books books, News news, NoticeLog log) {
     this.books = books;
     this.news = news;
+    this.log = log;
   }
 
   /**
-   * Tells of a failure, and notes that it was told.
+   * Tells of a failure, and notes that it was told; nothing where that was noted before.
    *
    * @throws RuntimeException where it was not told; the delivery still owes it
    */
   void tell(Delivery failed) {
+    if (!failed.failureUntold()) {
+      return;
+    }
+    log.failed(failed);
     news.tell(failed.order().link(), write(failed));
     books.deliveries().replace(failed, failed.change().failureTold().build());
   }

@@ -3,17 +3,21 @@ package countermand.effects.notice;
 import countermand.core.Event;
 import countermand.core.Ids;
 import countermand.core.Order;
+import countermand.core.Request;
 import countermand.core.Side;
 import countermand.store.Link;
 import countermand.store.Party;
 import countermand.store.SlotKey;
 import countermand.store.Trace;
 import countermand.store.delivery.Delivery;
+import countermand.store.delivery.DeliveryChange;
 import countermand.store.delivery.DeliveryKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens deliveries, and looks after those that are due. */
 public final class NoticeDesk implements Notices {
@@ -25,6 +29,7 @@ public final class NoticeDesk implements Notices {
   private final NoticeQueue queue;
   private final FailureNews news;
   private final NoticeLog log;
+  private final UntoldDeclines declines;
   private final long epoch;
   private final InstantSource clock;
 
@@ -46,6 +51,7 @@ public final class NoticeDesk implements Notices {
     this.queue = queue;
     this.news = news;
     this.log = log;
+    this.declines = new UntoldDeclines(books, tellables, log);
     this.epoch = epoch;
     this.clock = clock;
   }
@@ -59,9 +65,7 @@ public final class NoticeDesk implements Notices {
     }
     Delivery opened = opened(order, owedId, to, notice);
     if (!tellables.tellable(party, to, notice, order)) {
-      Delivery untellable = opened.change().ended(Delivery.Status.UNTELLABLE).build();
-      books.deliveries().open(untellable);
-      log.recorded(untellable);
+      untellable(opened, declines.lookAt(party, order, to, notice));
       return;
     }
     books.deliveries().open(opened);
@@ -69,6 +73,17 @@ public final class NoticeDesk implements Notices {
       queue.send(opened.key(), Duration.ZERO);
     } catch (RuntimeException e) {
       log.broke(opened.key(), "the first attempt was not queued", e);
+    }
+  }
+
+  private void untellable(Delivery opened, Optional<Instant> lookAt) {
+    DeliveryChange change = opened.change().ended(Delivery.Status.UNTELLABLE);
+    lookAt.ifPresent(change::due);
+    Delivery untellable = change.build();
+    books.deliveries().open(untellable);
+    log.recorded(untellable);
+    if (lookAt.isPresent()) {
+      declines.settle(untellable.key());
     }
   }
 
@@ -83,6 +98,7 @@ public final class NoticeDesk implements Notices {
         notice,
         Delivery.Status.PENDING,
         now,
+        answerBy(order, to, notice),
         1,
         now,
         0,
@@ -94,6 +110,13 @@ public final class NoticeDesk implements Notices {
         now.plus(Cadence.GRACE),
         1,
         Trace.current());
+  }
+
+  /** Only a seller is asked. */
+  private static @Nullable Instant answerBy(Order order, Side to, Event.Notice notice) {
+    return to == Side.SELLER && notice instanceof Event.CancellationRequested(var _, var requestId)
+        ? order.request(requestId).map(Request::deadline).orElse(null)
+        : null;
   }
 
   /** No order's id has a {@code #} in it, so that no two deliveries share a name. */
@@ -112,23 +135,27 @@ public final class NoticeDesk implements Notices {
 
   /** Whoever pushes the instant forward has the delivery; a failing one cannot hold the rest. */
   @Override
-  public void lookAfter(DeliveryKey key, Instant shown) {
-    books
-        .deliveries()
-        .read(key)
-        .filter(seen -> shown.equals(seen.dueAt()))
-        .ifPresent(seen -> Trace.run(seen.trace(), () -> lookAfter(seen)));
+  public boolean lookAfter(DeliveryKey key, Instant shown) {
+    if (!books.deliveries().push(key, shown, clock.instant().plus(PUSH))) {
+      return false;
+    }
+    try {
+      books
+          .deliveries()
+          .read(key)
+          .ifPresent(pushed -> Trace.run(pushed.trace(), () -> lookAfter(pushed)));
+    } catch (RuntimeException e) {
+      log.broke(key, "the delivery was not looked after", e);
+    }
+    return true;
   }
 
-  private void lookAfter(Delivery seen) {
-    Delivery pushed = seen.change().due(clock.instant().plus(PUSH)).build();
-    if (!books.deliveries().replace(seen, pushed)) {
-      return;
-    }
-    if (pushed.failureUntold()) {
-      news.tell(pushed);
-    } else {
-      queue.send(pushed.key(), Duration.ZERO);
+  private void lookAfter(Delivery pushed) {
+    switch (pushed.status()) {
+      case PENDING -> queue.send(pushed.key(), Duration.ZERO);
+      case FAILED -> news.tell(pushed);
+      case UNTELLABLE -> declines.lookAfter(pushed);
+      case DELIVERED, SUPERSEDED -> {}
     }
   }
 

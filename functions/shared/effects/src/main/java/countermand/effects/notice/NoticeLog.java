@@ -12,6 +12,9 @@ public interface NoticeLog {
   /** No attempt follows, and the party was not told. */
   void failed(Delivery delivery);
 
+  /** The party will soon take silence for consent, and could not be told that it was declined. */
+  void declineUntold(Delivery delivery);
+
   /** What we call the party with is missing, or no longer good. */
   void credentialsExpired(Delivery delivery);
 

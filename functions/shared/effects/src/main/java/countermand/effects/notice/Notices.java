@@ -20,9 +20,11 @@ public interface Notices {
 
   /**
    * Looks after a delivery that is due: hands it to the queue again, or tells the bus that it
-   * failed. Before it acts it pushes the instant forward, on condition that it is what was shown.
+   * failed. Before it reads it, it pushes the instant forward, on condition that it is what was
+   * shown: whatever breaks then breaks no other's turn.
    *
    * @param shown the instant that the index showed
+   * @return whether it was still that one
    */
-  void lookAfter(DeliveryKey key, Instant shown);
+  boolean lookAfter(DeliveryKey key, Instant shown);
 }

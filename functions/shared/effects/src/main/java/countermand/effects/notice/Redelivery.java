@@ -69,7 +69,7 @@ public final class Redelivery {
   }
 
   private static boolean farOff(Delivery seen, Instant now) {
-    return seen.leaseUntil() == null
+    return (seen.leaseUntil() == null || !now.isBefore(seen.leaseUntil()))
         && seen.nextAt() != null
         && seen.nextAt().isAfter(now.plus(Cadence.GRACE));
   }

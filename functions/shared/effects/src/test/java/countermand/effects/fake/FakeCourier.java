@@ -6,16 +6,19 @@ import countermand.core.Order;
 import countermand.core.Side;
 import countermand.effects.notice.Courier;
 import countermand.store.Party;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A courier whose parties answer as they are told to; 200 where nothing was said. */
 public final class FakeCourier implements Courier {
   private final List<Errand> errands = new ArrayList<>();
   private final Deque<Supplier<Reply>> replies = new ArrayDeque<>();
+  private Optional<Duration> invoiceWithin = Optional.empty();
   private boolean words = true;
 
   /** The calls that were made. */
@@ -26,6 +29,11 @@ public final class FakeCourier implements Courier {
   /** The protocol has no words for anything. */
   public void speechless() {
     words = false;
+  }
+
+  /** The marketplace has no words for a decline, and learns it by the sale invoice. */
+  public void hearsInvoices(Duration within) {
+    invoiceWithin = Optional.of(within);
   }
 
   /** The next call is answered so. */
@@ -47,6 +55,18 @@ public final class FakeCourier implements Courier {
     });
   }
 
+  /** The function is killed over the next call. */
+  public void dies() {
+    replies.add(() -> {
+      throw new Killed();
+    });
+  }
+
+  /** The platform has ended the function: nothing that it would still have done is done. */
+  public static final class Killed extends Error {
+    private static final long serialVersionUID = 1;
+  }
+
   /** Something happens while the party thinks; then it answers 200. */
   public void meanwhile(Runnable something) {
     replies.add(() -> {
@@ -57,7 +77,12 @@ public final class FakeCourier implements Courier {
 
   @Override
   public boolean tellable(Party party, Side to, Event.Notice notice, Order order) {
-    return words;
+    return words && (invoiceWithin.isEmpty() || !(notice instanceof Event.CancellationDeclined));
+  }
+
+  @Override
+  public Optional<Duration> refusedByInvoiceWithin(Party marketplace) {
+    return invoiceWithin;
   }
 
   @Override

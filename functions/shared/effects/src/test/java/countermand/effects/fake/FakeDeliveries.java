@@ -1,9 +1,11 @@
 package countermand.effects.fake;
 
 import countermand.store.SlotKey;
+import countermand.store.codec.UnknownFormatException;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ public final class FakeDeliveries implements Deliveries {
   private final Map<DeliveryKey, Delivery> deliveries = new HashMap<>();
   private Runnable beforeReplacing = () -> {};
   private int answersLost;
+  private boolean unreadable;
+  private boolean unlistable;
 
   /** The only one there is. */
   public Delivery only() {
@@ -25,6 +29,11 @@ public final class FakeDeliveries implements Deliveries {
         .orElseThrow();
   }
 
+  /** All there are. */
+  public List<Delivery> all() {
+    return List.copyOf(deliveries.values());
+  }
+
   /** How many there are. */
   public int size() {
     return deliveries.size();
@@ -33,6 +42,16 @@ public final class FakeDeliveries implements Deliveries {
   /** Puts one there, whatever was there before. */
   public void put(Delivery delivery) {
     deliveries.put(delivery.key(), delivery);
+  }
+
+  /** A later release has written them. */
+  public void unreadable() {
+    unreadable = true;
+  }
+
+  /** Those of an order cannot be listed. */
+  public void breakLists() {
+    unlistable = true;
   }
 
   /** Somebody else does this just before the next write. */
@@ -52,6 +71,9 @@ public final class FakeDeliveries implements Deliveries {
 
   @Override
   public Optional<Delivery> read(DeliveryKey key) {
+    if (unreadable) {
+      throw new UnknownFormatException("a delivery of a later release");
+    }
     return Optional.ofNullable(deliveries.get(key));
   }
 
@@ -73,7 +95,18 @@ public final class FakeDeliveries implements Deliveries {
   }
 
   @Override
+  public boolean push(DeliveryKey key, Instant shown, Instant until) {
+    Delivery there = deliveries.get(key);
+    return there != null
+        && shown.equals(there.dueAt())
+        && replace(there, there.change().due(until).build());
+  }
+
+  @Override
   public List<Delivery> ofOrder(SlotKey order) {
+    if (unlistable) {
+      throw new IllegalStateException("the list cannot be read");
+    }
     return deliveries.values().stream().filter(one -> one.order().equals(order)).toList();
   }
 

@@ -64,6 +64,11 @@ public final class Ledgers implements Ledger {
   }
 
   @Override
+  public boolean leave(Due.OfLaterRelease due, Instant until) {
+    throw new AssertionError("no relay claims");
+  }
+
+  @Override
   public void later(Claimed claimed, Instant now, Instant dueAt) {
     throw new AssertionError("no relay claims");
   }

@@ -42,7 +42,7 @@ class AttemptsTest {
       attempts.add(Duration.between(begun, office.only().nextAt()));
       office.nextAttempt();
     }
-    assertThat(attempts).isEqualTo(Cadence.ATTEMPTS);
+    assertThat(attempts).isEqualTo(Plan.ATTEMPTS);
     assertThat(office.only().status()).isEqualTo(Delivery.Status.FAILED);
     assertThat(office.only().attempts()).isEqualTo(10);
     assertThat(office.courier.errands()).hasSize(10);
@@ -95,7 +95,7 @@ class AttemptsTest {
     office.opened();
     Delivery seen = office.only();
     office.deliveries.beforeReplacing(
-        () -> office.deliveries.replace(seen, seen.change().claim(office.now).build()));
+        () -> office.deliveries.replace(seen, seen.change().claim(office.now, office.now).build()));
     office.message();
     assertThat(office.courier.errands()).isEmpty();
   }
@@ -110,11 +110,10 @@ class AttemptsTest {
 
   @Test
   void anAttemptThatWasCutOffIsMadeAgainOnceItsLeaseIsOver() {
-    Delivery opened = office.opened().only();
-    office.deliveries.put(opened.change().claim(office.now.plus(Deliverer.LEASE)).build());
+    office.opened().cutOff();
     assertThat(office.only().dueAt()).isEqualTo(office.now.plus(Deliverer.LEASE));
     office.after(Deliverer.LEASE.minusMillis(1)).message();
-    assertThat(office.courier.errands()).isEmpty();
+    assertThat(office.courier.errands()).hasSize(1);
     office.after(Duration.ofMillis(1)).message();
     assertThat(office.only().status()).isEqualTo(Delivery.Status.DELIVERED);
     assertThat(office.only().attempts()).isEqualTo(2);
@@ -122,14 +121,16 @@ class AttemptsTest {
 
   @Test
   void afterTheLastAttemptWasCutOffItHasFailed() {
-    Delivery opened = office.opened().only();
-    Delivery last = opened;
-    for (int i = 0; i < 10; i++) {
-      last = last.change().claim(office.now).build();
+    Instant begun = office.opened().now;
+    List<Duration> attempts = new ArrayList<>();
+    while (office.only().nextAt() != null) {
+      attempts.add(Duration.between(begun, office.now));
+      office.cutOff();
+      office.now = office.only().dueAt();
     }
-    office.deliveries.put(last);
+    assertThat(attempts.subList(2, 10)).isEqualTo(Plan.ATTEMPTS.subList(2, 10));
     office.message();
-    assertThat(office.courier.errands()).isEmpty();
+    assertThat(office.courier.errands()).hasSize(10);
     assertThat(office.only().status()).isEqualTo(Delivery.Status.FAILED);
     assertThat(office.only().lastAnswer().text()).contains("cut off");
     assertThat(office.told).hasSize(1);
@@ -138,12 +139,12 @@ class AttemptsTest {
   @Test
   void aWriteWhoseAnswerWasLostIsRecognised() {
     office.courier.silent(10);
-    office.opened();
+    office.after(Duration.ofNanos(123_456)).opened();
     office.message();
     while (office.only().attempts() < 9) {
       office.nextAttempt();
     }
-    office.now = office.only().nextAt();
+    office.now = office.only().nextAt().plusNanos(123_456);
     office.deliveries.beforeReplacing(
         () -> office.deliveries.beforeReplacing(() -> office.deliveries.loseAnswers(1)));
     office.message();
@@ -156,7 +157,7 @@ class AttemptsTest {
     office.opened();
     office.courier.meanwhile(() -> {
       Delivery mine = office.only();
-      office.deliveries.put(mine.change().claim(office.now.plusSeconds(90)).build());
+      office.deliveries.put(mine.change().claim(office.now.plusSeconds(90), null).build());
     });
     office.message();
     assertThat(office.only().status()).isEqualTo(Delivery.Status.PENDING);
@@ -173,13 +174,6 @@ class AttemptsTest {
     assertThat(office.only().attempts()).isZero();
     assertThat(office.only().dueAt()).isNull();
     assertThat(office.told).isEmpty();
-  }
-
-  @Test
-  void aQuestionThatIsTooLateIsNotAsked() {
-    office.opened().after(Office.ANSWER_WITHIN).message();
-    assertThat(office.only().status()).isEqualTo(Delivery.Status.SUPERSEDED);
-    assertThat(office.courier.errands()).isEmpty();
   }
 
   @Test
@@ -222,7 +216,7 @@ class AttemptsTest {
     office.opened();
     office.order = null;
     assertThatThrownBy(office::message).hasMessageContaining("no order");
-    office.after(Deliverer.LEASE);
+    office.now = office.only().dueAt();
     office.order = office.tale.order();
     office.link = null;
     assertThatThrownBy(office::message).hasMessageContaining("no link");
@@ -255,16 +249,6 @@ class AttemptsTest {
     office.courier.answers(new Heard.Decided(new Command.AcceptRequest("r")), 200, "ok");
     office.nextAttempt();
     assertThat(office.only().status()).isEqualTo(Delivery.Status.DELIVERED);
-  }
-
-  @Test
-  void credentialsThatAreNoLongerGoodBurnNoAttempt() {
-    office.courier.answers(new Heard.CredentialsExpired(), 403, "");
-    office.opened().message();
-    assertThat(office.only().status()).isEqualTo(Delivery.Status.PENDING);
-    assertThat(office.only().attempts()).isZero();
-    assertThat(office.only().nextAt()).isEqualTo(office.now.plus(Cadence.CREDENTIALS));
-    assertThat(office.log).containsExactly("expired SELLER");
   }
 
   @Test

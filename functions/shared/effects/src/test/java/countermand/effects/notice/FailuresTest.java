@@ -1,7 +1,6 @@
 package countermand.effects.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.core.Heard;
 import countermand.effects.BusEvent;
@@ -45,7 +44,8 @@ class FailuresTest {
     assertThat(untold.dueAt()).isEqualTo(office.now.plus(Duration.ofMinutes(1)));
     assertThat(office.log).contains("the failure was not told: the bus is down");
     office.after(Duration.ofMinutes(1));
-    assertThatThrownBy(office::sweep).hasMessageContaining("the bus is down");
+    office.sweep();
+    assertThat(office.log).endsWith("the delivery was not looked after: the bus is down");
     assertThat(office.only().dueAt()).isEqualTo(office.now.plus(NoticeDesk.PUSH));
     office.newsIsDown = false;
     office.now = office.only().dueAt();
@@ -54,6 +54,33 @@ class FailuresTest {
     assertThat(office.only().failureUntold()).isFalse();
     assertThat(office.only().dueAt()).isNull();
     assertThat(office.queued).hasSize(1);
+  }
+
+  @Test
+  void whoDiesOverItLeavesTheAlarmToTheSweep() {
+    Delivery opened = office.opened().only();
+    office.deliveries.put(opened.change().failed(office.now).build());
+    office.sweep();
+    assertThat(office.log).containsExactly("failed CancellationRequested");
+    assertThat(office.told).hasSize(1);
+    assertThat(office.only().failureUntold()).isFalse();
+  }
+
+  @Test
+  void whatWasToldIsToldOnce() {
+    failed();
+    office.deliveries.put(office.only().change().due(office.now).build());
+    office.sweep();
+    assertThat(office.log).hasSize(1);
+    assertThat(office.told).hasSize(1);
+  }
+
+  @Test
+  void oneThatCannotBeReadIsOutOfTheWay() {
+    office.opened().after(Duration.ofMinutes(1)).deliveries.unreadable();
+    assertThat(office.desk.lookAfter(office.only().key(), office.only().dueAt())).isTrue();
+    assertThat(office.only().dueAt()).isEqualTo(office.now.plus(NoticeDesk.PUSH));
+    assertThat(office.log).hasSize(1);
   }
 
   @Test

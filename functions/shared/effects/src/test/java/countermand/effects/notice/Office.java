@@ -14,6 +14,7 @@ import countermand.effects.fake.FakeDeliveries;
 import countermand.effects.telling.Say;
 import countermand.effects.telling.Tale;
 import countermand.store.AccessToken;
+import countermand.store.Attention;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -49,18 +50,20 @@ final class Office {
   final List<String> log = new ArrayList<>();
   final List<Delivery.Status> recorded = new ArrayList<>();
   final List<Command> decided = new ArrayList<>();
-  final Tale tale = Tale.ready().then(Say.customerAsks("r"));
-  private final Owed request = notice();
+  final Tale tale;
+  private final Owed request;
 
   Instant now = Tale.START.plus(Duration.ofMinutes(45));
   boolean queueIsDown;
   boolean newsIsDown;
   boolean deskIsBusy;
-  @Nullable Order order = tale.order();
+  boolean linkIsLocked;
+  int marks;
+  @Nullable Order order;
   @Nullable Link link = link(URI.create("https://seller.example/hooks"));
 
-  private final Books books = new Books(deliveries, new OneOrder(), new OneLink());
-  private final FailureNews news = new FailureNews(books, this::tell);
+  private final Books books = new Books(deliveries, new OneOrder(), new OneLink(), new OneLink());
+  private final FailureNews news = new FailureNews(books, this::tell, new Log());
   final NoticeDesk desk;
   final Deliverer deliverer =
       new Deliverer(
@@ -68,10 +71,22 @@ final class Office {
   final Redelivery redelivery = new Redelivery(deliveries, this::send, new Log(), () -> now);
 
   Office() {
-    this(0);
+    this(0, ANSWER_WITHIN);
   }
 
   Office(long epoch) {
+    this(epoch, ANSWER_WITHIN);
+  }
+
+  /** The seller has so long to answer. */
+  Office(Duration answerWithin) {
+    this(0, answerWithin);
+  }
+
+  private Office(long epoch, Duration answerWithin) {
+    tale = Tale.ready().answeringWithin(answerWithin).then(Say.customerAsks("r"));
+    request = notice();
+    order = tale.order();
     desk = new NoticeDesk(books, courier, this::send, news, new Log(), epoch, () -> now);
   }
 
@@ -114,6 +129,17 @@ final class Office {
   Office nextAttempt() {
     now = only().nextAt();
     return message();
+  }
+
+  /** An attempt is begun, and the function is killed over it. */
+  Office cutOff() {
+    courier.dies();
+    try {
+      message();
+    } catch (FakeCourier.Killed _) {
+      return this;
+    }
+    throw new AssertionError("no attempt was begun");
   }
 
   /** The sweep looks at the only delivery, as its index shows it. */
@@ -172,6 +198,11 @@ final class Office {
     }
 
     @Override
+    public void declineUntold(Delivery delivery) {
+      log.add("untold " + delivery.notice().name());
+    }
+
+    @Override
     public void credentialsExpired(Delivery delivery) {
       log.add("expired " + delivery.to());
     }
@@ -182,7 +213,25 @@ final class Office {
     }
   }
 
-  private final class OneLink implements Directory {
+  private final class OneLink implements Directory, Attention {
+    @Override
+    public void raise(String id, Side side) {
+      mark(side, true);
+    }
+
+    @Override
+    public void clear(String id, Side side) {
+      mark(side, false);
+    }
+
+    private void mark(Side side, boolean needed) {
+      if (linkIsLocked) {
+        throw new IllegalStateException("the link is locked");
+      }
+      marks++;
+      link = link == null ? null : link.needingAttention(needed ? Set.of(side) : Set.of());
+    }
+
     @Override
     public Optional<Link> link(String id) {
       return Optional.ofNullable(link);

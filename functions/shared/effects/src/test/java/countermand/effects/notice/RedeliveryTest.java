@@ -6,6 +6,7 @@ import countermand.core.Heard;
 import countermand.effects.telling.Say;
 import countermand.store.delivery.Delivery;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class RedeliveryTest {
@@ -78,9 +79,22 @@ class RedeliveryTest {
   @Test
   void anAttemptUnderWayIsLeftAlone() {
     Delivery opened = office.opened().only();
-    office.deliveries.put(opened.change().claim(office.now.plus(Deliverer.LEASE)).build());
+    office.deliveries.put(
+        opened.change().claim(office.now.plus(Deliverer.LEASE), office.now).build());
     assertThat(again()).isEqualTo(new Redelivery.Begun.Again(office.only()));
     assertThat(office.only().generation()).isEqualTo(1);
+  }
+
+  @Test
+  void anAttemptThatWasCutOffIsMadeNow() {
+    Delivery opened = office.opened().only();
+    Instant lease = office.now.plus(Deliverer.LEASE);
+    Instant next = office.now.plus(Duration.ofHours(5));
+    office.deliveries.put(opened.change().claim(lease, next).build());
+    office.now = lease;
+    again();
+    assertThat(office.only().generation()).isEqualTo(2);
+    assertThat(office.only().leaseUntil()).isNull();
   }
 
   @Test

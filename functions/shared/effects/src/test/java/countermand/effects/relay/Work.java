@@ -103,7 +103,7 @@ final class Work implements Bus, Timers, Feed, Notices {
   }
 
   @Override
-  public void lookAfter(DeliveryKey key, Instant shown) {
+  public boolean lookAfter(DeliveryKey key, Instant shown) {
     throw new AssertionError("a relay looks after no delivery");
   }
 

@@ -109,12 +109,47 @@ class OneThatFailsHoldsUpNobodyTest {
     world.alsoDue.add(delivery("d-1"));
     world.alsoDue.add(new Due.OfLaterRelease("PARCEL#1", "PARCEL", World.START));
     world.alsoDue.add(delivery("d-2"));
-    assertThat(world.sweep()).isEqualTo(1);
+    assertThat(world.sweep()).isEqualTo(2);
     assertThat(world.told).containsExactly("delivery d-2 2026-03-01T12:00:00Z");
     assertThat(world.failures)
         .containsExactly(
             "delivery d-1: no delivery d-1",
-            "an item of a later release is due: unknown sort key PARCEL");
+            "an item of a later release is due: this release does not know the sort key PARCEL;"
+                + " a later release wrote the item");
+  }
+
+  @Test
+  void alsoWhereManyOfALaterReleaseStandInFrontOfIt() {
+    for (int i = 0; i < MANY; i++) {
+      world.alsoDue.add(new Due.OfLaterRelease("PARCEL#" + i, "PARCEL", World.START));
+    }
+    world.alsoDue.add(delivery("d-1"));
+    world.sweep();
+    assertThat(world.told).hasSize(1);
+    assertThat(world.failures).hasSize(MANY);
+    world.after(Duration.ofMinutes(59)).sweep();
+    assertThat(world.failures).hasSize(MANY);
+  }
+
+  @Test
+  void alsoWhereTheyCannotBePushed() {
+    world.broken.add("leaving PARCEL");
+    world.alsoDue.add(new Due.OfLaterRelease("PARCEL#1", "PARCEL", World.START));
+    world.alsoDue.add(delivery("d-1"));
+    assertThat(world.sweep()).isEqualTo(1);
+    assertThat(world.failures)
+        .containsExactly("an item of a later release is due: no leaving PARCEL");
+  }
+
+  @Test
+  void alsoWhereManyOrdersAreOfALaterFormat() {
+    for (String id : ofOneShard()) {
+      world.say(id, placePaid(null, world.now));
+      world.laterFormat.add(id);
+    }
+    world.after(Duration.ofSeconds(1)).say("0-last", placePaid(null, world.now));
+    world.after(Duration.ofMinutes(1)).sweep();
+    assertThat(world.item("0-last").owed()).isEmpty();
   }
 
   @Test

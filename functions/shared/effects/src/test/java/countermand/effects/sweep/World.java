@@ -21,6 +21,7 @@ import countermand.store.Ledger;
 import countermand.store.Owing;
 import countermand.store.SlotKey;
 import countermand.store.WaitingIndex;
+import countermand.store.codec.UnknownFormatException;
 import countermand.store.delivery.DeliveryKey;
 import countermand.store.feed.Feed;
 import countermand.store.feed.TableFeed;
@@ -40,6 +41,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Orders whose stream and timers are dead: nobody but the sweep looks after them. */
 final class World implements Bus, Timers, Notices, Ledger {
@@ -53,6 +55,7 @@ final class World implements Bus, Timers, Notices, Ledger {
   final List<String> failures = new ArrayList<>();
   final List<Due> alsoDue = new ArrayList<>();
   final Set<String> broken = new HashSet<>();
+  final Set<String> laterFormat = new HashSet<>();
   int queries;
   int claims;
   Instant now = START;
@@ -152,9 +155,17 @@ final class World implements Bus, Timers, Notices, Ledger {
   }
 
   @Override
-  public void lookAfter(DeliveryKey key, Instant shown) {
+  public boolean lookAfter(DeliveryKey key, Instant shown) {
     orFail("delivery " + key.id());
     told.add("delivery " + key.id() + " " + shown);
+    return alsoDue.remove(new Due.OfDelivery(key, shown));
+  }
+
+  @Override
+  public boolean leave(Due.OfLaterRelease due, Instant until) {
+    orFail("leaving " + due.sort());
+    return alsoDue.remove(due)
+        && alsoDue.add(new Due.OfLaterRelease(due.partition(), due.sort(), until));
   }
 
   /** Scheduler takes every timer and fires none. */
@@ -168,19 +179,19 @@ final class World implements Bus, Timers, Notices, Ledger {
   public List<Due> due(int shard, Instant at, int limit) {
     queries++;
     orFail("shard " + shard);
-    List<Due> due = new ArrayList<>(orders.due(shard, at, limit));
-    if (shard == 0) {
-      due.addAll(alsoDue);
-      alsoDue.clear();
-    }
-    return due;
+    Stream<Due> others = alsoDue.stream().filter(one -> shard == 0 && !one.shown().isAfter(at));
+    return Stream.concat(orders.due(shard, at, limit).stream(), others).limit(limit).toList();
   }
 
   @Override
   public Optional<Claimed> claim(Due.OfOrder due, Instant at, Instant until) {
     claims++;
     orFail("claim of " + due.key().id());
-    return orders.claim(due, at, until);
+    Optional<Claimed> claimed = orders.claim(due, at, until);
+    if (laterFormat.contains(due.key().id())) {
+      throw new UnknownFormatException("order format 2");
+    }
+    return claimed;
   }
 
   @Override

@@ -36,6 +36,7 @@ public final class Tale {
 
   private static final Terms TERMS = Settings.usual();
 
+  private Terms terms = TERMS;
   private Order order;
   private List<Owed> owed;
   private Instant now = START;
@@ -83,10 +84,16 @@ public final class Tale {
     return new Tale((Ending.Moved) placement);
   }
 
+  /** From now on the seller has so long to answer. */
+  public Tale answeringWithin(Duration time) {
+    terms = Settings.answeringWithin(time);
+    return this;
+  }
+
   /** Time passes. */
   public Tale after(Duration time) {
     now = now.plus(time);
-    Settled settled = Rulebook.settle(order, now, TERMS);
+    Settled settled = Rulebook.settle(order, now, terms);
     order = settled.order();
     owed = settled.owed();
     return this;
@@ -96,7 +103,7 @@ public final class Tale {
   public Tale then(Command command) {
     commands++;
     Moment moment = new Moment(now, new UUID(0, commands));
-    Ending.Moved moved = (Ending.Moved) Rulebook.decide(order, command, null, moment, TERMS);
+    Ending.Moved moved = (Ending.Moved) Rulebook.decide(order, command, null, moment, terms);
     order = moved.order();
     owed = moved.owed();
     return this;

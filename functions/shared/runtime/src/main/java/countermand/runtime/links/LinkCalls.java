@@ -116,11 +116,12 @@ public final class LinkCalls implements Operators {
           ? Optional.of(new LinkPut.Created(LinkMapping.state(new KeptLink(wanted, 1))))
           : Optional.empty();
     }
-    if (there.get().link().equals(wanted)) {
+    Link next = wanted.needingAttention(there.get().link().needsAttention());
+    if (there.get().link().equals(next)) {
       return Optional.of(new LinkPut.AsWished(LinkMapping.state(there.get())));
     }
-    return book.replace(there.get(), wanted, deeds.by(by))
-        ? Optional.of(new LinkPut.AsWished(LinkMapping.state(new KeptLink(wanted, version + 1))))
+    return book.replace(there.get(), next, deeds.by(by))
+        ? Optional.of(new LinkPut.AsWished(LinkMapping.state(new KeptLink(next, version + 1))))
         : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import countermand.store.Party;
 import countermand.store.links.KeptLink;
 import countermand.store.links.Key;
 import countermand.store.links.LogEntry;
+import java.util.Set;
 
 /** Between what operators say and what is kept: neither knows of the other. */
 final class LinkMapping {
@@ -28,11 +29,13 @@ final class LinkMapping {
         settings.recordUntold(),
         settings.paused(),
         settings.replayWindow(),
-        settings.requestsPerMinute());
+        settings.requestsPerMinute(),
+        Set.of());
   }
 
   static LinkState state(KeptLink kept) {
-    return new LinkState(kept.link().id(), kept.version(), settings(kept.link()));
+    return new LinkState(
+        kept.link().id(), kept.version(), settings(kept.link()), kept.link().needsAttention());
   }
 
   private static LinkSettings settings(Link link) {

@@ -15,6 +15,7 @@ import countermand.store.Party;
 import countermand.store.Secrets;
 import countermand.store.delivery.Delivery;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public final class DialectCourier implements Courier {
   @Override
   public boolean tellable(Party party, Side to, Event.Notice notice, Order order) {
     return tellables.tellable(party, to, notice, order);
+  }
+
+  @Override
+  public Optional<Duration> refusedByInvoiceWithin(Party marketplace) {
+    return tellables.refusedByInvoiceWithin(marketplace);
   }
 
   @Override

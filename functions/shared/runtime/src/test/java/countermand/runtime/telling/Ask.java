@@ -23,6 +23,7 @@ public final class Ask {
   private final Map<String, String> headers = new HashMap<>();
   private final Map<String, List<String>> query = new HashMap<>();
   private byte[] body = new byte[0];
+  private String source = "";
 
   private Ask(String method, String resource) {
     this.method = method;
@@ -91,6 +92,12 @@ public final class Ask {
     return body("x".repeat(bytes));
   }
 
+  /** The address from which it comes. */
+  public Ask from(String address) {
+    source = address;
+    return this;
+  }
+
   /** The request. */
   public HttpRequest request() {
     return new HttpRequest(
@@ -101,6 +108,6 @@ public final class Ask {
         headers,
         query,
         body,
-        new Arrival("1-67891233-abcdef012345678912345678", NOW, resource));
+        new Arrival("1-67891233-abcdef012345678912345678", NOW, resource, source));
   }
 }

@@ -95,7 +95,7 @@ public final class Effects implements Timers, Notices {
   }
 
   @Override
-  public void lookAfter(DeliveryKey key, Instant shown) {
+  public boolean lookAfter(DeliveryKey key, Instant shown) {
     throw new AssertionError("there are no deliveries");
   }
 }

@@ -4,6 +4,7 @@ import countermand.store.SlotKey;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,11 @@ public record NoDeliveries(Consumer<DeliveryKey> reading) implements Deliveries 
 
   @Override
   public boolean replace(Delivery seen, Delivery next) {
+    return false;
+  }
+
+  @Override
+  public boolean push(DeliveryKey key, Instant shown, Instant until) {
     return false;
   }
 

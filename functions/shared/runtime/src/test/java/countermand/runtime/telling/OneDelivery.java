@@ -4,6 +4,7 @@ import countermand.store.SlotKey;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public final class OneDelivery implements Deliveries {
       put(next);
     }
     return same;
+  }
+
+  @Override
+  public boolean push(DeliveryKey key, Instant shown, Instant until) {
+    return delivery
+        .filter(one -> one.key().equals(key) && shown.equals(one.dueAt()))
+        .filter(one -> replace(one, one.change().due(until).build()))
+        .isPresent();
   }
 
   @Override

@@ -67,6 +67,7 @@ public final class Post {
         notice,
         Delivery.Status.PENDING,
         AT,
+        null,
         1,
         AT,
         0,

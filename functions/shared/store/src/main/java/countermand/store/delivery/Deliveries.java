@@ -1,6 +1,7 @@
 package countermand.store.delivery;
 
 import countermand.store.SlotKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,15 @@ public interface Deliveries {
    * @return false where somebody else was first; nothing is written then
    */
   boolean replace(Delivery seen, Delivery next);
+
+  /**
+   * Pushes the instant at which somebody must look, whatever else is in the delivery: also one that
+   * this release cannot read gets out of the way.
+   *
+   * @param shown the instant that the index showed
+   * @return false where it is no longer that one
+   */
+  boolean push(DeliveryKey key, Instant shown, Instant until);
 
   /** All deliveries of an order, oldest first, read consistently. */
   List<Delivery> ofOrder(SlotKey order);

@@ -3,23 +3,27 @@ package countermand.store.delivery;
 import countermand.core.Event;
 import countermand.core.Side;
 import countermand.store.SlotKey;
+import countermand.store.codec.Instants;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One party being told of one notice: what is tried, and what came of it.
+ * One party being told of one notice: what is tried, and what came of it. Its instants are to the
+ * millisecond, as the table keeps them: what is read is what was written.
  *
  * @param id derived from the notice and the party, so that opening it twice is opening it once;
  *     what a receiver recognises a repeat by
  * @param order the order's place, at its marketplace's id
  * @param owedId the name under which the order owed it
+ * @param answerBy when the party's silence becomes its answer; absent where it is asked nothing
  * @param generation counts from 1; a redelivery begins a new one, with attempts of its own
  * @param generationAt from when its attempts are counted: when the generation began, or when a
  *     party that had not decided was to be asked again
  * @param undecided attempts of this generation that found the party undecided
  * @param attempts of this generation that were begun after those
  * @param nextAt when the next attempt may begin; absent where none follows
- * @param leaseUntil until when an attempt that was begun has the delivery to itself
+ * @param leaseUntil until when an attempt that was begun has the delivery to itself; past where it
+ *     was cut off
  * @param lastAnswer what came of the last attempt
  * @param failureUntold whether the bus still has to hear that it failed
  * @param dueAt when the sweep must look; absent where nothing is left to do
@@ -34,6 +38,7 @@ public record Delivery(
     Event.Notice notice,
     Status status,
     Instant openedAt,
+    @Nullable Instant answerBy,
     int generation,
     Instant generationAt,
     int undecided,
@@ -45,6 +50,19 @@ public record Delivery(
     @Nullable Instant dueAt,
     long revision,
     @Nullable String trace) {
+
+  public Delivery {
+    openedAt = Instants.kept(openedAt);
+    answerBy = keptOrNull(answerBy);
+    generationAt = Instants.kept(generationAt);
+    nextAt = keptOrNull(nextAt);
+    leaseUntil = keptOrNull(leaseUntil);
+    dueAt = keptOrNull(dueAt);
+  }
+
+  private static @Nullable Instant keptOrNull(@Nullable Instant instant) {
+    return instant == null ? null : Instants.kept(instant);
+  }
 
   /** How it stands. */
   public enum Status {
@@ -66,7 +84,11 @@ public record Delivery(
    * @param status the HTTP status; 0 where there was no answer
    * @param text the answer's beginning, or why there was none; at most 1 KiB
    */
-  public record LastAnswer(Instant at, int status, String text) {}
+  public record LastAnswer(Instant at, int status, String text) {
+    public LastAnswer {
+      at = Instants.kept(at);
+    }
+  }
 
   /** All attempts of this generation. */
   public int attemptsMade() {

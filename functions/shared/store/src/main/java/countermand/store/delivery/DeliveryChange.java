@@ -31,11 +31,16 @@ public final class DeliveryChange {
     this.dueAt = from.dueAt();
   }
 
-  /** An attempt begins: until then the delivery is its own. */
-  public DeliveryChange claim(Instant until) {
+  /**
+   * An attempt begins: until then the delivery is its own.
+   *
+   * @param next when to try again if it is cut off; absent where that was the last attempt
+   */
+  public DeliveryChange claim(Instant until, @Nullable Instant next) {
     attempts++;
     leaseUntil = until;
-    dueAt = until;
+    nextAt = next;
+    dueAt = next != null && next.isAfter(until) ? next : until;
     return this;
   }
 
@@ -118,6 +123,7 @@ public final class DeliveryChange {
         from.notice(),
         status,
         from.openedAt(),
+        from.answerBy(),
         generation,
         generationAt,
         undecided,

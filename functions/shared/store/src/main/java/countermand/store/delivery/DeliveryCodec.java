@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A delivery as an item beside its order. */
 final class DeliveryCodec {
+  static final String REVISION = "revision";
+
   /** Every attribute that this release writes, or removes. */
   static final List<String> NAMES =
       List.of(
@@ -28,6 +30,7 @@ final class DeliveryCodec {
           "notice",
           "status",
           "openedAt",
+          "answerBy",
           "generation",
           "generationAt",
           "undecided",
@@ -36,7 +39,7 @@ final class DeliveryCodec {
           "leaseUntil",
           "lastAnswer",
           "failureUntold",
-          "revision",
+          REVISION,
           Trace.NAME,
           Attributes.DUE_AT,
           Attributes.DUE_SHARD,
@@ -59,6 +62,7 @@ final class DeliveryCodec {
             .put("notice", EventCodec.encode(delivery.notice()).map())
             .put("status", delivery.status())
             .put("openedAt", delivery.openedAt())
+            .put("answerBy", delivery.answerBy())
             .put("generation", (long) delivery.generation())
             .put("generationAt", delivery.generationAt())
             .put("undecided", (long) delivery.undecided())
@@ -66,7 +70,7 @@ final class DeliveryCodec {
             .put("nextAt", delivery.nextAt())
             .put("leaseUntil", delivery.leaseUntil())
             .flag("failureUntold", delivery.failureUntold())
-            .put("revision", delivery.revision())
+            .put(REVISION, delivery.revision())
             .put(Trace.NAME, delivery.trace());
     Delivery.@Nullable LastAnswer answer = delivery.lastAnswer();
     if (answer != null) {
@@ -129,6 +133,7 @@ final class DeliveryCodec {
         notice,
         item.constant(Delivery.Status.class, "status"),
         item.instant("openedAt"),
+        item.instantOrNull("answerBy"),
         (int) item.number("generation"),
         item.instant("generationAt"),
         (int) item.number("undecided"),
@@ -138,7 +143,7 @@ final class DeliveryCodec {
         item.map().containsKey("lastAnswer") ? lastAnswer(item.fields("lastAnswer")) : null,
         item.flag("failureUntold"),
         item.instantOrNull(Attributes.DUE_AT),
-        item.number("revision"),
+        item.number(REVISION),
         item.textOrNull(Trace.NAME));
   }
 

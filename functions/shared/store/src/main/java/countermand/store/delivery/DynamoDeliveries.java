@@ -9,6 +9,7 @@ import countermand.store.SlotKey;
 import countermand.store.Update;
 import countermand.store.codec.Instants;
 import countermand.store.codec.Reading;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class DynamoDeliveries implements Deliveries {
 
   @Override
   public void open(Delivery delivery) {
-    perform(delivery, written(delivery).ifAbsent(PK));
+    perform(delivery.key(), written(delivery).ifAbsent(PK));
   }
 
   @Override
@@ -55,7 +56,17 @@ public final class DynamoDeliveries implements Deliveries {
   @Override
   public boolean replace(Delivery seen, Delivery next) {
     AttributeValue revision = AttributeValue.fromN(Long.toString(seen.revision()));
-    return perform(next, written(next).ifEquals("revision", revision));
+    return perform(next.key(), written(next).ifEquals(DeliveryCodec.REVISION, revision));
+  }
+
+  @Override
+  public boolean push(DeliveryKey key, Instant shown, Instant until) {
+    return perform(
+        key,
+        new Update()
+            .set(Attributes.DUE_AT, text(Instants.text(until)))
+            .increment(DeliveryCodec.REVISION)
+            .ifEquals(Attributes.DUE_AT, text(Instants.text(shown))));
   }
 
   @Override
@@ -150,9 +161,9 @@ public final class DynamoDeliveries implements Deliveries {
     return update;
   }
 
-  private boolean perform(Delivery delivery, Update update) {
+  private boolean perform(DeliveryKey key, Update update) {
     try {
-      dynamo.updateItem(update.of(table, key(delivery.key())));
+      dynamo.updateItem(update.of(table, key(key)));
       return true;
     } catch (ConditionalCheckFailedException _) {
       return false;

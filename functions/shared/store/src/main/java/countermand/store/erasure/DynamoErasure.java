@@ -1,5 +1,6 @@
 package countermand.store.erasure;
 
+import static countermand.store.Attributes.ERASURES;
 import static countermand.store.Attributes.MARK;
 import static countermand.store.Attributes.ORDER_ID;
 import static countermand.store.Attributes.OWED;
@@ -25,9 +26,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /**
  * Erases in the table, item by item, each on condition that it is as it was read. The order's
- * version stays, since it counts moves and this is none; so a decision that read the texts just
- * before, and is written just after, writes them back, and whoever erases an order that is being
- * decided erases it again some seconds later.
+ * version stays, since it counts moves and this is none. Beside it erasures are counted, and a
+ * decision is written on condition that their number is what it read: one that read the texts just
+ * before decides again, without them. What is performed at that moment may still carry them.
  */
 public final class DynamoErasure implements Erasure {
   private static final int TRIES = 5;
@@ -133,6 +134,7 @@ public final class DynamoErasure implements Erasure {
     @Nullable AttributeValue version = item.get(VERSION);
     if (version != null) {
       update.ifEquals(VERSION, version);
+      once(update, item.get(ERASURES));
     }
     @Nullable AttributeValue revision = item.get(REVISION);
     if (revision != null) {
@@ -143,6 +145,15 @@ public final class DynamoErasure implements Erasure {
     @Nullable AttributeValue mark = item.get(MARK);
     if (mark != null) {
       update.ifEquals(MARK, mark);
+    }
+  }
+
+  private static void once(Update update, @Nullable AttributeValue erasures) {
+    if (erasures == null) {
+      update.ifAbsent(ERASURES).set(ERASURES, AttributeValue.fromN("1"));
+    } else {
+      long next = Long.parseLong(erasures.n()) + 1;
+      update.ifEquals(ERASURES, erasures).set(ERASURES, AttributeValue.fromN(Long.toString(next)));
     }
   }
 

@@ -1,5 +1,6 @@
 package countermand.store.erasure;
 
+import countermand.core.Request;
 import countermand.store.Attributes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ final class FreeTexts {
   static final String ERASED = "[erased]";
 
   /** Our own words for what declined a request; nobody wrote them. */
-  private static final Set<String> OURS = Set.of(ERASED, "shipped", "invoiced");
+  private static final Set<String> OURS =
+      Set.of(ERASED, Request.Closing.SHIPPED, Request.Closing.INVOICED);
 
   /** Attributes in which there may be some. Line ids and idempotency keys are not among them. */
   private static final Set<String> HOLDERS =

@@ -9,6 +9,7 @@ import countermand.store.telling.Hub;
 import countermand.store.telling.Letters;
 import countermand.store.telling.MemoryDeliveries;
 import countermand.store.telling.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ class DeliveriesContractTest {
   @Test
   void openingItAgainLeavesItAsItIs() {
     Delivery opened = opened("M", 2);
-    Delivery claimed = opened.change().claim(Letters.AT.plusSeconds(45)).build();
+    Delivery claimed = opened.change().claim(Letters.AT.plusSeconds(45), Letters.AT).build();
     assertThat(deliveries.replace(opened, claimed)).isTrue();
     deliveries.open(opened);
     assertThat(deliveries.read(opened.key())).contains(claimed);
@@ -60,8 +61,8 @@ class DeliveriesContractTest {
   @Test
   void onlyTheFirstReplacesWhatBothSaw() {
     Delivery opened = opened("M", 2);
-    Delivery first = opened.change().claim(Letters.AT.plusSeconds(45)).build();
-    Delivery second = opened.change().claim(Letters.AT.plusSeconds(46)).build();
+    Delivery first = opened.change().claim(Letters.AT.plusSeconds(45), Letters.AT).build();
+    Delivery second = opened.change().claim(Letters.AT.plusSeconds(46), null).build();
     assertThat(deliveries.replace(opened, first)).isTrue();
     assertThat(deliveries.replace(opened, second)).isFalse();
     assertThat(deliveries.read(opened.key())).contains(first);
@@ -72,7 +73,7 @@ class DeliveriesContractTest {
     Delivery before = opened("M", 2);
     Delivery.LastAnswer answer = new Delivery.LastAnswer(Letters.AT, 500, "");
     List<Delivery> life = new ArrayList<>();
-    life.add(before.change().claim(Letters.AT.plusSeconds(45)).build());
+    life.add(before.change().claim(Letters.AT.plusSeconds(45), Letters.AT).build());
     life.add(life.getLast().change().answered(answer).next(Letters.AT, Letters.AT).build());
     life.add(life.getLast().change().askAgain(Letters.AT.plusSeconds(300)).build());
     life.add(life.getLast().change().failed(Letters.AT).build());
@@ -84,6 +85,40 @@ class DeliveriesContractTest {
       assertThat(deliveries.read(next.key())).contains(next);
       before = next;
     }
+  }
+
+  @Test
+  void isPushedOnlyAsItWasShown() {
+    Delivery opened = opened("M", 2);
+    Instant shown = Letters.AT.plusSeconds(60);
+    Instant until = shown.plusSeconds(300);
+    assertThat(deliveries.push(opened.key(), shown, until)).isTrue();
+    assertThat(deliveries.push(opened.key(), shown, until)).isFalse();
+    Delivery pushed = opened.change().due(until).build();
+    assertThat(deliveries.read(opened.key())).contains(pushed);
+    assertThat(deliveries.replace(opened, pushed)).isFalse();
+    Delivery done = pushed.change().ended(Delivery.Status.DELIVERED).build();
+    assertThat(deliveries.replace(pushed, done)).isTrue();
+    assertThat(deliveries.push(opened.key(), until, shown)).isFalse();
+    assertThat(deliveries.push(Letters.requested(link, "M3", 2).key(), shown, until)).isFalse();
+  }
+
+  @Test
+  void isToTheMillisecond() {
+    Instant odd = Letters.AT.plusNanos(123_456_789);
+    Delivery opened = Letters.opened(link, "M", Letters.requested(link, "M", 2).notice(), odd);
+    deliveries.open(opened);
+    assertThat(deliveries.read(opened.key())).contains(opened);
+    Delivery next =
+        opened
+            .change()
+            .claim(odd.plusSeconds(45), odd.plusSeconds(5))
+            .answered(new Delivery.LastAnswer(odd, 500, ""))
+            .askAgain(odd)
+            .due(odd)
+            .build();
+    assertThat(deliveries.replace(opened, next)).isTrue();
+    assertThat(deliveries.read(next.key())).contains(next);
   }
 
   @Test

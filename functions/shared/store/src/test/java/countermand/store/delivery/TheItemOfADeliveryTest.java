@@ -1,13 +1,16 @@
 package countermand.store.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.store.Attributes;
 import countermand.store.DueShards;
+import countermand.store.codec.UnknownFormatException;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Letters;
 import countermand.store.telling.Table;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -58,6 +61,23 @@ class TheItemOfADeliveryTest {
                 .expressionAttributeValues(Map.of(":later", AttributeValue.fromS("kept"))));
     deliveries.replace(opened, opened.change().ended(Delivery.Status.DELIVERED).build());
     assertThat(item().get("later").s()).isEqualTo("kept");
+  }
+
+  @Test
+  void isPushedAlsoWhereItCannotBeRead() {
+    deliveries.open(opened);
+    Table.plain()
+        .updateItem(u ->
+            u.tableName(Table.NAME)
+                .key(key())
+                .updateExpression("SET #status = :later")
+                .expressionAttributeNames(Map.of("#status", "status"))
+                .expressionAttributeValues(Map.of(":later", AttributeValue.fromS("TELEPORTED"))));
+    assertThatThrownBy(() -> deliveries.read(opened.key()))
+        .isInstanceOf(UnknownFormatException.class);
+    Instant shown = Letters.AT.plusSeconds(60);
+    assertThat(deliveries.push(opened.key(), shown, shown.plusSeconds(300))).isTrue();
+    assertThat(item().get(Attributes.DUE_AT).s()).isEqualTo("2026-03-01T12:06:00.000Z");
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Idempotency;
+import countermand.core.Order;
 import countermand.core.RefusalCode;
 import countermand.core.Terms;
 import countermand.core.Told;
@@ -34,12 +35,36 @@ class ABodyThatComesAgainTest {
   }
 
   @Test
-  void isTheSameCallAndWritesNothing() {
+  void isTheSameCallAndMovesNothing() {
     Told first = moved(say(ONE));
-    var item = hub.item("M");
+    Order order = hub.stored("M");
+    var owed = hub.item("M").get(Attributes.OWED);
     hub.after(Terms.REPLAY_WINDOW.minusMillis(1));
     assertThat(replayed(say(ONE))).isEqualTo(first);
-    assertThat(hub.item("M")).isEqualTo(item);
+    assertThat(hub.stored("M")).isEqualTo(order);
+    assertThat(hub.item("M")).containsEntry(Attributes.OWED, owed);
+  }
+
+  @Test
+  void isTheSameForAsLongAsItKeepsComing() {
+    Told first = moved(say(ONE));
+    for (int i = 0; i < 3; i++) {
+      hub.after(Terms.REPLAY_WINDOW.minusMillis(1));
+      assertThat(replayed(say(ONE))).isEqualTo(first);
+    }
+    assertThat(canceled("A")).isEqualTo(1);
+    hub.after(Terms.REPLAY_WINDOW);
+    moved(say(ONE));
+  }
+
+  @Test
+  void isNoMoreThanThatWhereSomethingWasMovedWhileItKeptComing() {
+    moved(say(ONE));
+    hub.after(Duration.ofMinutes(9));
+    replayed(say(ONE));
+    hub.moved("M", sellerCancels(some("A", 3)));
+    moved(say(ONE));
+    assertThat(canceled("A")).isEqualTo(5);
   }
 
   @Test
@@ -107,6 +132,7 @@ class ABodyThatComesAgainTest {
             t.announceWindowEnd(),
             t.partialCancelHeard(),
             t.outcomeInAnswer(),
+            t.invoiceTellsDecline(),
             t.paused(),
             Duration.ofMinutes(1)));
     moved(say(ONE));

@@ -1,6 +1,8 @@
 package countermand.store.desk;
 
+import static countermand.store.telling.Answers.moved;
 import static countermand.store.telling.Say.sellerCancels;
+import static countermand.store.telling.Say.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Command;
@@ -10,15 +12,23 @@ import countermand.core.Order;
 import countermand.core.OrderName;
 import countermand.core.Origin;
 import countermand.core.RequestName;
+import countermand.store.Orders;
+import countermand.store.SlotKey;
 import countermand.store.erasure.DynamoErasure;
 import countermand.store.erasure.Erasure;
+import countermand.store.telling.AroundOrders;
 import countermand.store.telling.Hub;
+import countermand.store.telling.Settings;
 import countermand.store.telling.Table;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class FreeTextsAreErasedTest {
   private final Hub hub = new Hub();
+  private final Hub racing = new Hub(orders -> new AroundOrders(orders, this::erasedFirst));
+  private final AtomicInteger erasures = new AtomicInteger();
   private final Erasure erasure = new DynamoErasure(Table.plain(), Table.NAME);
 
   @Test
@@ -56,6 +66,29 @@ class FreeTextsAreErasedTest {
   }
 
   @Test
+  void alsoUnderADecisionThatReadThemJustBefore() {
+    racing.ready("M");
+    for (int i = 1; i <= 2; i++) {
+      speak(racing, "r" + i);
+      erasures.set(1);
+      moved(racing.say("M", sellerCancels(some("A", 1))));
+      assertThat(racing.item("M").toString()).doesNotContain("Jane");
+      assertThat(racing.stored("M").canceled()).containsEntry("A", (long) i);
+    }
+  }
+
+  @Test
+  void alsoUnderTimeThatPassesJustThen() {
+    racing.ready("M");
+    speak(racing, "r1");
+    racing.say("M", asks("r2"));
+    racing.after(Settings.ANSWER_WITHIN);
+    erasures.set(1);
+    assertThat(racing.show("M").stage().name()).isEqualTo("Canceled");
+    assertThat(racing.item("M").toString()).doesNotContain("Jane");
+  }
+
+  @Test
   void ofACancellationThatStillWaitsForItsOrder() {
     hub.say("M2", new Command.CancelBySeller("Jane Doe", Extent.whole()));
     assertThat(hub.item("M2").toString()).contains("Jane");
@@ -70,13 +103,27 @@ class FreeTextsAreErasedTest {
 
   private Order told() {
     hub.ready("M");
-    hub.say(
-        "M",
-        new Command.RequestCancellation(
-            new RequestName.Given("r"), Origin.CUSTOMER, "Jane Doe is ill", null, Extent.whole()));
+    speak(hub, "r");
+    return hub.stored("M");
+  }
+
+  private static void speak(Hub hub, String request) {
+    hub.say("M", asks(request));
     hub.say("M", new Command.DeclineRequest(null, "Jane Doe was here"));
     assertThat(hub.item("M").toString()).contains("Jane Doe is ill", "Jane Doe was here");
-    return hub.stored("M");
+  }
+
+  private static Command asks(String request) {
+    return new Command.RequestCancellation(
+        new RequestName.Given(request), Origin.CUSTOMER, "Jane Doe is ill", null, Extent.whole());
+  }
+
+  /** The texts go between what was read and what is written. */
+  private Orders.Written erasedFirst(SlotKey key, Supplier<Orders.Written> write) {
+    if (erasures.getAndSet(0) > 0) {
+      erasure.erase(key.link(), new OrderName(key.id(), OrderName.Whose.MARKETPLACE));
+    }
+    return write.get();
   }
 
   private boolean erase(String id) {

@@ -116,6 +116,19 @@ class WhatThisReleaseDoesNotKnowTest {
   }
 
   @Test
+  void amongWhatIsDueIsLeftToIt() {
+    Map<String, AttributeValue> item = new HashMap<>(hub.item("M"));
+    item.put(Attributes.SK, text("PARCEL#1"));
+    put(item);
+    Instant shown = Instant.parse(item.get(Attributes.DUE_AT).s());
+    Due.OfLaterRelease due = new Due.OfLaterRelease(item.get(Attributes.PK).s(), "PARCEL#1", shown);
+    Ledger ledger = new DynamoLedger(Table.plain(), Table.NAME);
+    assertThat(ledger.leave(due, shown.plusSeconds(3600))).isTrue();
+    assertThat(ledger.leave(due, shown.plusSeconds(3600))).isFalse();
+    assertThat(hub.item("M").get(Attributes.DUE_AT)).isEqualTo(item.get(Attributes.DUE_AT));
+  }
+
+  @Test
   void amongTheSlotsIsNeverRewritten() {
     Map<String, AttributeValue> item = new HashMap<>(hub.item("M"));
     item.put(Attributes.KIND, text("wormhole"));

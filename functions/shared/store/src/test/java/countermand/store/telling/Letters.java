@@ -6,6 +6,7 @@ import countermand.core.Side;
 import countermand.store.SlotKey;
 import countermand.store.delivery.Delivery;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ import java.util.UUID;
 public final class Letters {
   /** When they are opened. */
   public static final Instant AT = Instant.parse("2026-03-01T12:00:00Z");
+
+  private static final Duration ANSWER_WITHIN = Duration.ofDays(30);
 
   private Letters() {}
 
@@ -32,6 +35,7 @@ public final class Letters {
         notice,
         Delivery.Status.PENDING,
         at,
+        at.plus(ANSWER_WITHIN),
         1,
         at,
         0,

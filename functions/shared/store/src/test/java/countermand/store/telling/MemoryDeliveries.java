@@ -5,6 +5,7 @@ import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryCursor;
 import countermand.store.delivery.DeliveryKey;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,6 +64,14 @@ public final class MemoryDeliveries implements Deliveries {
       listener.accept(next);
     }
     return asSeen;
+  }
+
+  @Override
+  public boolean push(DeliveryKey key, Instant shown, Instant until) {
+    return read(key)
+        .filter(there -> shown.equals(there.dueAt()))
+        .filter(there -> replace(there, there.change().due(until).build()))
+        .isPresent();
   }
 
   @Override

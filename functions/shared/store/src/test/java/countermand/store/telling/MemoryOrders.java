@@ -216,6 +216,11 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
   }
 
   @Override
+  public boolean leave(Due.OfLaterRelease due, Instant until) {
+    return false;
+  }
+
+  @Override
   public void later(Claimed claimed, Instant now, Instant dueAt) {
     update(
         claimed.due().key(),

@@ -10,6 +10,7 @@ import countermand.store.Owing;
 import countermand.store.Slot;
 import countermand.store.StoredOrder;
 import countermand.store.Trace;
+import countermand.store.codec.Instants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order's item.
+ * An order's item; its instants are to the millisecond, as the table keeps them.
  *
  * @param owedSince since when something is owed, as the stream's filter sees it; absent where the
  *     books say that nothing is
@@ -36,6 +37,8 @@ public record OrderItem(
     @Nullable String trace) {
   public OrderItem {
     owed = Collections.unmodifiableMap(new LinkedHashMap<>(owed));
+    owedSince = owedSince == null ? null : Instants.kept(owedSince);
+    dueAt = dueAt == null ? null : Instants.kept(dueAt);
   }
 
   /** What a decision makes of an item, or of none. */

@@ -28,6 +28,11 @@ public final class Settings {
     return terms(false, false);
   }
 
+  /** A link that leaves its seller so long to answer. */
+  public static Terms answeringWithin(Duration time) {
+    return new Terms(WINDOW, time, Duration.ofMinutes(5), 1, true, true, true, false);
+  }
+
   private static Terms terms(boolean paused, boolean announceWindowEnd) {
     return new Terms(
         WINDOW, ANSWER_WITHIN, Duration.ofHours(1), 1, announceWindowEnd, true, true, paused);

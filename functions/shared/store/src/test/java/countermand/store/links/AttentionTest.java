@@ -1,0 +1,63 @@
+package countermand.store.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countermand.core.Side;
+import countermand.store.Attention;
+import countermand.store.DynamoAttention;
+import countermand.store.DynamoDirectory;
+import countermand.store.Link;
+import countermand.store.telling.Table;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What calling the parties has shown is kept with the link, and is none of its settings. */
+class AttentionTest {
+  private final LinkBook book = new LinkBook(Table.plain(), Table.NAME);
+  private final Attention attention = new DynamoAttention(Table.plain(), Table.NAME);
+  private final DynamoDirectory directory = new DynamoDirectory(Table.plain(), Table.NAME);
+
+  @Test
+  void isKeptUntilItIsCleared() {
+    made("attention-1");
+    attention.raise("attention-1", Side.SELLER);
+    attention.raise("attention-1", Side.SELLER);
+    assertThat(needed("attention-1")).containsExactly(Side.SELLER);
+    attention.raise("attention-1", Side.MARKETPLACE);
+    attention.clear("attention-1", Side.SELLER);
+    attention.clear("attention-1", Side.SELLER);
+    assertThat(needed("attention-1")).containsExactly(Side.MARKETPLACE);
+  }
+
+  @Test
+  void isNoChangeOfTheSettingsAndOutlivesOne() {
+    Link link = made("attention-2");
+    attention.raise("attention-2", Side.SELLER);
+    KeptLink seen = book.read("attention-2").orElseThrow();
+    assertThat(seen.version()).isEqualTo(1);
+    assertThat(book.replace(seen, link.limited(5), deed())).isTrue();
+    assertThat(needed("attention-2")).containsExactly(Side.SELLER);
+  }
+
+  @Test
+  void isNobodysWhereThereIsNoLink() {
+    attention.raise("attention-3", Side.SELLER);
+    attention.clear("attention-3", Side.SELLER);
+    assertThat(directory.link("attention-3")).isEmpty();
+  }
+
+  private Set<Side> needed(String id) {
+    return directory.link(id).orElseThrow().needsAttention();
+  }
+
+  private Link made(String id) {
+    Link link = Link.between(id, "native", "native");
+    assertThat(book.create(link, deed())).isTrue();
+    return link;
+  }
+
+  private static LogEntry.Deed deed() {
+    return new LogEntry.Deed(Instant.EPOCH, "d1", "anna");
+  }
+}

@@ -1,0 +1,41 @@
+package countermand.simulation.world;
+
+import countermand.core.Side;
+import countermand.store.Attention;
+import countermand.store.delivery.Delivery;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a person is told of deliveries, and of links that cannot be called. */
+public final class Alarms implements Attention {
+  private final World world;
+  private final Set<String> sounded = new HashSet<>();
+
+  Alarms(World world) {
+    this.world = world;
+  }
+
+  void sound(Delivery failed) {
+    world.trace("alarm: delivery " + failed.id() + " failed");
+    sounded.add(name(failed));
+  }
+
+  /** Whether it was said that this generation of a delivery has failed. */
+  public boolean soundedFor(Delivery failed) {
+    return sounded.contains(name(failed));
+  }
+
+  @Override
+  public void raise(String link, Side side) {
+    world.trace("the " + side + " of " + link + " needs attention");
+  }
+
+  @Override
+  public void clear(String link, Side side) {
+    throw new AssertionError("no link of this world remembers that it needs attention");
+  }
+
+  private static String name(Delivery failed) {
+    return failed.id() + "#" + failed.generation();
+  }
+}
