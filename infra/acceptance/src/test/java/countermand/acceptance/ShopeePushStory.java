@@ -74,9 +74,13 @@ final class ShopeePushStory {
 
   @Test
   void otherWordsAreTaken() {
-    for (String code : List.of("0", "1", "2", "4", "12")) {
+    for (String code : List.of("0", "1", "4")) {
       taken(shopee.pushes("{'shop_id':%s,'code':%s}".formatted(shop, code)));
     }
+    assertThat(link.shown().path("needsAttention")).isEmpty();
+    taken(shopee.pushes("{'shop_id':%s,'code':12}".formatted(shop)));
+    assertThat(link.shown().path("needsAttention")).hasSize(1);
+    assertThat(link.shown().at("/needsAttention/0").asText()).isEqualTo("marketplace");
     taken(ShopeePushes.call("{}").send());
   }
 

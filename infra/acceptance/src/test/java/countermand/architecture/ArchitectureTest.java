@@ -131,10 +131,7 @@ class ArchitectureTest {
   static final ArchRule functionsSpeakThroughTheirLog =
       noClasses()
           .that(DEPLOYED)
-          .and(
-              not(
-                  nameMatching(
-                      "countermand\\.runtime\\.(Api|Links|Queue|Stream|Sweep|Timer|Upstream)Function")))
+          .and(not(nameMatching("countermand\\.runtime\\.FunctionLog")))
           .should()
           .accessTargetWhere(Surroundings.theStandardStreams());
 }

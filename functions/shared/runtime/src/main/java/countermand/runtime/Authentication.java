@@ -45,8 +45,7 @@ final class Authentication {
 
   /** Who calls; nobody where the credential is missing, malformed, unknown, wrong or expired. */
   Identity identity(Dialect dialect, HttpRequest request) {
-    Identity identity =
-        identity(dialect, dialect.presented(request), request.arrival().source());
+    Identity identity = identity(dialect, dialect.presented(request), request.arrival().source());
     if (identity instanceof Identity.Known(Caller caller)) {
       uses.used(caller.credential());
     }

@@ -4,6 +4,7 @@ import countermand.runtime.links.LinkCalls;
 import countermand.runtime.links.LinkRules;
 import countermand.store.Desk;
 import countermand.store.Directory;
+import countermand.store.DynamoAttention;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoMarkLimit;
 import countermand.store.DynamoOrders;
@@ -85,7 +86,7 @@ final class Deployment {
 
   Dispatcher dispatcher(FunctionLog log, Abilities abilities) {
     InstantSource real = Environment.realTime();
-    Watch watch = new LoggedWatch(log);
+    Watch watch = new LoggedWatch(new DynamoAttention(dynamo, table), log);
     AccessTokens tokens =
         new AccessTokens(
             directory,

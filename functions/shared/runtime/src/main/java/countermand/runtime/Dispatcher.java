@@ -140,7 +140,7 @@ final class Dispatcher {
       case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
       case Call.Operate c -> operated(c, caller);
       case Call.CallAttention c -> {
-        watch.needsAttention(link.id(), c.why());
+        watch.needsAttention(link.id(), side(caller.role()), c.why());
         yield c.reply();
       }
       case Call.Answered c -> c.reply();

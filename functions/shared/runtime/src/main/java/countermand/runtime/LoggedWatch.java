@@ -1,15 +1,22 @@
 package countermand.runtime;
 
+import countermand.core.Side;
+import countermand.store.Attention;
 import java.time.Duration;
 
-/** Counts in the trail of the invocation under way, and lets wrong passwords wait. */
+/**
+ * Counts in the trail of the invocation under way, lets wrong passwords wait, and notes what calls
+ * for somebody.
+ */
 final class LoggedWatch implements Watch {
   /** Beside the time that the hash takes: one caller gets through fewer than one a second. */
   private static final Duration PENALTY = Duration.ofSeconds(1);
 
+  private final Attention attention;
   private final FunctionLog log;
 
-  LoggedWatch(FunctionLog log) {
+  LoggedWatch(Attention attention, FunctionLog log) {
+    this.attention = attention;
     this.log = log;
   }
 
@@ -24,7 +31,8 @@ final class LoggedWatch implements Watch {
   }
 
   @Override
-  public void needsAttention(String link, String why) {
+  public void needsAttention(String link, Side side, String why) {
+    attention.raise(link, side);
     log.failed("LINK_NEEDS_ATTENTION link " + link + ": " + why);
   }
 

@@ -1,5 +1,7 @@
 package countermand.runtime;
 
+import countermand.core.Side;
+
 /** What is noticed beside the answers. */
 interface Watch {
 
@@ -12,6 +14,6 @@ interface Watch {
   /** A body came again and was taken for the same call. */
   void replayedBody();
 
-  /** Somebody must look at a link. */
-  void needsAttention(String link, String why);
+  /** Somebody must look at a side of a link. */
+  void needsAttention(String link, Side side, String why);
 }

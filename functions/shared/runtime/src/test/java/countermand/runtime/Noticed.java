@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.core.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +16,8 @@ final class Noticed implements Watch {
   }
 
   @Override
-  public void needsAttention(String link, String why) {
-    attention.add(link + ": " + why);
+  public void needsAttention(String link, Side side, String why) {
+    attention.add(link + " " + side + ": " + why);
   }
 
   @Override
