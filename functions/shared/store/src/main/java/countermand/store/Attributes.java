@@ -19,8 +19,10 @@ public final class Attributes {
   /** Counts an order's moves. */
   public static final String VERSION = "version";
 
-  /** Counts how often an order's texts were erased; absent where never. */
-  public static final String ERASURES = "erasures";
+  /**
+   * Counts the writes that move nothing: erased texts, bodies that came again; absent where none.
+   */
+  public static final String TOUCHES = "touches";
 
   /** The order, without its history. */
   public static final String STATE = "state";

@@ -1,6 +1,5 @@
 package countermand.store;
 
-import static countermand.store.Attributes.ERASURES;
 import static countermand.store.Attributes.EXPIRES_AT;
 import static countermand.store.Attributes.KIND;
 import static countermand.store.Attributes.MARK;
@@ -8,6 +7,7 @@ import static countermand.store.Attributes.ORDER_ID;
 import static countermand.store.Attributes.PK;
 import static countermand.store.Attributes.SK;
 import static countermand.store.Attributes.SLOT;
+import static countermand.store.Attributes.TOUCHES;
 import static countermand.store.Attributes.VERSION;
 
 import countermand.core.HistoryEntry;
@@ -47,7 +47,10 @@ public final class DynamoOrders implements Orders {
       case Slot.Taken taken -> {
         update.ifEquals(KIND, text(SlotCodec.KIND_ORDER));
         update.ifEquals(VERSION, number(taken.stored().order().version()));
-        ifNotErased(update, taken.stored());
+        ifNotTouched(update, taken.stored());
+        if (write.order().version() == taken.stored().order().version()) {
+          update.set(TOUCHES, number(taken.stored().touches() + 1));
+        }
         OrderUpdate.addOwed(update, write.owed());
       }
       case Slot.Waiting waiting -> {
@@ -138,12 +141,12 @@ public final class DynamoOrders implements Orders {
         .toList();
   }
 
-  /** Texts that were read before they were erased must not be written again. */
-  private static void ifNotErased(Update update, StoredOrder seen) {
-    if (seen.erasures() == 0) {
-      update.ifAbsent(ERASURES);
+  /** What was written without a move is no move's to overwrite: it raises no version. */
+  private static void ifNotTouched(Update update, StoredOrder seen) {
+    if (seen.touches() == 0) {
+      update.ifAbsent(TOUCHES);
     } else {
-      update.ifEquals(ERASURES, number(seen.erasures()));
+      update.ifEquals(TOUCHES, number(seen.touches()));
     }
   }
 

@@ -83,6 +83,6 @@ final class ReadingDesk {
         unfiled.addAll(entries);
       }
     }
-    return new StoredOrder(settled.order(), owed, unfiled, before.keys(), before.erasures());
+    return new StoredOrder(settled.order(), owed, unfiled, before.keys(), before.touches());
   }
 }

@@ -1,6 +1,5 @@
 package countermand.store;
 
-import static countermand.store.Attributes.ERASURES;
 import static countermand.store.Attributes.HISTORY;
 import static countermand.store.Attributes.KEYS;
 import static countermand.store.Attributes.KIND;
@@ -8,6 +7,7 @@ import static countermand.store.Attributes.MARK;
 import static countermand.store.Attributes.ORDER_ID;
 import static countermand.store.Attributes.OWED;
 import static countermand.store.Attributes.STATE;
+import static countermand.store.Attributes.TOUCHES;
 import static countermand.store.Attributes.VERSION;
 
 import countermand.core.HistoryEntry;
@@ -63,9 +63,9 @@ final class SlotCodec {
         item.fields(STATE), item.list(HISTORY, HistoryCodec::decode), item.number(VERSION));
   }
 
-  private static long erasures(Reading item) {
-    @Nullable Long erasures = item.numberOrNull(ERASURES);
-    return erasures == null ? 0 : erasures;
+  private static long touches(Reading item) {
+    @Nullable Long touches = item.numberOrNull(TOUCHES);
+    return touches == null ? 0 : touches;
   }
 
   static Map<String, AttributeValue> keys(Map<String, KeptKey> keys) {
@@ -86,7 +86,7 @@ final class SlotCodec {
   private static StoredOrder stored(Reading item) {
     Reading owed = item.fields(OWED);
     return new StoredOrder(
-        order(item), owed.map().keySet(), unfiled(owed), keys(item.fields(KEYS)), erasures(item));
+        order(item), owed.map().keySet(), unfiled(owed), keys(item.fields(KEYS)), touches(item));
   }
 
   private static List<HistoryEntry> unfiled(Reading owed) {

@@ -12,16 +12,16 @@ import java.util.Set;
  * @param owed the ids of the effects that are not performed yet
  * @param unfiled moves taken out of the order whose filing is still owed
  * @param keys the idempotency keys of commands that moved it
- * @param erasures how often its texts were erased, which moves nothing
+ * @param touches how often it was written without a move: texts erased, a body that came again
  */
 public record StoredOrder(
     Order order,
     Set<String> owed,
     List<HistoryEntry> unfiled,
     Map<String, KeptKey> keys,
-    long erasures) {
+    long touches) {
 
-  /** One whose texts are as they were written. */
+  /** One that was written by moves alone. */
   public StoredOrder(
       Order order, Set<String> owed, List<HistoryEntry> unfiled, Map<String, KeptKey> keys) {
     this(order, owed, unfiled, keys, 0);

@@ -1,6 +1,5 @@
 package countermand.store.erasure;
 
-import static countermand.store.Attributes.ERASURES;
 import static countermand.store.Attributes.MARK;
 import static countermand.store.Attributes.ORDER_ID;
 import static countermand.store.Attributes.OWED;
@@ -8,6 +7,7 @@ import static countermand.store.Attributes.PK;
 import static countermand.store.Attributes.SK;
 import static countermand.store.Attributes.SLOT;
 import static countermand.store.Attributes.STATE;
+import static countermand.store.Attributes.TOUCHES;
 import static countermand.store.Attributes.VERSION;
 
 import countermand.core.OrderName;
@@ -134,7 +134,7 @@ public final class DynamoErasure implements Erasure {
     @Nullable AttributeValue version = item.get(VERSION);
     if (version != null) {
       update.ifEquals(VERSION, version);
-      once(update, item.get(ERASURES));
+      once(update, item.get(TOUCHES));
     }
     @Nullable AttributeValue revision = item.get(REVISION);
     if (revision != null) {
@@ -148,12 +148,12 @@ public final class DynamoErasure implements Erasure {
     }
   }
 
-  private static void once(Update update, @Nullable AttributeValue erasures) {
-    if (erasures == null) {
-      update.ifAbsent(ERASURES).set(ERASURES, AttributeValue.fromN("1"));
+  private static void once(Update update, @Nullable AttributeValue touches) {
+    if (touches == null) {
+      update.ifAbsent(TOUCHES).set(TOUCHES, AttributeValue.fromN("1"));
     } else {
-      long next = Long.parseLong(erasures.n()) + 1;
-      update.ifEquals(ERASURES, erasures).set(ERASURES, AttributeValue.fromN(Long.toString(next)));
+      long next = Long.parseLong(touches.n()) + 1;
+      update.ifEquals(TOUCHES, touches).set(TOUCHES, AttributeValue.fromN(Long.toString(next)));
     }
   }
 

@@ -19,6 +19,7 @@ import countermand.core.RefusalCode;
 import countermand.core.Terms;
 import countermand.core.Told;
 import countermand.store.Attributes;
+import countermand.store.telling.AroundOrders;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Say;
 import java.time.Duration;
@@ -28,7 +29,19 @@ import org.junit.jupiter.api.Test;
 class ABodyThatComesAgainTest {
   private static final Command ONE = sellerCancels(some("A", 1), some("nothing", 1));
 
-  private final Hub hub = new Hub();
+  /** What happens between the next write and the read that it goes by. */
+  private Runnable beside = () -> {};
+
+  private final Hub hub =
+      new Hub(orders ->
+          new AroundOrders(
+              orders,
+              (_, write) -> {
+                Runnable first = beside;
+                beside = () -> {};
+                first.run();
+                return write.get();
+              }));
 
   ABodyThatComesAgainTest() {
     hub.moved("M", place(worth(1000, line("A", 50, 10), line("B", 5, 10))));
@@ -55,6 +68,21 @@ class ABodyThatComesAgainTest {
     assertThat(canceled("A")).isEqualTo(1);
     hub.after(Terms.REPLAY_WINDOW);
     moved(say(ONE));
+  }
+
+  @Test
+  void isTheSameAlsoWhereAnotherCameAgainJustThen() {
+    Command other = sellerCancels(some("B", 1));
+    moved(say(ONE));
+    moved(say(other));
+    hub.after(Duration.ofMinutes(9));
+    beside = () -> replayed(say(other));
+    replayed(say(ONE));
+    hub.after(Duration.ofMinutes(9));
+    replayed(say(ONE));
+    replayed(say(other));
+    assertThat(canceled("A")).isEqualTo(1);
+    assertThat(canceled("B")).isEqualTo(1);
   }
 
   @Test

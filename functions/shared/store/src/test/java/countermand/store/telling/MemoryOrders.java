@@ -85,7 +85,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
           orders.put(
               key,
               new OrderItem(
-                  stored.order(), new LinkedHashMap<>(), stored.keys(), null, null, null));
+                  stored.order(), new LinkedHashMap<>(), stored.keys(), 0, null, null, null));
       case Slot.Alias _, Slot.Waiting _ -> others.put(key, slot);
       case Slot.Empty _ -> {}
     }
@@ -106,7 +106,7 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
   public Written write(SlotKey key, Slot seen, OrderWrite write) {
     boolean asSeen =
         switch (seen) {
-          case Slot.Taken taken -> sameVersion(key, taken);
+          case Slot.Taken taken -> asSeen(key, taken);
           case Slot.Waiting _, Slot.Empty _ -> read(key).equals(seen);
           case Slot.Alias _ -> throw new IllegalArgumentException("never at a seller's id");
         };
@@ -260,9 +260,10 @@ public final class MemoryOrders implements Orders, Ledger, HistoryFile {
     return new Written.Done();
   }
 
-  private boolean sameVersion(SlotKey key, Slot.Taken seen) {
+  private boolean asSeen(SlotKey key, Slot.Taken seen) {
     return read(key) instanceof Slot.Taken now
-        && now.stored().order().version() == seen.stored().order().version();
+        && now.stored().order().version() == seen.stored().order().version()
+        && now.stored().touches() == seen.stored().touches();
   }
 
   private boolean sameOrder(SlotKey key, Slot.Alias seen) {

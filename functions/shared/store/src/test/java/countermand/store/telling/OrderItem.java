@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order's item; its instants are to the millisecond, as the table keeps them.
  *
+ * @param touches how often it was written without a move
  * @param owedSince since when something is owed, as the stream's filter sees it; absent where the
  *     books say that nothing is
  * @param dueAt when the sweep must look; absent where nobody must
@@ -32,6 +33,7 @@ public record OrderItem(
     Order order,
     Map<String, Effect> owed,
     Map<String, KeptKey> keys,
+    long touches,
     @Nullable Instant owedSince,
     @Nullable Instant dueAt,
     @Nullable String trace) {
@@ -49,9 +51,18 @@ public record OrderItem(
         write.order(),
         owed,
         write.keys(),
+        touches(before, write),
         since(before, write),
         write.dueAt().orElse(null),
         Trace.current());
+  }
+
+  private static long touches(@Nullable OrderItem before, OrderWrite write) {
+    if (before == null) {
+      return 0;
+    }
+    boolean moved = write.order().version() != before.order().version();
+    return moved ? before.touches() : before.touches() + 1;
   }
 
   private static @Nullable Instant since(@Nullable OrderItem before, OrderWrite write) {
@@ -65,7 +76,7 @@ public record OrderItem(
         owed.values().stream()
             .flatMap(e -> e instanceof Effect.KeepHistory(var some) ? some.stream() : null)
             .toList();
-    return new Slot.Taken(new StoredOrder(order, owed.keySet(), unfiled, keys));
+    return new Slot.Taken(new StoredOrder(order, owed.keySet(), unfiled, keys, touches));
   }
 
   /** The order with all that it owes. */
@@ -79,16 +90,16 @@ public record OrderItem(
   public OrderItem without(Collection<String> done) {
     Map<String, Effect> left = new LinkedHashMap<>(owed);
     left.keySet().removeAll(done);
-    return new OrderItem(order, left, keys, owedSince, dueAt, trace);
+    return new OrderItem(order, left, keys, touches, owedSince, dueAt, trace);
   }
 
   /** With its books closed: nothing is owed since any time, and the deadline is what is due. */
   public OrderItem closed() {
-    return new OrderItem(order, owed, keys, null, order.nextInstant().orElse(null), trace);
+    return new OrderItem(order, owed, keys, touches, null, order.nextInstant().orElse(null), trace);
   }
 
   /** With another instant at which somebody must look. */
   public OrderItem due(Instant at) {
-    return new OrderItem(order, owed, keys, owedSince, at, trace);
+    return new OrderItem(order, owed, keys, touches, owedSince, at, trace);
   }
 }
