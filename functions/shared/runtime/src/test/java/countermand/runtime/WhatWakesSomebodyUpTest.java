@@ -52,6 +52,7 @@ class WhatWakesSomebodyUpTest {
       assertThat(logsWatchedFor(word)).containsExactlyInAnyOrder("DeliverLogs", "SweepLogs");
     }
     assertThat(logsWatchedFor("LINK_NEEDS_ATTENTION")).containsExactly("DeliverLogs");
+    assertThat(logsWatchedFor("DECLINE_UNTOLD")).containsExactly("SweepLogs");
   }
 
   @Test

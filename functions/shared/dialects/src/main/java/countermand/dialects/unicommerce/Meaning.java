@@ -6,6 +6,8 @@ enum Meaning {
   CANCELLED,
   /** Asked, and not decided yet. */
   WAITING,
+  /** Not even asked: another question comes first. */
+  IN_THE_WAY,
   /** No: the goods are on their way, or there. */
   LEFT,
   /** No, for whatever reason; asking again is of no use. */

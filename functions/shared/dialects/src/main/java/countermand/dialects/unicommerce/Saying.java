@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 enum Saying {
   WAITING("Cancellation requested, waiting for the seller", Meaning.WAITING),
-  PENDING("Another cancellation request is pending", Meaning.WAITING),
-  SUPERSEDED("Another cancellation request took the place of this one", Meaning.WAITING),
+  PENDING("Another cancellation request is pending", Meaning.IN_THE_WAY),
+  SUPERSEDED("Another cancellation request took the place of this one", Meaning.IN_THE_WAY),
   POSTPONED("Cancellation not possible at present", Meaning.UNCLEAR),
   UNKNOWN("There is no order of that code; check saleOrderCode.", Meaning.UNCLEAR),
   DECLINED("Cancellation declined", Meaning.NEVER),

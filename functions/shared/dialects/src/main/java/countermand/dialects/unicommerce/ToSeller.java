@@ -87,10 +87,18 @@ final class ToSeller {
     return switch (meaning) {
       case CANCELLED -> yes(letter);
       case WAITING -> new Heard.Undecided();
+      case IN_THE_WAY -> inTheWay(letter, answer);
       case LEFT -> left(letter, said.message());
       case NEVER -> no(letter, said.message());
       case UNCLEAR -> Statuses.unsettled(answer, letter.now());
     };
+  }
+
+  /** A question may wait for another; a fact has not been taken, and must be told again. */
+  private static Heard inTheWay(Letter letter, HttpAnswer answer) {
+    return letter.notice() instanceof Event.CancellationRequested
+        ? new Heard.Undecided()
+        : Statuses.unsettled(answer, letter.now());
   }
 
   /** Whether somebody looked at the order: HTTP says neither that there is none nor of trouble. */

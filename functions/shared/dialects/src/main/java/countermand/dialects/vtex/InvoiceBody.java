@@ -9,6 +9,8 @@ import countermand.dialects.json.Json;
 import countermand.dialects.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,7 @@ final class InvoiceBody {
         .orElseThrow();
   }
 
-  /** An invoice that names no units is about all that is left. */
+  /** An invoice that names no units is about all that those before it have not named. */
   private static List<Json> items(Order order, Invoice invoice) {
     return units(order, invoice)
         .flatMap(unit ->
@@ -45,11 +47,25 @@ final class InvoiceBody {
   }
 
   private static Stream<LineQuantity> units(Order order, Invoice invoice) {
-    return invoice.lines().isEmpty()
-        ? order.content().lines().stream()
-            .map(line -> new LineQuantity(line.lineId(), order.left(line)))
-            .filter(unit -> unit.quantity() > 0)
-        : invoice.lines().stream();
+    if (!invoice.lines().isEmpty()) {
+      return invoice.lines().stream();
+    }
+    Map<String, Long> named = namedBefore(order, invoice);
+    return order.content().lines().stream()
+        .map(line ->
+            new LineQuantity(
+                line.lineId(), order.left(line) - named.getOrDefault(line.lineId(), 0L)))
+        .filter(unit -> unit.quantity() > 0);
+  }
+
+  private static Map<String, Long> namedBefore(Order order, Invoice invoice) {
+    return order.invoices().stream()
+        .takeWhile(it -> !it.equals(invoice))
+        .filter(it -> it.type() == invoice.type())
+        .flatMap(it -> it.lines().stream())
+        .collect(
+            Collectors.groupingBy(
+                LineQuantity::lineId, Collectors.summingLong(LineQuantity::quantity)));
   }
 
   private static Json item(OrderedLine line, long quantity) {

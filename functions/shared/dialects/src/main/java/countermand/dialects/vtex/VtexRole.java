@@ -2,7 +2,7 @@ package countermand.dialects.vtex;
 
 import java.util.Set;
 
-/** As what a VTEX marketplace knows us: the link's setting {@code vtexRole}. */
+/** As what a VTEX marketplace knows us: the setting {@code role} of a link's marketplace. */
 enum VtexRole {
   /** We are its external seller: it has the Marketplace Protocol for us. */
   EXTERNAL,

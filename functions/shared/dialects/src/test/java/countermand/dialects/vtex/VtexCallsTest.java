@@ -137,9 +137,9 @@ final class VtexCallsTest {
         body(external.call(letter(order, Side.MARKETPLACE, invoiced("NF-2"))).orElseThrow());
     assertThat(all.path("issuanceDate").asText()).isEqualTo("2026-11-21T10:00:00Z");
     assertThat(all.path("items").toString())
-        .as("all that was ordered; a line without a product has its own name")
+        .as("all that is left; a line without a product has its own name")
         .isEqualTo(
-            "[{\"id\":\"P-7\",\"quantity\":2,\"price\":1995},"
+            "[{\"id\":\"P-7\",\"quantity\":1,\"price\":1995},"
                 + "{\"id\":\"2\",\"quantity\":1,\"price\":2000}]");
   }
 

@@ -35,10 +35,13 @@ final class Aftermath {
     return failed(seen.change().answered(none), now).build();
   }
 
-  /** The question that silence has answered: dropped where the party knew of it, else failed. */
+  /**
+   * The question that silence has answered: dropped where the party knew of it, or where it is
+   * known that it did not, from the generation before; else failed.
+   */
   static Delivery missed(Delivery claimed, Instant now) {
     DeliveryChange change = claimed.change().uncounted();
-    return claimed.undecided() > 0
+    return claimed.undecided() > 0 || claimed.generation() > 1
         ? change.ended(Delivery.Status.SUPERSEDED).build()
         : failed(change, now).build();
   }

@@ -4,7 +4,9 @@ import countermand.core.Event;
 import countermand.core.Order;
 import countermand.core.Request;
 import countermand.core.Side;
+import countermand.store.Link;
 import countermand.store.Party;
+import countermand.store.Slot;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
 import java.time.Duration;
@@ -43,9 +45,16 @@ final class UntoldDeclines {
         : Optional.empty();
   }
 
+  /** A notice was taken: it may have told the marketplace more than a decline would. */
+  void taken(Link link, Delivery delivery) {
+    if (tells(delivery) && tellables.refusedByInvoiceWithin(link.marketplace()).isPresent()) {
+      settle(delivery.key());
+    }
+  }
+
   /**
-   * Ends what an invoice that was taken has told. Whoever notes the one looks for the other
-   * afterwards, so that neither is missed.
+   * Ends what an invoice, or a cancellation, that was taken has told. Whoever notes the one looks
+   * for the other afterwards, so that neither is missed.
    */
   void settle(DeliveryKey either) {
     List<Delivery> all = books.deliveries().ofOrder(either.order());
@@ -59,23 +68,39 @@ final class UntoldDeclines {
     }
   }
 
-  /** Sounds the alarm over one that is still untold, and lets it rest. */
+  /**
+   * Sounds the alarm over one that is still untold, and lets it rest. Of an order that is canceled
+   * nobody need hear that this was declined once.
+   */
   void lookAfter(Delivery decline) {
     settle(decline.key());
     books
         .deliveries()
         .read(decline.key())
         .filter(UntoldDeclines::untold)
-        .ifPresent(untold -> {
-          log.declineUntold(untold);
-          books
-              .deliveries()
-              .replace(untold, untold.change().ended(Delivery.Status.UNTELLABLE).build());
-        });
+        .ifPresent(untold ->
+            books.deliveries().replace(untold, untold.change().ended(atRest(untold)).build()));
+  }
+
+  private Delivery.Status atRest(Delivery untold) {
+    if (canceled(untold)) {
+      return Delivery.Status.SUPERSEDED;
+    }
+    log.declineUntold(untold);
+    return Delivery.Status.UNTELLABLE;
+  }
+
+  private boolean canceled(Delivery untold) {
+    return books.orders().read(untold.order()) instanceof Slot.Taken taken
+        && taken.stored().order().cancellation() != null;
   }
 
   private static boolean tells(Delivery delivery) {
-    return delivery.notice() instanceof Event.OrderInvoiced
+    boolean tells =
+        delivery.notice() instanceof Event.OrderInvoiced
+            || delivery.notice() instanceof Event.OrderCanceled;
+    return tells
+        && delivery.to() == Side.MARKETPLACE
         && delivery.status() == Delivery.Status.DELIVERED;
   }
 

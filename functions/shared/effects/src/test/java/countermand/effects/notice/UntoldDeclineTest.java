@@ -76,6 +76,22 @@ class UntoldDeclineTest {
   }
 
   @Test
+  void isToldByACancellationThatTheMarketplaceTakes() {
+    Delivery decline = decline();
+    office.deliverer.attempt(cancellation().key());
+    assertThat(again(decline).status()).isEqualTo(Delivery.Status.SUPERSEDED);
+  }
+
+  @Test
+  void isNoAlarmForAnOrderThatIsCanceled() {
+    Delivery decline = decline();
+    office.order = office.tale.then(Say.sellerCancels()).order();
+    look(decline);
+    assertThat(office.log).isEmpty();
+    assertThat(again(decline).status()).isEqualTo(Delivery.Status.SUPERSEDED);
+  }
+
+  @Test
   void waitsForTheSweepWhereTheBooksCannotBeReadOnceTheInvoiceIsTaken() {
     Delivery decline = decline();
     Delivery invoice = invoice();
@@ -99,6 +115,12 @@ class UntoldDeclineTest {
   private Delivery decline() {
     office.desk.open(office.tale.order(), "9.0", Side.MARKETPLACE, declined);
     return newest(Event.CancellationDeclined.class);
+  }
+
+  private Delivery cancellation() {
+    office.order = office.tale.then(Say.sellerCancels()).order();
+    office.desk.open(office.tale.order(), "10.0", Side.MARKETPLACE, noticeOwed(office));
+    return newest(Event.OrderCanceled.class);
   }
 
   private static Event.Notice noticeOwed(Office office) {
