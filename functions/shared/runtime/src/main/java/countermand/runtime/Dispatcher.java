@@ -132,7 +132,7 @@ final class Dispatcher {
       case Call.ExchangeToken c -> c.reply().apply(tokens.exchange(caller.credential(), c));
       case Call.IssueToken c -> c.reply().apply(tokens.issue(caller.credential(), c.lifetime()));
       case Call.ShowDeliveries c ->
-          c.reply().apply(desk.show(link.id(), agreed, c.order()).map(deliveries::ofOrder));
+          c.reply().apply(desk.look(link.id(), agreed, c.order()).map(deliveries::ofOrder));
       case Call.ListUndelivered c ->
           c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
       case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));

@@ -3,7 +3,6 @@ package countermand.runtime;
 import countermand.core.Order;
 import countermand.store.Desk;
 import countermand.store.Directory;
-import countermand.store.Link;
 import java.util.Optional;
 
 /** Lets time do its part on an order of any link. */
@@ -17,10 +16,6 @@ record Settler(Directory directory, Desk desk, TermsOfLinks terms) {
    * @throws IllegalStateException where there is no such link
    */
   Optional<Order> settle(String linkId, String orderId) {
-    Link link =
-        directory
-            .link(linkId)
-            .orElseThrow(() -> new IllegalStateException("there is no link " + linkId));
-    return desk.settle(linkId, terms.of(link), orderId);
+    return desk.settle(linkId, terms.of(directory.known(linkId)), orderId);
   }
 }

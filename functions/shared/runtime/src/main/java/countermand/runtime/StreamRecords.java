@@ -3,6 +3,7 @@ package countermand.runtime;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import countermand.core.Owed;
 import countermand.effects.Debt;
+import countermand.store.Attributes;
 import countermand.store.Owing;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,20 @@ final class StreamRecords {
    * and back-offs leave the version as it was.
    */
   static Optional<Debt> debt(DynamodbStreamRecord record) {
-    long before = Owing.version(image(record.getDynamodb().getOldImage()));
+    long before = version(record.getDynamodb().getOldImage());
     return Owing.of(image(record.getDynamodb().getNewImage()))
         .filter(owing -> owing.order().version() > before)
         .map(owing -> new Debt(owing, newer(owing.known(), before)));
+  }
+
+  /** Of an order's item before the change; 0 where there was none. */
+  private static long version(
+      @Nullable
+          Map<String, com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue>
+          image) {
+    return image == null || !image.containsKey(Attributes.VERSION)
+        ? 0
+        : Long.parseLong(image.get(Attributes.VERSION).getN());
   }
 
   private static List<Owed> newer(List<Owed> owed, long version) {

@@ -6,6 +6,7 @@ import countermand.core.Terms;
 import countermand.store.Link;
 import countermand.store.Party;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TermsOfLinksTest {
@@ -24,7 +25,9 @@ class TermsOfLinksTest {
             false,
             false,
             true,
-            Duration.ofMinutes(3));
+            Duration.ofMinutes(3),
+            null,
+            Set.of());
     assertThat(terms.of(link))
         .isEqualTo(
             new Terms(
@@ -68,7 +71,9 @@ class TermsOfLinksTest {
             true,
             true,
             false,
-            Terms.REPLAY_WINDOW);
+            Terms.REPLAY_WINDOW,
+            null,
+            Set.of());
     assertThat(terms.of(link).partialCancelHeard()).isTrue();
   }
 }

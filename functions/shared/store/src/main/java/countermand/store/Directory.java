@@ -8,6 +8,15 @@ public interface Directory {
   /** A link. */
   Optional<Link> link(String id);
 
+  /**
+   * A link that must be there.
+   *
+   * @throws IllegalStateException where it is not
+   */
+  default Link known(String id) {
+    return link(id).orElseThrow(() -> new IllegalStateException("there is no link " + id));
+  }
+
   /** A credential, by the name that its dialect presents. */
   Optional<Credential> credential(String dialect, String id);
 

@@ -63,52 +63,23 @@ public record Link(
         Set.of());
   }
 
-  /** A link without a limit of requests. */
-  public Link(
-      String id,
-      Party marketplace,
-      Party seller,
-      Duration window,
-      Duration answerWithin,
-      long invoiceTolerance,
-      boolean announceWindowEnd,
-      boolean recordUntold,
-      boolean paused,
-      Duration replayWindow) {
-    this(
-        id,
-        marketplace,
-        seller,
-        window,
-        answerWithin,
-        invoiceTolerance,
-        announceWindowEnd,
-        recordUntold,
-        paused,
-        replayWindow,
-        null,
-        Set.of());
-  }
-
   /** The same with a limit of requests a minute. */
   public Link limited(int requests) {
-    return new Link(
-        id,
-        marketplace,
-        seller,
-        window,
-        answerWithin,
-        invoiceTolerance,
-        announceWindowEnd,
-        recordUntold,
-        paused,
-        replayWindow,
-        requests,
-        needsAttention);
+    return changed(marketplace, seller, requests, needsAttention);
   }
 
   /** The same between parties that speak, or are called, otherwise. */
   public Link with(Party otherMarketplace, Party otherSeller) {
+    return changed(otherMarketplace, otherSeller, requestsPerMinute, needsAttention);
+  }
+
+  /** The same, and these sides need attention. */
+  public Link needingAttention(Set<Side> sides) {
+    return changed(marketplace, seller, requestsPerMinute, sides);
+  }
+
+  private Link changed(
+      Party otherMarketplace, Party otherSeller, @Nullable Integer requests, Set<Side> attention) {
     return new Link(
         id,
         otherMarketplace,
@@ -120,25 +91,8 @@ public record Link(
         recordUntold,
         paused,
         replayWindow,
-        requestsPerMinute,
-        needsAttention);
-  }
-
-  /** The same, and these sides need attention. */
-  public Link needingAttention(Set<Side> sides) {
-    return new Link(
-        id,
-        marketplace,
-        seller,
-        window,
-        answerWithin,
-        invoiceTolerance,
-        announceWindowEnd,
-        recordUntold,
-        paused,
-        replayWindow,
-        requestsPerMinute,
-        sides);
+        requests,
+        attention);
   }
 
   /** The party of a side. */

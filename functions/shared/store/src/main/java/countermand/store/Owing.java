@@ -79,12 +79,6 @@ public record Owing(
     return Integer.parseInt(owed.id().substring(owed.id().indexOf('.') + 1));
   }
 
-  /** The version in an image of an order's item; 0 where there is none. */
-  public static long version(Map<String, AttributeValue> image) {
-    Long version = new Reading(image).numberOrNull(Attributes.VERSION);
-    return version == null ? 0 : version;
-  }
-
   private static Optional<Owed> effect(String id, Reading owed) {
     try {
       return Optional.of(new Owed(id, EffectCodec.decode(owed.fields(id))));

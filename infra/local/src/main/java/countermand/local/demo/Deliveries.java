@@ -7,6 +7,8 @@ import countermand.local.http.Endpoint;
 import countermand.local.http.Json;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
+import countermand.store.Attributes;
+import countermand.store.delivery.DeliveryKey;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
@@ -19,21 +21,17 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /** {@code GET /_local/deliveries}: every notice in the table and how far it is, oldest first. */
 public final class Deliveries implements Endpoint {
-  private static final String PREFIX = "DELIVERY#";
-  private static final String PARTITION = "PK";
-  private static final String SORT = "SK";
-
   /** Keys of the table and its indexes, and what only the store's own conditions look at. */
   private static final Set<String> OF_THE_TABLE =
       Set.of(
-          PARTITION,
-          SORT,
-          "kind",
-          "dueAt",
-          "dueShard",
-          "undeliveredLink",
-          "undeliveredSince",
-          "expiresAt",
+          Attributes.PK,
+          Attributes.SK,
+          Attributes.KIND,
+          Attributes.DUE_AT,
+          Attributes.DUE_SHARD,
+          Attributes.UNDELIVERED_LINK,
+          Attributes.UNDELIVERED_SINCE,
+          Attributes.EXPIRES_AT,
           "revision");
 
   private final DynamoDbClient client;
@@ -61,7 +59,7 @@ public final class Deliveries implements Endpoint {
             .tableName(table)
             .consistentRead(true)
             .filterExpression("begins_with(SK, :prefix)")
-            .expressionAttributeValues(Map.of(":prefix", AttributeValue.fromS(PREFIX)))
+            .expressionAttributeValues(Map.of(":prefix", AttributeValue.fromS(DeliveryKey.PREFIX)))
             .build();
     client.scanPaginator(all).items().stream()
         .map(Deliveries::delivery)
@@ -74,10 +72,9 @@ public final class Deliveries implements Endpoint {
 
   private static ObjectNode delivery(Map<String, AttributeValue> item) {
     ObjectNode node = Json.object();
-    node.put("id", text(item, SORT).substring(PREFIX.length()));
-    // ORDER#<link>#m#<order>, in which no order's id has a #.
-    String[] order = text(item, PARTITION).split("#", -1);
-    node.put("link", order[1]).put("orderId", order[order.length - 1]);
+    DeliveryKey key =
+        DeliveryKey.of(text(item, Attributes.PK), text(item, Attributes.SK)).orElseThrow();
+    node.put("id", key.id()).put("link", key.order().link()).put("orderId", key.order().id());
     new TreeMap<>(item)
         .forEach((name, value) -> {
           if (!OF_THE_TABLE.contains(name)) {

@@ -1,11 +1,9 @@
 package countermand.simulation.workload;
 
 import countermand.core.Command;
-import countermand.core.Content;
 import countermand.core.Extent;
 import countermand.core.InvoiceType;
 import countermand.core.LineAsk;
-import countermand.core.OrderedLine;
 import countermand.core.Origin;
 import countermand.core.RequestName;
 import java.time.Duration;
@@ -97,22 +95,11 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
 
   /** The usual placement. */
   public static Command.PlaceOrder placement() {
-    return new Command.PlaceOrder("SM1", content("usual"), null);
+    return new Command.PlaceOrder("SM1", Words.content("usual"), null);
   }
 
   private static Command.PlaceOrder other() {
-    return new Command.PlaceOrder("SM1", content("other"), null);
-  }
-
-  private static Content content(String group) {
-    return new Content(
-        170,
-        "BRL",
-        group,
-        null,
-        List.of(
-            new OrderedLine("A", null, null, null, 3, 30L),
-            new OrderedLine("B", null, null, null, 2, 40L)));
+    return new Command.PlaceOrder("SM1", Words.content("other"), null);
   }
 
   private static Command ask(Extent extent) {

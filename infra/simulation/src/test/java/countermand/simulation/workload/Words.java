@@ -24,7 +24,7 @@ final class Words {
   }
 
   /** Three units of A at 30 and two of B at 40: worth 170. */
-  private static Content content(String group) {
+  static Content content(String group) {
     return new Content(
         170,
         "BRL",

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,9 @@ public final class Links implements Directory {
         true,
         false,
         false,
-        Terms.REPLAY_WINDOW);
+        Terms.REPLAY_WINDOW,
+        null,
+        Set.of());
   }
 
   private static Party party(@Nullable String host) {

@@ -1,6 +1,7 @@
 package countermand.simulation.world;
 
 import countermand.core.Command;
+import countermand.core.OrderIds;
 import countermand.core.OrderName;
 import countermand.effects.Bus;
 import countermand.effects.EventBridgeBus;
@@ -84,14 +85,7 @@ final class Parts {
   }
 
   Sweep sweep() {
-    return new Sweep(
-        ledger(),
-        ids ->
-            Simulated.settle(new Links(), desk(), Links.SHORTEST_ANSWER, ids.link(), ids.orderId()),
-        relay(),
-        notices(),
-        wire,
-        failures);
+    return new Sweep(ledger(), this::settle, relay(), notices(), wire, failures);
   }
 
   Feed feed() {
@@ -124,13 +118,11 @@ final class Parts {
   }
 
   private Timers timers() {
-    return new SchedulerTimers(
-        world.scheduler().over(wire),
-        TARGETS,
-        wire,
-        ids ->
-            Simulated.settle(
-                new Links(), desk(), Links.SHORTEST_ANSWER, ids.link(), ids.orderId()));
+    return new SchedulerTimers(world.scheduler().over(wire), TARGETS, wire, this::settle);
+  }
+
+  private void settle(OrderIds ids) {
+    Simulated.settle(new Links(), desk(), Links.SHORTEST_ANSWER, ids.link(), ids.orderId());
   }
 
   private Bus bus() {

@@ -8,6 +8,7 @@ import countermand.core.OrderedLine;
 import countermand.core.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class LineJudge {
       return;
     }
     List<LineQuantity> portions = portions(lines, units);
-    Optional<RefusalCode> objected = objected(lines, portions);
+    Optional<RefusalCode> objected = objected(portions);
     if (objected.isPresent()) {
       refuse(ask, objected.get());
       return;
@@ -96,16 +97,12 @@ final class LineJudge {
     return portions;
   }
 
-  private Optional<RefusalCode> objected(List<OrderedLine> lines, List<LineQuantity> portions) {
+  private Optional<RefusalCode> objected(List<LineQuantity> portions) {
     for (LineQuantity portion : portions) {
-      for (OrderedLine line : lines) {
-        @Nullable RefusalCode code =
-            line.lineId().equals(portion.lineId())
-                ? objection.to(line, portion.quantity(), left)
-                : null;
-        if (code != null) {
-          return Optional.of(code);
-        }
+      OrderedLine line = Objects.requireNonNull(left.line(portion.lineId()));
+      @Nullable RefusalCode code = objection.to(line, portion.quantity(), left);
+      if (code != null) {
+        return Optional.of(code);
       }
     }
     return Optional.empty();

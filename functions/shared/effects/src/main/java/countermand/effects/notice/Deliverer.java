@@ -1,6 +1,5 @@
 package countermand.effects.notice;
 
-import countermand.core.Event;
 import countermand.core.Heard;
 import countermand.core.Order;
 import countermand.effects.EventWriter;
@@ -101,7 +100,7 @@ public final class Deliverer {
 
   private Delivery outcome(Delivery claimed) {
     Order order = order(claimed);
-    Link link = link(claimed);
+    Link link = books.directory().known(claimed.order().link());
     Instant now = clock.instant();
     return switch (Occasion.of(claimed.notice(), order, now)) {
       case PRESENT -> attempted(claimed, order, link);
@@ -166,11 +165,8 @@ public final class Deliverer {
   }
 
   private void settleDeclines(Delivery taken) {
-    if (!(taken.notice() instanceof Event.OrderInvoiced)) {
-      return;
-    }
     try {
-      declines.settle(taken.key());
+      declines.taken(books.directory().known(taken.order().link()), taken);
     } catch (RuntimeException e) {
       log.broke(taken.key(), "the decline that it told was not settled", e);
     }
@@ -207,13 +203,5 @@ public final class Deliverer {
       return taken.stored().order();
     }
     throw new IllegalStateException("a delivery lies beside no order: " + delivery.id());
-  }
-
-  private Link link(Delivery delivery) {
-    String id = delivery.order().link();
-    return books
-        .directory()
-        .link(id)
-        .orElseThrow(() -> new IllegalStateException("there is no link " + id));
   }
 }

@@ -5,7 +5,6 @@ import countermand.core.Ids;
 import countermand.core.Order;
 import countermand.core.Request;
 import countermand.core.Side;
-import countermand.store.Link;
 import countermand.store.Party;
 import countermand.store.SlotKey;
 import countermand.store.Trace;
@@ -59,7 +58,7 @@ public final class NoticeDesk implements Notices {
   /** A party without an endpoint reads the feed; nothing is opened for it. */
   @Override
   public void open(Order order, String owedId, Side to, Event.Notice notice) {
-    Party party = link(order.ids().link()).party(to);
+    Party party = books.directory().known(order.ids().link()).party(to);
     if (party.endpoint() == null) {
       return;
     }
@@ -157,12 +156,5 @@ public final class NoticeDesk implements Notices {
       case UNTELLABLE -> declines.lookAfter(pushed);
       case DELIVERED, SUPERSEDED -> {}
     }
-  }
-
-  private Link link(String id) {
-    return books
-        .directory()
-        .link(id)
-        .orElseThrow(() -> new IllegalStateException("there is no link " + id));
   }
 }

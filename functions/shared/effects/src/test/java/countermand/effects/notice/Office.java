@@ -172,18 +172,8 @@ final class Office {
   }
 
   static Link link(@Nullable URI endpoint) {
-    Link plain = Link.between("acme", "native", "native");
-    return new Link(
-        plain.id(),
-        new Party("native", endpoint),
-        new Party("native", endpoint),
-        plain.window(),
-        plain.answerWithin(),
-        plain.invoiceTolerance(),
-        plain.announceWindowEnd(),
-        plain.recordUntold(),
-        plain.paused(),
-        plain.replayWindow());
+    Party party = new Party("native", endpoint);
+    return Link.between("acme", "native", "native").with(party, party);
   }
 
   private final class Log implements NoticeLog {

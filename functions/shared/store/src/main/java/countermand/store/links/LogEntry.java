@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -51,7 +52,7 @@ public record LogEntry(Instant at, String id, String by, Action action, List<Fie
       List<Field> fields = new ArrayList<>();
       for (String name : names) {
         Field field = new Field(name, text(before.get(name)), text(after.get(name)));
-        if (!String.valueOf(field.before()).equals(String.valueOf(field.after()))) {
+        if (!Objects.equals(field.before(), field.after())) {
           fields.add(field);
         }
       }

@@ -35,17 +35,18 @@ class TheDirectoryTest {
   void givesBackALinkInWhichEverythingIsUnusual() {
     Link link =
         new Link(
-                "directory-2",
-                new Party("native", URI.create("https://shop.test/hooks")),
-                new Party("vtex", URI.create("https://seller.test/vtex?an=demo")),
-                Duration.ZERO,
-                Duration.ofDays(2),
-                7,
-                false,
-                true,
-                true,
-                Duration.ofMinutes(3))
-            .limited(600);
+            "directory-2",
+            new Party("native", URI.create("https://shop.test/hooks")),
+            new Party("vtex", URI.create("https://seller.test/vtex?an=demo")),
+            Duration.ZERO,
+            Duration.ofDays(2),
+            7,
+            false,
+            true,
+            true,
+            Duration.ofMinutes(3),
+            600,
+            Set.of());
     directory.put(link);
     assertThat(directory.link("directory-2")).contains(link);
   }

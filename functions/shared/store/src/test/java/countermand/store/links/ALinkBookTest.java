@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ALinkBookTest {
@@ -99,7 +100,9 @@ class ALinkBookTest {
               true,
               false,
               false,
-              link.replayWindow());
+              link.replayWindow(),
+              null,
+              Set.of());
       book.replace(book.read(link.id()).orElseThrow(), next, deed());
     }
     LinkLog.Page first = log.page("log-1", 3, null).orElseThrow();
