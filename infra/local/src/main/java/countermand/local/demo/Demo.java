@@ -82,6 +82,7 @@ public final class Demo {
               ? link + "-marketplace:" + SECRET
               : CLIENT + ":" + link + "-seller:" + SECRET;
       case "vtex" -> "vtexappkey-demo-countermand:" + SECRET;
+      case "shopee" -> number(link) + ":" + SECRET;
       default -> webhookSecret(link, side);
     };
   }

@@ -5,7 +5,9 @@ import static countermand.core.telling.Contents.worth;
 import static countermand.core.telling.Say.some;
 
 import countermand.core.Command;
+import countermand.core.MarketplaceStatus;
 import countermand.core.telling.Contents;
+import countermand.core.telling.Moments;
 import countermand.core.telling.Orders;
 import countermand.core.telling.Say;
 import countermand.core.telling.Story;
@@ -59,7 +61,17 @@ final class Vocabulary {
           Map.entry("DeclineRequest of no such id", Say.decline("r9")),
           Map.entry("WithdrawRequest", Say.withdraw()),
           Map.entry("WithdrawRequest of no such id", Say.withdraw("r9")),
-          Map.entry("MarketplaceCanceled", Say.marketplaceHasCanceled()));
+          Map.entry("MarketplaceCanceled", Say.marketplaceHasCanceled()),
+          Map.entry("ReportStatus paid", says(MarketplaceStatus.PAID)),
+          Map.entry(
+              "ReportStatus that asks for a cancellation",
+              says(MarketplaceStatus.CANCELLATION_REQUESTED)),
+          Map.entry("ReportStatus shipped", says(MarketplaceStatus.SHIPPED)),
+          Map.entry("ReportStatus canceled", says(MarketplaceStatus.CANCELED)));
+
+  private static Command says(MarketplaceStatus status) {
+    return new Command.ReportStatus(status, Moments.PLACED_AT);
+  }
 
   private Vocabulary() {}
 }

@@ -1,10 +1,10 @@
 package countermand.dialects.shopee;
 
+import countermand.core.Side;
 import countermand.dialects.Denial;
 import countermand.dialects.Dialect;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
-import countermand.dialects.Mute;
 import countermand.dialects.Operation;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Presented;
@@ -46,8 +46,13 @@ public final class ShopeeDialect implements Dialect {
   }
 
   @Override
+  public Optional<String> secretFault(Side to, String secret) {
+    return AppKey.fault(to, secret);
+  }
+
+  @Override
   public Outgoing outgoing() {
-    return new Mute();
+    return new ShopeeOutgoing();
   }
 
   /** Shopee grants by itself what needs no seller, and cancels after two days of silence. */

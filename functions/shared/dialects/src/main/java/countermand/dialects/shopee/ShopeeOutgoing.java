@@ -1,0 +1,45 @@
+package countermand.dialects.shopee;
+
+import countermand.core.Event;
+import countermand.core.Heard;
+import countermand.core.Order;
+import countermand.core.Side;
+import countermand.dialects.HttpAnswer;
+import countermand.dialects.HttpCall;
+import countermand.dialects.Letter;
+import countermand.dialects.Outgoing;
+import countermand.dialects.Statuses;
+import countermand.dialects.Tellable;
+import java.util.Optional;
+
+/** What is said in Shopee's protocol: a seller's app gets pushes; Shopee itself is not called. */
+final class ShopeeOutgoing implements Outgoing {
+
+  /** A push tells an order's status. Units leave it as it is: the app asks for them itself. */
+  @Override
+  public Tellable tellable(Side to, Event.Notice notice, Order order) {
+    return switch (to) {
+      case MARKETPLACE -> Tellable.NONE;
+      case SELLER ->
+          switch (notice) {
+            case Event.CancellationRequested _,
+                Event.OrderCanceled _,
+                Event.CancellationDeclined _,
+                Event.CancellationWithdrawn _ ->
+                Tellable.CALL;
+            case Event.OrderPartlyCanceled _ -> Tellable.DEGRADED;
+            case Event.OrderInvoiced _ -> Tellable.NONE;
+          };
+    };
+  }
+
+  @Override
+  public Optional<HttpCall> call(Letter letter) {
+    return AppKey.of(letter.secrets()).map(key -> StatusPush.of(letter, key));
+  }
+
+  @Override
+  public Heard heard(Letter letter, HttpAnswer answer) {
+    return Statuses.heard(answer, letter.now());
+  }
+}
