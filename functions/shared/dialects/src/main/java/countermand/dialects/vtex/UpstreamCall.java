@@ -5,6 +5,8 @@ import countermand.dialects.HttpCall;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Upstream;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,8 +45,11 @@ final class UpstreamCall {
             .filter(entry -> !PassedHeaders.isKey(entry.getKey()))
             .flatMap(entry ->
                 entry.getValue().stream()
-                    .map(value ->
-                        Endpoints.segment(entry.getKey()) + "=" + Endpoints.segment(value)))
+                    .map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
             .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
