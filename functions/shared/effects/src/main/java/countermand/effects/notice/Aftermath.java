@@ -35,13 +35,10 @@ final class Aftermath {
     return failed(seen.change().answered(none), now).build();
   }
 
-  /**
-   * The question that silence has answered: dropped where the party knew of it, or where it is
-   * known that it did not, from the generation before; else failed.
-   */
+  /** The question that silence has answered: dropped where the party knew of it, else failed. */
   static Delivery missed(Delivery claimed, Instant now) {
     DeliveryChange change = claimed.change().uncounted();
-    return claimed.undecided() > 0 || claimed.generation() > 1
+    return claimed.undecided() > 0
         ? change.ended(Delivery.Status.SUPERSEDED).build()
         : failed(change, now).build();
   }

@@ -50,16 +50,6 @@ class UnheardQuestionTest {
   }
 
   @Test
-  void hasFailedOnceHoweverOftenItIsRedelivered() {
-    Office office = new Office().opened().after(Office.ANSWER_WITHIN).message();
-    failed(office);
-    office.redelivery.redeliver(office.only().key());
-    office.message();
-    assertThat(office.only().status()).isEqualTo(Delivery.Status.SUPERSEDED);
-    assertThat(office.told).as("once is enough").hasSize(1);
-  }
-
-  @Test
   void isAskedBeforeThatHoweverLongThePartyWantsToBeLeftAlone() {
     Office office = new Office(Duration.ofHours(1));
     Instant begun = office.opened().now;
