@@ -160,21 +160,14 @@ final class CommandLineStory {
         .as("the script needs bash")
         .isTrue();
     ProcessBuilder script =
-        new ProcessBuilder(root().resolve("infra/countermand").toString(), "links", "--json");
+        new ProcessBuilder(
+            Repository.root().resolve("infra/countermand").toString(), "links", "--json");
     script.environment().put("COUNTERMAND_KEY", Demo.operator());
     script.environment().put("COUNTERMAND_URL", Target.chosen().base().toString());
     Process running = script.redirectErrorStream(true).start();
     String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(running.waitFor()).as(output).isZero();
     assertThat(Json.column(Json.read(output), "link")).contains("demo-native");
-  }
-
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("template.yaml"))) {
-      folder = folder.getParent();
-    }
-    return folder;
   }
 
   private static Path file(Path folder, String text) throws IOException {

@@ -12,7 +12,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -113,20 +112,11 @@ final class Contract {
 
   private static JsonNode read() {
     try {
-      String text = Files.readString(root().resolve("infra/openapi.yaml"));
+      String text = Files.readString(Repository.root().resolve("infra/openapi.yaml"));
       Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
       return JsonMapper.builder().build().valueToTree(yaml);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The first folder above that has a template. */
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("template.yaml"))) {
-      folder = folder.getParent();
-    }
-    return folder;
   }
 }

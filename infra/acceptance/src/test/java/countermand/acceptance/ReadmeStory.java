@@ -39,7 +39,7 @@ final class ReadmeStory {
    * The commands as they stand, against the system under test and with orders of this run's own.
    */
   private static String walkThrough() throws IOException {
-    String readme = Files.readString(readme());
+    String readme = Files.readString(Repository.root().resolve("README.md"));
     String section =
         readme.substring(readme.indexOf("## A walk through"), readme.indexOf("## To change"));
     String own = UUID.randomUUID().toString();
@@ -64,14 +64,5 @@ final class ReadmeStory {
   private static boolean has(String command) {
     return List.of(System.getenv("PATH").split(":")).stream()
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
-  }
-
-  /** The repository's root is the first folder above that has a template. */
-  private static Path readme() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("template.yaml"))) {
-      folder = folder.getParent();
-    }
-    return folder.resolve("README.md");
   }
 }
