@@ -5,6 +5,7 @@ import countermand.dialects.shopee.ShopeeDialect;
 import countermand.dialects.unicommerce.UnicommerceDialect;
 import countermand.dialects.vtex.VtexDialect;
 import java.util.List;
+import java.util.Optional;
 
 /** Every dialect that is spoken here. */
 public final class Dialects {
@@ -27,15 +28,18 @@ public final class Dialects {
         .orElse(NATIVE);
   }
 
+  /** The dialect of that name, if one is called so. */
+  public static Optional<Dialect> find(String name) {
+    return ALL.stream().filter(dialect -> dialect.name().equals(name)).findFirst();
+  }
+
   /**
-   * The dialect of that name.
+   * The dialect of a name that is known to be one's.
    *
    * @throws IllegalArgumentException where none is called so
    */
   public static Dialect named(String name) {
-    return ALL.stream()
-        .filter(dialect -> dialect.name().equals(name))
-        .findFirst()
+    return find(name)
         .orElseThrow(() -> new IllegalArgumentException("no dialect is called " + name));
   }
 }

@@ -116,16 +116,12 @@ public final class Sweep {
   }
 
   private boolean claim(Due.OfOrder due, List<Claimed> claimed) {
-    String name = "claim of order " + due.key().id() + " of " + due.key().link();
     try {
       Instant now = clock.instant();
       return ledger.claim(due, now, now.plus(LEASE)).map(claimed::add).orElse(false);
-    } catch (UnknownFormatException e) {
-      failures.failed(name, e);
-      return true;
     } catch (RuntimeException e) {
-      failures.failed(name, e);
-      return false;
+      failures.failed("claim of order " + due.key().id() + " of " + due.key().link(), e);
+      return e instanceof UnknownFormatException;
     }
   }
 

@@ -140,12 +140,6 @@ final class AccessTokens {
 
   private AccessToken token(
       Credential credential, String secret, AccessToken.Purpose purpose, Duration lifetime) {
-    return new AccessToken(
-        credential.dialect(),
-        Sha256.hex(secret),
-        credential.id(),
-        credential.secretHash(),
-        clock.instant().plus(lifetime),
-        purpose);
+    return AccessToken.of(credential, Sha256.hex(secret), clock.instant().plus(lifetime), purpose);
   }
 }

@@ -10,9 +10,7 @@ import countermand.dialects.Denial;
 import countermand.store.OrderWrite;
 import countermand.store.Slot;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -125,16 +123,17 @@ final class Trail {
       say("stageBefore", taken.stored().order().stage().name());
     }
     stands(after);
-    Set<String> before = open(seen);
-    Set<String> now = open(after);
-    Set<String> known = all(seen);
-    after.requests().stream()
-        .filter(request -> !known.contains(request.id()))
-        .forEach(_ -> count(Metric.REQUESTS_OPENED));
-    before.stream().filter(id -> !now.contains(id)).forEach(_ -> count(Metric.REQUESTS_CLOSED));
-    after.requests().stream()
-        .filter(request -> !known.contains(request.id()) && !now.contains(request.id()))
-        .forEach(_ -> count(Metric.REQUESTS_CLOSED));
+    Map<String, RequestOutcome> before = outcomes(seen);
+    for (Request request : after.requests()) {
+      @Nullable RequestOutcome was = before.get(request.id());
+      if (was == null) {
+        count(Metric.REQUESTS_OPENED);
+      }
+      boolean open = was == null || was == RequestOutcome.OPEN;
+      if (open && request.outcome() != RequestOutcome.OPEN) {
+        count(Metric.REQUESTS_CLOSED);
+      }
+    }
   }
 
   void count(Metric metric) {
@@ -195,23 +194,11 @@ final class Trail {
     version = order.version();
   }
 
-  private static Set<String> open(Slot seen) {
-    return seen instanceof Slot.Taken taken ? open(taken.stored().order()) : Set.of();
-  }
-
-  private static Set<String> open(Order order) {
-    Set<String> ids = new HashSet<>();
-    order.requests().stream()
-        .filter(request -> request.outcome() == RequestOutcome.OPEN)
-        .forEach(request -> ids.add(request.id()));
-    return ids;
-  }
-
-  private static Set<String> all(Slot seen) {
-    Set<String> ids = new HashSet<>();
+  private static Map<String, RequestOutcome> outcomes(Slot seen) {
+    Map<String, RequestOutcome> outcomes = new HashMap<>();
     if (seen instanceof Slot.Taken taken) {
-      taken.stored().order().requests().stream().map(Request::id).forEach(ids::add);
+      taken.stored().order().requests().forEach(it -> outcomes.put(it.id(), it.outcome()));
     }
-    return ids;
+    return outcomes;
   }
 }

@@ -56,7 +56,7 @@ final class TrailLine {
   /** The lines of a trail. */
   List<ObjectNode> of(Trail trail) {
     trail.said().forEach(line::put);
-    with("trace", Trace.current());
+    with(Trace.NAME, Trace.current());
     if (trail.version() > 0) {
       with("version", trail.version());
     }
@@ -81,7 +81,7 @@ final class TrailLine {
 
   /** The line alone. */
   List<ObjectNode> only() {
-    with("trace", Trace.current());
+    with(Trace.NAME, Trace.current());
     return List.of(line);
   }
 

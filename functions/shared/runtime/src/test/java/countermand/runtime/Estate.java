@@ -70,7 +70,12 @@ final class Estate {
 
   private AccessToken token(String dialect, String id) {
     return new AccessToken(
-        dialect, Sha256.hex(id), id, PASSWORD, house.now().plus(Duration.ofHours(24)));
+        dialect,
+        Sha256.hex(id),
+        id,
+        PASSWORD,
+        house.now().plus(Duration.ofHours(24)),
+        AccessToken.Purpose.CALLS);
   }
 
   /** The id of a link's credential. */

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import countermand.core.Role;
 import countermand.runtime.Estate.World;
 import countermand.runtime.telling.Ask;
+import countermand.runtime.telling.GatewayEvents;
 import countermand.runtime.telling.MemoryDirectory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -137,12 +138,7 @@ class FuzzTest {
       byte[] body =
           rule.isAboutSomething() ? mutations.body(BODIES.any(rule, chance)) : request.body();
       APIGatewayProxyRequestEvent event =
-          new APIGatewayProxyRequestEvent()
-              .withHttpMethod(request.method())
-              .withResource(request.resource())
-              .withPath(request.path())
-              .withPathParameters(request.pathParameters())
-              .withHeaders(request.headers())
+          GatewayEvents.of(request)
               .withBody(Base64.getEncoder().encodeToString(body))
               .withIsBase64Encoded(true);
       return query(event, request.query());

@@ -62,7 +62,8 @@ final class Partner {
         Sha256.hex(name),
         id(name),
         MemoryDirectory.SECRET,
-        Ask.NOW.plus(Duration.ofHours(4)));
+        Ask.NOW.plus(Duration.ofHours(4)),
+        AccessToken.Purpose.CALLS);
   }
 
   /** Signs with a key, in the way of the route. */

@@ -2,18 +2,17 @@ package countermand.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import countermand.dialects.HttpRequest;
 import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.Code;
+import countermand.runtime.telling.GatewayEvents;
 import countermand.runtime.telling.MemoryDirectory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RequestLinesTest {
@@ -177,15 +176,6 @@ class RequestLinesTest {
   }
 
   private void call(HttpRequest request) {
-    function.handleRequest(
-        new APIGatewayProxyRequestEvent()
-            .withHttpMethod(request.method())
-            .withResource(request.resource())
-            .withPath(request.path())
-            .withPathParameters(request.pathParameters())
-            .withHeaders(request.headers())
-            .withMultiValueQueryStringParameters(Map.copyOf(request.query()))
-            .withBody(new String(request.body(), StandardCharsets.UTF_8)),
-        null);
+    function.handleRequest(GatewayEvents.of(request), null);
   }
 }

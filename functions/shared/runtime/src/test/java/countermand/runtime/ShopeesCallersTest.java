@@ -12,7 +12,9 @@ import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Link;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +45,8 @@ class ShopeesCallersTest {
     assertThat(error(signed("other", MemoryDirectory.SECRET).query("access_token", NAME)))
         .isEqualTo("error_sign");
     house.directory.put(
-        new AccessToken(
-            "shopee", Sha256.hex("other"), KEY.id(), KEY.secretHash(), Ask.NOW.plusSeconds(60)));
+        AccessToken.of(
+            KEY, Sha256.hex("other"), Ask.NOW.plusSeconds(60), AccessToken.Purpose.CALLS));
     assertThat(error(signed("other", MemoryDirectory.SECRET))).isEqualTo("error_auth");
   }
 
@@ -59,45 +61,30 @@ class ShopeesCallersTest {
   void callWithTokensOfTheirPresentKeyOnly() {
     house.directory.put(
         new AccessToken(
-            "shopee", Sha256.hex(NAME), KEY.id(), "another key's", Ask.NOW.plusSeconds(60)));
+            "shopee",
+            Sha256.hex(NAME),
+            KEY.id(),
+            "another key's",
+            Ask.NOW.plusSeconds(60),
+            AccessToken.Purpose.CALLS));
     assertThat(error(cancel())).isEqualTo("error_auth");
   }
 
   @Test
   void callForTheirOwnShopOnly() {
-    house.directory.issue(
-        new Credential(
-            "shopee", KEY.id(), Role.SELLER, "shop", KEY.secretHash(), null, "1", Set.of()));
+    reissue(null, "1", Set.of());
     assertThat(error(cancel())).isEqualTo("order. error_permission");
   }
 
   @Test
   void areNobodyAfterTheEndOfTheirKey() {
-    house.directory.issue(
-        new Credential(
-            "shopee",
-            KEY.id(),
-            Role.SELLER,
-            "shop",
-            KEY.secretHash(),
-            Ask.NOW,
-            Partner.SHOP,
-            Set.of()));
+    reissue(Ask.NOW, Partner.SHOP, Set.of());
     assertThat(error(cancel())).isEqualTo("error_sign");
   }
 
   @Test
   void callWhatTheirKeyIsForOnly() {
-    house.directory.issue(
-        new Credential(
-            "shopee",
-            KEY.id(),
-            Role.SELLER,
-            "shop",
-            KEY.secretHash(),
-            null,
-            Partner.SHOP,
-            Set.of("/api/v2/order/get_order_detail")));
+    reissue(null, Partner.SHOP, Set.of("/api/v2/order/get_order_detail"));
     assertThat(house.hears(cancel()).status()).isEqualTo(403);
     assertThat(house.hears(cancel()).body()).contains("No permission to current api.");
   }
@@ -106,17 +93,22 @@ class ShopeesCallersTest {
   @CsvSource({"2591999, ''", "2592000, refresh_token_expired"})
   void refreshForThirtyDays(long seconds, String error) {
     house.directory.put(
-        new AccessToken(
-            "shopee",
+        AccessToken.of(
+            KEY,
             Sha256.hex("refresh"),
-            KEY.id(),
-            KEY.secretHash(),
             Ask.NOW.plus(Duration.ofDays(30)),
             AccessToken.Purpose.REFRESHING));
     house.after(Duration.ofSeconds(seconds));
     assertThat(error(refresh())).isEqualTo(error);
     assertThat(error(refresh()))
         .isEqualTo(error.isEmpty() ? "error_shop_refresh_token" : "refresh_token_expired");
+  }
+
+  /** The same key, of another shop, or that ends, or is good for less. */
+  private void reissue(@Nullable Instant ends, String shop, Set<String> only) {
+    house.directory.issue(
+        new Credential(
+            "shopee", KEY.id(), Role.SELLER, "shop", KEY.secretHash(), ends, shop, only));
   }
 
   private Ask refresh() {

@@ -2,12 +2,11 @@ package countermand.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.fasterxml.jackson.databind.JsonNode;
-import countermand.dialects.HttpRequest;
 import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.Code;
+import countermand.runtime.telling.GatewayEvents;
 import countermand.runtime.telling.MemoryDirectory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -95,17 +94,7 @@ class WhateverBreaksIsAnsweredTest {
   }
 
   private APIGatewayProxyResponseEvent call(Ask ask) {
-    HttpRequest request = ask.request();
-    return function.handleRequest(
-        new APIGatewayProxyRequestEvent()
-            .withHttpMethod(request.method())
-            .withResource(request.resource())
-            .withPath(request.path())
-            .withPathParameters(request.pathParameters())
-            .withHeaders(request.headers())
-            .withMultiValueQueryStringParameters(request.query())
-            .withBody(new String(request.body(), StandardCharsets.UTF_8)),
-        null);
+    return function.handleRequest(GatewayEvents.of(ask.request()), null);
   }
 
   private List<String> lines() {

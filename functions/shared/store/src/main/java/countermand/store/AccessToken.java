@@ -31,9 +31,9 @@ public record AccessToken(
     DEMO_CODE
   }
 
-  /** A token to call with. */
-  public AccessToken(
-      String dialect, String hash, String credentialId, String secretHash, Instant until) {
-    this(dialect, hash, credentialId, secretHash, until, Purpose.CALLS);
+  /** A token of a credential as it is now. */
+  public static AccessToken of(Credential credential, String hash, Instant until, Purpose purpose) {
+    return new AccessToken(
+        credential.dialect(), hash, credential.id(), credential.secretHash(), until, purpose);
   }
 }

@@ -24,6 +24,9 @@ public final class Attributes {
    */
   public static final String TOUCHES = "touches";
 
+  /** Counts a delivery's writes. */
+  public static final String REVISION = "revision";
+
   /** The order, without its history. */
   public static final String STATE = "state";
 

@@ -1,10 +1,8 @@
 package countermand.store;
 
 import static countermand.store.Attributes.PK;
-import static countermand.store.Attributes.SK;
 
 import countermand.core.Side;
-import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -32,10 +30,8 @@ public final class DynamoAttention implements Attention {
 
   /** A link that is gone needs none. */
   private void write(String link, Update update) {
-    Map<String, AttributeValue> key =
-        Map.of(PK, AttributeValue.fromS("LINK#" + link), SK, AttributeValue.fromS("LINK"));
     try {
-      dynamo.updateItem(update.ifExists(PK).of(table, key));
+      dynamo.updateItem(update.ifExists(PK).of(table, LinkCodec.key(link)));
     } catch (ConditionalCheckFailedException _) {
       return;
     }

@@ -20,6 +20,13 @@ public final class LinkCodec {
 
   private LinkCodec() {}
 
+  /** Where a link's item is. */
+  public static Map<String, AttributeValue> key(String id) {
+    return Map.of(
+        Attributes.PK, AttributeValue.fromS("LINK#" + id),
+        Attributes.SK, AttributeValue.fromS("LINK"));
+  }
+
   /** The attributes of its settings; what is absent is left out. */
   public static Map<String, AttributeValue> encode(Link link) {
     return new Fields()

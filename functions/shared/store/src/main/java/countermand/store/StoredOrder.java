@@ -21,12 +21,6 @@ public record StoredOrder(
     Map<String, KeptKey> keys,
     long touches) {
 
-  /** One that was written by moves alone. */
-  public StoredOrder(
-      Order order, Set<String> owed, List<HistoryEntry> unfiled, Map<String, KeptKey> keys) {
-    this(order, owed, unfiled, keys, 0);
-  }
-
   public StoredOrder {
     unfiled = List.copyOf(unfiled);
     owed = Set.copyOf(owed);

@@ -32,7 +32,7 @@ public final class Deliveries implements Endpoint {
           Attributes.UNDELIVERED_LINK,
           Attributes.UNDELIVERED_SINCE,
           Attributes.EXPIRES_AT,
-          "revision");
+          Attributes.REVISION);
 
   private final DynamoDbClient client;
   private final String table;

@@ -62,13 +62,7 @@ public final class Partners {
         directory.credential(SHOPEE, key.id()).orElseGet(() -> added(link, role, key));
     if (!key.code().isEmpty()) {
       tokens.put(
-          new AccessToken(
-              SHOPEE,
-              Sha256.hex(key.code()),
-              key.id(),
-              credential.secretHash(),
-              NEVER,
-              AccessToken.Purpose.DEMO_CODE));
+          AccessToken.of(credential, Sha256.hex(key.code()), NEVER, AccessToken.Purpose.DEMO_CODE));
     }
   }
 

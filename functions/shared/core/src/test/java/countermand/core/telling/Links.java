@@ -2,6 +2,7 @@ package countermand.core.telling;
 
 import countermand.core.Terms;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What the link of a story agrees on. */
@@ -24,92 +25,86 @@ public final class Links {
 
   /** A link that takes neither placements nor requests. */
   public static UnaryOperator<Terms> aPausedLink() {
-    return t -> with(t, t.window(), t.answerWithin(), t.invoiceTolerance(), true);
+    return changed(next -> next.paused = true);
   }
 
   /** A link with another window. */
   public static UnaryOperator<Terms> aWindowOf(Duration window) {
-    return t -> with(t, window, t.answerWithin(), t.invoiceTolerance(), t.paused());
+    return changed(next -> next.window = window);
   }
 
   /** A link with another time to answer. */
   public static UnaryOperator<Terms> anAnswerWithin(Duration time) {
-    return t -> with(t, t.window(), time, t.invoiceTolerance(), t.paused());
+    return changed(next -> next.answerWithin = time);
   }
 
   /** A link with another tolerance. */
   public static UnaryOperator<Terms> aTolerance(long minorUnits) {
-    return t -> with(t, t.window(), t.answerWithin(), minorUnits, t.paused());
+    return changed(next -> next.invoiceTolerance = minorUnits);
   }
 
   /** A marketplace that cannot be told of a partial cancel. */
   public static UnaryOperator<Terms> aMarketplaceDeafToPartialCancels() {
-    return t ->
-        new Terms(
-            t.window(),
-            t.answerWithin(),
-            t.shortestAnswer(),
-            t.invoiceTolerance(),
-            t.announceWindowEnd(),
-            false,
-            t.outcomeInAnswer(),
-            t.paused());
+    return changed(next -> next.partialCancelHeard = false);
   }
 
   /** A marketplace whose protocol has no room for an outcome in an answer. */
   public static UnaryOperator<Terms> aMarketplaceThatReadsNoAnswer() {
-    return t ->
-        new Terms(
-            t.window(),
-            t.answerWithin(),
-            t.shortestAnswer(),
-            t.invoiceTolerance(),
-            t.announceWindowEnd(),
-            t.partialCancelHeard(),
-            false,
-            t.paused());
+    return changed(next -> next.outcomeInAnswer = false);
   }
 
   /** A marketplace that learns by an invoice that its request was declined. */
   public static UnaryOperator<Terms> aMarketplaceThatLearnsOfDeclinesByInvoice() {
-    return t ->
-        new Terms(
-            t.window(),
-            t.answerWithin(),
-            t.shortestAnswer(),
-            t.invoiceTolerance(),
-            t.announceWindowEnd(),
-            t.partialCancelHeard(),
-            t.outcomeInAnswer(),
-            true,
-            t.paused(),
-            t.replayWindow());
+    return changed(next -> next.invoiceTellsDecline = true);
   }
 
   /** A link on which nobody wants to hear that windows end. */
   public static UnaryOperator<Terms> windowEndsNotAnnounced() {
-    return t ->
-        new Terms(
-            t.window(),
-            t.answerWithin(),
-            t.shortestAnswer(),
-            t.invoiceTolerance(),
-            false,
-            t.partialCancelHeard(),
-            t.outcomeInAnswer(),
-            t.paused());
+    return changed(next -> next.announceWindowEnd = false);
   }
 
-  private static Terms with(
-      Terms t, Duration window, Duration answerWithin, long tolerance, boolean paused) {
-    return new Terms(
-        window,
-        answerWithin,
-        t.shortestAnswer(),
-        tolerance,
-        t.announceWindowEnd(),
-        t.partialCancelHeard(),
-        t.outcomeInAnswer(),
-        paused);
+  private static UnaryOperator<Terms> changed(Consumer<Next> change) {
+    return terms -> {
+      Next next = new Next(terms);
+      change.accept(next);
+      return next.terms(terms);
+    };
+  }
+
+  /** What may be otherwise. */
+  private static final class Next {
+    private Duration window;
+    private Duration answerWithin;
+    private long invoiceTolerance;
+    private boolean announceWindowEnd;
+    private boolean partialCancelHeard;
+    private boolean outcomeInAnswer;
+    private boolean invoiceTellsDecline;
+    private boolean paused;
+
+    private Next(Terms terms) {
+      window = terms.window();
+      answerWithin = terms.answerWithin();
+      invoiceTolerance = terms.invoiceTolerance();
+      announceWindowEnd = terms.announceWindowEnd();
+      partialCancelHeard = terms.partialCancelHeard();
+      outcomeInAnswer = terms.outcomeInAnswer();
+      invoiceTellsDecline = terms.invoiceTellsDecline();
+      paused = terms.paused();
+    }
+
+    private Terms terms(Terms before) {
+      return new Terms(
+          window,
+          answerWithin,
+          before.shortestAnswer(),
+          invoiceTolerance,
+          announceWindowEnd,
+          partialCancelHeard,
+          outcomeInAnswer,
+          invoiceTellsDecline,
+          paused,
+          before.replayWindow());
+    }
   }
 }

@@ -13,7 +13,6 @@ import countermand.dialects.json.TextRule;
 import countermand.dialects.links.KeyRevoked;
 import countermand.dialects.links.KeyWish;
 import countermand.dialects.links.OperatorCall;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,17 +39,13 @@ final class CredentialsReader {
             side,
             body.text("dialect", TextRule.name(DIALECT_MAX)),
             body.instant("expiresAt"),
-            only(body),
+            Set.copyOf(body.optionalTexts("only", ROUTES_MAX)),
             body.optionalTextsByName("brought"));
     body.nothingElse();
     return errors.none()
         ? new Call.Operate(
             new OperatorCall.IssueKey(LinkReader.name(request), wish, CredentialView::issued))
         : malformed(errors);
-  }
-
-  private static Set<String> only(Fields body) {
-    return new LinkedHashSet<>(body.optionalTexts("only", ROUTES_MAX));
   }
 
   /** {@code GET /v1/links/{link}/credentials}. */

@@ -44,9 +44,7 @@ final class LinkBody {
   /** What holds where nothing is said, which its marketplace's protocol may know better. */
   private static LinkSettings usual(String marketplace) {
     LinkSettings usual = LinkSettings.between(NOBODY, NOBODY);
-    return Dialects.all().stream()
-        .filter(dialect -> dialect.name().equals(marketplace))
-        .findFirst()
+    return Dialects.find(marketplace)
         .map(dialect -> usual.lasting(dialect.usualWindow(), dialect.usualAnswerWithin()))
         .orElse(usual);
   }

@@ -7,7 +7,6 @@ import countermand.core.Order;
 import countermand.core.OrderName;
 import countermand.core.RefusalCode;
 import countermand.core.Request;
-import countermand.core.Role;
 import countermand.core.Told;
 import countermand.dialects.Call;
 import countermand.dialects.HttpReply;
@@ -26,17 +25,13 @@ final class BuyerCancellation {
 
   private BuyerCancellation() {}
 
-  static Call read(HttpRequest request, Role role) {
-    try {
-      Body body = Body.read(request.body());
-      return new Call.Decide(
-          new OrderName(body.orderSn(), OrderName.Whose.MARKETPLACE),
-          command(body.text(Words.OPERATION)),
-          null,
-          answer -> reply(request, answer));
-    } catch (Malformed e) {
-      return new Call.Answered(Replies.refused(request, ShopeeError.wrong(e.why())));
-    }
+  static Call read(HttpRequest request) throws Malformed {
+    Body body = Body.read(request.body());
+    return new Call.Decide(
+        new OrderName(body.orderSn(), OrderName.Whose.MARKETPLACE),
+        command(body.text(Words.OPERATION)),
+        null,
+        answer -> reply(request, answer));
   }
 
   private static Command command(String operation) throws Malformed {

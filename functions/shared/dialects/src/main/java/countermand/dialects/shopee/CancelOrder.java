@@ -6,7 +6,6 @@ import countermand.core.FulfilledBy;
 import countermand.core.Idempotency;
 import countermand.core.Order;
 import countermand.core.OrderName;
-import countermand.core.Role;
 import countermand.core.Stage;
 import countermand.dialects.Call;
 import countermand.dialects.HttpRequest;
@@ -32,13 +31,9 @@ record CancelOrder(
   /** As everywhere. */
   private static final int REASON_MAX = 1_000;
 
-  static Call read(HttpRequest request, Role role) {
-    try {
-      CancelOrder cancel = of(request, Body.read(request.body()));
-      return new Call.Look(cancel.name(), cancel::judged);
-    } catch (Malformed e) {
-      return new Call.Answered(Replies.refused(request, ShopeeError.wrong(e.why())));
-    }
+  static Call read(HttpRequest request) throws Malformed {
+    CancelOrder cancel = of(request, Body.read(request.body()));
+    return new Call.Look(cancel.name(), cancel::judged);
   }
 
   private static CancelOrder of(HttpRequest request, Body body) throws Malformed {

@@ -5,7 +5,6 @@ import countermand.core.Ending;
 import countermand.core.FulfilledBy;
 import countermand.core.Order;
 import countermand.core.OrderName;
-import countermand.core.Role;
 import countermand.core.Trial;
 import countermand.dialects.Call;
 import countermand.dialects.HttpReply;
@@ -21,22 +20,18 @@ import java.util.Optional;
  */
 record EstimateCancelValue(HttpRequest request, List<Item.Units> units) {
 
-  static Call read(HttpRequest request, Role role) {
-    try {
-      Body body = Body.read(request.body());
-      String orderSn = body.orderSn();
-      List<Item.Units> units = Item.Units.list(body, Words.PARTIAL_LIST);
-      if (units.isEmpty()) {
-        throw new Malformed(Words.PARTIAL_LIST + " is a required field.");
-      }
-      EstimateCancelValue estimate = new EstimateCancelValue(request, units);
-      return new Call.Try(
-          new OrderName(orderSn, OrderName.Whose.MARKETPLACE),
-          estimate::cancel,
-          trial -> new Call.Answered(estimate.reply(trial)));
-    } catch (Malformed e) {
-      return new Call.Answered(Replies.refused(request, ShopeeError.wrong(e.why())));
+  static Call read(HttpRequest request) throws Malformed {
+    Body body = Body.read(request.body());
+    String orderSn = body.orderSn();
+    List<Item.Units> units = Item.Units.list(body, Words.PARTIAL_LIST);
+    if (units.isEmpty()) {
+      throw new Malformed(Words.PARTIAL_LIST + " is a required field.");
     }
+    EstimateCancelValue estimate = new EstimateCancelValue(request, units);
+    return new Call.Try(
+        new OrderName(orderSn, OrderName.Whose.MARKETPLACE),
+        estimate::cancel,
+        trial -> new Call.Answered(estimate.reply(trial)));
   }
 
   private List<Command> cancel(Order order) {

@@ -66,9 +66,7 @@ record Item(String itemId, @Nullable String modelId, @Nullable String groupId) {
 
   /** Item and model as a line has them, whatever promotion it is part of. */
   boolean isIn(Order order) {
-    return order.content().lines().stream()
-        .anyMatch(line ->
-            itemId.equals(line.productId()) && Objects.equals(modelId, id(line.variantId())));
+    return order.content().lines().stream().anyMatch(this::isOf);
   }
 
   private Article article(Optional<Order> order) {
@@ -81,9 +79,11 @@ record Item(String itemId, @Nullable String modelId, @Nullable String groupId) {
   }
 
   private boolean isSoldBy(OrderedLine line) {
-    return itemId.equals(line.productId())
-        && Objects.equals(modelId, id(line.variantId()))
-        && Objects.equals(groupId, id(line.promotionGroupId()));
+    return isOf(line) && Objects.equals(groupId, id(line.promotionGroupId()));
+  }
+
+  private boolean isOf(OrderedLine line) {
+    return itemId.equals(line.productId()) && Objects.equals(modelId, id(line.variantId()));
   }
 
   /** An id of 0 is none. */

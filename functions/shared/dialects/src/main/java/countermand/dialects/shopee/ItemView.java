@@ -16,15 +16,16 @@ final class ItemView {
   private ItemView() {}
 
   static Json of(Order order, OrderedLine line) {
-    @Nullable Long price = line.unitPrice();
+    @Nullable Long minor = line.unitPrice();
+    @Nullable Json price = minor == null ? null : OrderView.number(order, minor);
     return new JsonObject()
         .put(Words.ITEM_ID, id(line.productId()))
         .put(Words.MODEL_ID, id(line.variantId()))
         .put("order_item_id", id(line.productId()))
         .put(Words.PROMOTION_GROUP_ID, id(line.promotionGroupId()))
         .number("model_quantity_purchased", line.quantity())
-        .put("model_original_price", price == null ? null : OrderView.number(order, price))
-        .put("model_discounted_price", price == null ? null : OrderView.number(order, price))
+        .put("model_original_price", price)
+        .put("model_discounted_price", price)
         .number("active_qty", order.left(line))
         .number("cancel_requested_qty", requested(order, line))
         .number("cancelled_qty", order.canceledUnits(line))

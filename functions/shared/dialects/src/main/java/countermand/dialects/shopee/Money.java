@@ -2,13 +2,20 @@ package countermand.dialects.shopee;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts: Shopee writes them in whole units of the currency, with as many decimals as it has. */
 final class Money {
   /** What most currencies have (ISO 4217). */
   private static final int USUAL_DIGITS = 2;
+
+  private static final Map<String, Integer> DIGITS =
+      Currency.getAvailableCurrencies().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
 
   private Money() {}
 
@@ -18,10 +25,8 @@ final class Money {
   }
 
   private static int digits(@Nullable String currency) {
-    Optional<Currency> known =
-        Currency.getAvailableCurrencies().stream()
-            .filter(it -> it.getCurrencyCode().equals(currency))
-            .findFirst();
-    return Math.max(0, known.map(Currency::getDefaultFractionDigits).orElse(USUAL_DIGITS));
+    return currency == null
+        ? USUAL_DIGITS
+        : Math.max(0, DIGITS.getOrDefault(currency, USUAL_DIGITS));
   }
 }

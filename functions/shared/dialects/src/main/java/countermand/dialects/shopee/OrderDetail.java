@@ -6,10 +6,10 @@ import countermand.core.LineAsk;
 import countermand.core.Order;
 import countermand.core.OrderName;
 import countermand.core.OrderedLine;
-import countermand.core.Role;
 import countermand.core.Trial;
 import countermand.dialects.Call;
 import countermand.dialects.HttpRequest;
+import countermand.dialects.Malformed;
 import countermand.dialects.ids.IdText;
 import countermand.dialects.json.Json;
 import countermand.dialects.json.JsonObject;
@@ -28,28 +28,29 @@ import java.util.stream.Stream;
 record OrderDetail(HttpRequest request, List<String> names, List<Json> found) {
   private static final int ORDERS_MAX = 50;
 
-  static Call read(HttpRequest request, Role role) {
+  static Call read(HttpRequest request) throws Malformed {
     List<String> names =
         Stream.of(request.queryValue(Words.ORDER_SN_LIST).orElse("").split(",", -1))
             .map(String::strip)
             .distinct()
             .toList();
-    return fault(names)
-        .<Call>map(fault -> new Call.Answered(Replies.refused(request, ShopeeError.wrong(fault))))
-        .orElseGet(() -> new OrderDetail(request, names, List.of()).next());
+    check(names);
+    return new OrderDetail(request, names, List.of()).next();
   }
 
-  private static Optional<String> fault(List<String> names) {
+  private static void check(List<String> names) throws Malformed {
     if (names.equals(List.of(""))) {
-      return Optional.of(Words.ORDER_SN_LIST + " is a required field.");
+      throw new Malformed(Words.ORDER_SN_LIST + " is a required field.");
     }
     if (names.size() > ORDERS_MAX) {
-      return Optional.of(Words.ORDER_SN_LIST + " should have at most " + ORDERS_MAX + " orders.");
+      throw new Malformed(Words.ORDER_SN_LIST + " should have at most " + ORDERS_MAX + " orders.");
     }
-    return names.stream()
-        .flatMap(name -> IdText.orderFault(name).stream())
-        .findFirst()
-        .map(fault -> Words.ORDER_SN_LIST + ": each " + fault + ".");
+    for (String name : names) {
+      Optional<String> fault = IdText.orderFault(name);
+      if (fault.isPresent()) {
+        throw new Malformed(Words.ORDER_SN_LIST + ": each " + fault.get() + ".");
+      }
+    }
   }
 
   private Call next() {

@@ -3,6 +3,7 @@ package countermand.dialects.shopee;
 import countermand.core.Role;
 import countermand.dialects.Call;
 import countermand.dialects.HttpRequest;
+import countermand.dialects.Malformed;
 import countermand.dialects.Operation;
 import countermand.dialects.Route;
 import java.util.LinkedHashMap;
@@ -34,14 +35,31 @@ final class ShopeeRoutes {
     return Map.copyOf(routes.table);
   }
 
-  private void put(String right, String resource, Operation.Reader reader) {
+  /** Reads a request that its caller may have got wrong. */
+  @FunctionalInterface
+  private interface Meaning {
+    Call read(HttpRequest request) throws Malformed;
+  }
+
+  private void put(String right, String resource, Meaning meaning) {
     for (String method : ANY) {
-      Operation.Reader meant = method.equals(right) ? reader : ShopeeRoutes::wrongMethod;
-      table.put(new Route(method, resource), new Operation(Map.of(Role.SELLER, meant)));
+      Operation.Reader reader =
+          method.equals(right)
+              ? (request, _) -> read(request, meaning)
+              : (request, _) -> refused(request, ShopeeError.NO_SUCH_API);
+      table.put(new Route(method, resource), new Operation(Map.of(Role.SELLER, reader)));
     }
   }
 
-  private static Call wrongMethod(HttpRequest request, Role role) {
-    return new Call.Answered(Replies.refused(request, ShopeeError.NO_SUCH_API));
+  private static Call read(HttpRequest request, Meaning meaning) {
+    try {
+      return meaning.read(request);
+    } catch (Malformed e) {
+      return refused(request, ShopeeError.wrong(e.why()));
+    }
+  }
+
+  private static Call refused(HttpRequest request, ShopeeError why) {
+    return new Call.Answered(Replies.refused(request, why));
   }
 }

@@ -1,6 +1,5 @@
 package countermand.dialects.shopee;
 
-import countermand.core.Role;
 import countermand.dialects.Call;
 import countermand.dialects.Exchanged;
 import countermand.dialects.HttpReply;
@@ -21,30 +20,18 @@ final class TokenExchange {
 
   private TokenExchange() {}
 
-  static Call byCode(HttpRequest request, Role role) {
-    try {
-      Body body = body(request);
-      return exchange(
-          body, new Exchanged.Given.Code(body.text(Words.CODE)), done -> ofCode(request, done));
-    } catch (Malformed e) {
-      return malformed(request, e);
-    }
+  static Call byCode(HttpRequest request) throws Malformed {
+    Body body = body(request);
+    return exchange(
+        body, new Exchanged.Given.Code(body.text(Words.CODE)), done -> ofCode(request, done));
   }
 
-  static Call byRefreshToken(HttpRequest request, Role role) {
-    try {
-      Body body = body(request);
-      return exchange(
-          body,
-          new Exchanged.Given.Refresh(body.text(Words.REFRESH_TOKEN)),
-          done -> ofRefreshToken(request, done));
-    } catch (Malformed e) {
-      return malformed(request, e);
-    }
-  }
-
-  private static Call malformed(HttpRequest request, Malformed why) {
-    return new Call.Answered(Replies.refused(request, ShopeeError.wrong(why.why())));
+  static Call byRefreshToken(HttpRequest request) throws Malformed {
+    Body body = body(request);
+    return exchange(
+        body,
+        new Exchanged.Given.Refresh(body.text(Words.REFRESH_TOKEN)),
+        done -> ofRefreshToken(request, done));
   }
 
   /** The partner stands in the query, where it is signed; the body must not say another. */

@@ -166,7 +166,7 @@ public final class Deliverer {
 
   private void settleDeclines(Delivery taken) {
     try {
-      declines.taken(books.directory().known(taken.order().link()), taken);
+      declines.taken(taken);
     } catch (RuntimeException e) {
       log.broke(taken.key(), "the decline that it told was not settled", e);
     }

@@ -4,7 +4,6 @@ import countermand.core.Event;
 import countermand.core.Order;
 import countermand.core.Request;
 import countermand.core.Side;
-import countermand.store.Link;
 import countermand.store.Party;
 import countermand.store.Slot;
 import countermand.store.delivery.Delivery;
@@ -46,10 +45,14 @@ final class UntoldDeclines {
   }
 
   /** A notice was taken: it may have told the marketplace more than a decline would. */
-  void taken(Link link, Delivery delivery) {
-    if (tells(delivery) && tellables.refusedByInvoiceWithin(link.marketplace()).isPresent()) {
+  void taken(Delivery delivery) {
+    if (tells(delivery) && tellables.refusedByInvoiceWithin(marketplace(delivery)).isPresent()) {
       settle(delivery.key());
     }
+  }
+
+  private Party marketplace(Delivery delivery) {
+    return books.directory().known(delivery.order().link()).marketplace();
   }
 
   /**

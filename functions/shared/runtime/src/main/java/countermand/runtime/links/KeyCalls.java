@@ -138,13 +138,8 @@ final class KeyCalls {
   private void code(Credential credential, String code, Instant now) {
     if (!code.isEmpty()) {
       tokens.put(
-          new AccessToken(
-              credential.dialect(),
-              Sha256.hex(code),
-              credential.id(),
-              credential.secretHash(),
-              now.plus(CODE_LIFETIME),
-              AccessToken.Purpose.CODE));
+          AccessToken.of(
+              credential, Sha256.hex(code), now.plus(CODE_LIFETIME), AccessToken.Purpose.CODE));
     }
   }
 

@@ -42,8 +42,7 @@ public record LinkRules(Duration shortestAnswer, boolean privateEndpoints) {
 
   private void party(Side side, LinkSettings.Party party, FieldErrors errors) {
     String at = "/" + side.name().toLowerCase(Locale.ROOT);
-    Optional<Dialect> dialect =
-        Dialects.all().stream().filter(it -> it.name().equals(party.dialect())).findFirst();
+    Optional<Dialect> dialect = Dialects.find(party.dialect());
     if (dialect.isEmpty()) {
       errors.add(at + "/dialect", "must be one of " + names());
     }

@@ -18,8 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A delivery as an item beside its order. */
 final class DeliveryCodec {
-  static final String REVISION = "revision";
-
   /** Every attribute that this release writes, or removes. */
   static final List<String> NAMES =
       List.of(
@@ -39,7 +37,7 @@ final class DeliveryCodec {
           "leaseUntil",
           "lastAnswer",
           "failureUntold",
-          REVISION,
+          Attributes.REVISION,
           Trace.NAME,
           Attributes.DUE_AT,
           Attributes.DUE_SHARD,
@@ -70,7 +68,7 @@ final class DeliveryCodec {
             .put("nextAt", delivery.nextAt())
             .put("leaseUntil", delivery.leaseUntil())
             .flag("failureUntold", delivery.failureUntold())
-            .put(REVISION, delivery.revision())
+            .put(Attributes.REVISION, delivery.revision())
             .put(Trace.NAME, delivery.trace());
     Delivery.@Nullable LastAnswer answer = delivery.lastAnswer();
     if (answer != null) {
@@ -143,7 +141,7 @@ final class DeliveryCodec {
         item.map().containsKey("lastAnswer") ? lastAnswer(item.fields("lastAnswer")) : null,
         item.flag("failureUntold"),
         item.instantOrNull(Attributes.DUE_AT),
-        item.number(REVISION),
+        item.number(Attributes.REVISION),
         item.textOrNull(Trace.NAME));
   }
 

@@ -56,7 +56,7 @@ public final class DynamoDeliveries implements Deliveries {
   @Override
   public boolean replace(Delivery seen, Delivery next) {
     AttributeValue revision = AttributeValue.fromN(Long.toString(seen.revision()));
-    return perform(next.key(), written(next).ifEquals(DeliveryCodec.REVISION, revision));
+    return perform(next.key(), written(next).ifEquals(Attributes.REVISION, revision));
   }
 
   @Override
@@ -65,7 +65,7 @@ public final class DynamoDeliveries implements Deliveries {
         key,
         new Update()
             .set(Attributes.DUE_AT, text(Instants.text(until)))
-            .increment(DeliveryCodec.REVISION)
+            .increment(Attributes.REVISION)
             .ifEquals(Attributes.DUE_AT, text(Instants.text(shown))));
   }
 

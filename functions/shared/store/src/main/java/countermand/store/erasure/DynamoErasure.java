@@ -4,6 +4,7 @@ import static countermand.store.Attributes.MARK;
 import static countermand.store.Attributes.ORDER_ID;
 import static countermand.store.Attributes.OWED;
 import static countermand.store.Attributes.PK;
+import static countermand.store.Attributes.REVISION;
 import static countermand.store.Attributes.SK;
 import static countermand.store.Attributes.SLOT;
 import static countermand.store.Attributes.STATE;
@@ -26,13 +27,12 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /**
  * Erases in the table, item by item, each on condition that it is as it was read. The order's
- * version stays, since it counts moves and this is none. Beside it erasures are counted, and a
+ * version stays, since it counts moves and this is none. Beside it such writes are counted, and a
  * decision is written on condition that their number is what it read: one that read the texts just
  * before decides again, without them. What is performed at that moment may still carry them.
  */
 public final class DynamoErasure implements Erasure {
   private static final int TRIES = 5;
-  private static final String REVISION = "revision";
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -138,9 +138,7 @@ public final class DynamoErasure implements Erasure {
     }
     @Nullable AttributeValue revision = item.get(REVISION);
     if (revision != null) {
-      update.ifEquals(REVISION, revision);
-      long next = Long.parseLong(revision.n()) + 1;
-      update.set(REVISION, AttributeValue.fromN(Long.toString(next)));
+      update.ifEquals(REVISION, revision).increment(REVISION);
     }
     @Nullable AttributeValue mark = item.get(MARK);
     if (mark != null) {
@@ -152,8 +150,7 @@ public final class DynamoErasure implements Erasure {
     if (touches == null) {
       update.ifAbsent(TOUCHES).set(TOUCHES, AttributeValue.fromN("1"));
     } else {
-      long next = Long.parseLong(touches.n()) + 1;
-      update.ifEquals(TOUCHES, touches).set(TOUCHES, AttributeValue.fromN(Long.toString(next)));
+      update.ifEquals(TOUCHES, touches).increment(TOUCHES);
     }
   }
 

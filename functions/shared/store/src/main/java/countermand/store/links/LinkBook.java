@@ -23,8 +23,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * roll that lists them all by name.
  */
 public final class LinkBook {
-  private static final String LINK = "LINK";
-
   /** The roll's partition; its sort key is a link's name. Operators alone read and write it. */
   private static final String ROLL = "LINKS";
 
@@ -59,7 +57,9 @@ public final class LinkBook {
       return Optional.empty();
     }
     Map<String, AttributeValue> item =
-        dynamo.getItem(get -> get.tableName(table).key(key(id)).consistentRead(true)).item();
+        dynamo
+            .getItem(get -> get.tableName(table).key(LinkCodec.key(id)).consistentRead(true))
+            .item();
     return item.isEmpty() ? Optional.empty() : Optional.of(kept(id, new Reading(item)));
   }
 
@@ -112,7 +112,8 @@ public final class LinkBook {
     return transactions.write(
         List.of(
             TransactWriteItem.builder()
-                .update(Settings.update(table, key(next.id()), before, after, seen.version()))
+                .update(
+                    Settings.update(table, LinkCodec.key(next.id()), before, after, seen.version()))
                 .build(),
             LinkLog.writing(
                 table,
@@ -127,15 +128,9 @@ public final class LinkBook {
   private static Map<String, AttributeValue> item(
       String id, Map<String, AttributeValue> settings, long version) {
     Map<String, AttributeValue> item = new HashMap<>(settings);
-    item.putAll(key(id));
+    item.putAll(LinkCodec.key(id));
     item.put(Attributes.VERSION, AttributeValue.fromN(Long.toString(version)));
     return item;
-  }
-
-  private static Map<String, AttributeValue> key(String id) {
-    return Map.of(
-        Attributes.PK, AttributeValue.fromS(LINK + "#" + id),
-        Attributes.SK, AttributeValue.fromS(LINK));
   }
 
   private static Map<String, AttributeValue> rollKey(String id) {

@@ -22,6 +22,7 @@ import countermand.store.Attributes;
 import countermand.store.telling.AroundOrders;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Say;
+import countermand.store.telling.Settings;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -150,19 +151,7 @@ class ABodyThatComesAgainTest {
 
   @Test
   void comesWithinAsLongAsTheLinkSays() {
-    Terms t = hub.terms();
-    hub.on(
-        new Terms(
-            t.window(),
-            t.answerWithin(),
-            t.shortestAnswer(),
-            t.invoiceTolerance(),
-            t.announceWindowEnd(),
-            t.partialCancelHeard(),
-            t.outcomeInAnswer(),
-            t.invoiceTellsDecline(),
-            t.paused(),
-            Duration.ofMinutes(1)));
+    hub.on(Settings.replayingWithin(Duration.ofMinutes(1)));
     moved(say(ONE));
     hub.after(Duration.ofMinutes(1));
     moved(say(ONE));

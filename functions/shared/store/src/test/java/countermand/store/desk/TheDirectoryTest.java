@@ -76,7 +76,8 @@ class TheDirectoryTest {
 
   @Test
   void givesBackATokenByItsHashOnly() {
-    AccessToken token = new AccessToken("unicommerce", "ab12", "seller", "hash", END);
+    AccessToken token =
+        new AccessToken("unicommerce", "ab12", "seller", "hash", END, AccessToken.Purpose.CALLS);
     issued.put(token);
     assertThat(directory.token("unicommerce", "ab12")).contains(token);
     assertThat(directory.token("unicommerce", "ab13")).isEmpty();

@@ -33,6 +33,12 @@ public final class Settings {
     return new Terms(WINDOW, time, Duration.ofMinutes(5), 1, true, true, true, false);
   }
 
+  /** A link on which an equal body of a seller's is the same call for so long. */
+  public static Terms replayingWithin(Duration time) {
+    return new Terms(
+        WINDOW, ANSWER_WITHIN, Duration.ofHours(1), 1, true, true, true, false, false, time);
+  }
+
   private static Terms terms(boolean paused, boolean announceWindowEnd) {
     return new Terms(
         WINDOW, ANSWER_WITHIN, Duration.ofHours(1), 1, announceWindowEnd, true, true, paused);
