@@ -25,9 +25,13 @@ final class NoSecretShowsStory {
   private static final String WRONG = "wrong-" + UUID.randomUUID();
   private static final String OUTBOUND = "whsec_" + inBase64(UUID.randomUUID().toString());
   private static final Sale SALE = Sale.on(Link.of(Demo.link("native", "unicommerce")));
+  private static final String BROUGHT = "brought-" + UUID.randomUUID();
   private static String token = "";
   private static String password = "";
   private static String queryToken = "";
+  private static String partnerKey = "";
+  private static String refreshToken = "";
+  private static String accessToken = "";
   private static String key = "";
 
   @BeforeAll
@@ -42,6 +46,17 @@ final class NoSecretShowsStory {
     queryToken = vtex.at("/secret/appToken").asText();
     String query = "?appKey=" + vtex.at("/secret/appKey").asText() + "&appToken=" + queryToken;
     Call.post("/pvt/orders/none/cancel" + query, "").send();
+
+    Connected shopee = Connected.between("shopee", "shopee");
+    JsonNode app = shopee.issues("{'side':'seller'}").path("secret");
+    partnerKey = app.path("partnerKey").asText();
+    Answer tokens = Shopee.of(app).exchanges(app.path("code").asText()).hasStatus(200);
+    refreshToken = tokens.text("/refresh_token");
+    accessToken = tokens.text("/access_token");
+    Shopee.of(app).with(accessToken).sees("none").hasStatus(200);
+    shopee.issues(
+        "{'side':'marketplace','brought':{'partnerKey':'%s','shopId':'%s','callbackUrl':'https://hub.example/shopee/push'}}"
+            .formatted(BROUGHT, Shopee.now()));
 
     Connected natives = Connected.natives();
     key = Secrets.inHeader("Authorization", natives.keyed().seller()).iterator().next();
@@ -74,6 +89,7 @@ final class NoSecretShowsStory {
   void everySecretThatWasUsedIsLookedFor() {
     assertThat(Run.secrets())
         .contains(WRONG, OUTBOUND, token, password, queryToken, key)
+        .contains(partnerKey, refreshToken, accessToken, BROUGHT)
         .contains(Unicommerce.demo("marketplace").path("securitykey").asText())
         .doesNotContain("none", SALE.id);
   }

@@ -16,7 +16,8 @@ final class Secrets {
   private static final int SHORTEST = 12;
 
   private static final String NAMES =
-      "password|accessToken|appToken|X-VTEX-API-AppToken|securitykey|apiKey|authorization|token";
+      "password|accessToken|appToken|X-VTEX-API-AppToken|securitykey|apiKey|authorization|token"
+          + "|partnerKey|access_token|refresh_token";
   private static final Pattern NAME = Pattern.compile(NAMES, Pattern.CASE_INSENSITIVE);
   private static final Pattern FIELD =
       Pattern.compile("\"(?:" + NAMES + ")\"\\s*:\\s*\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
