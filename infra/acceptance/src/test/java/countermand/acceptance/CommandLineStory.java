@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +84,14 @@ final class CommandLineStory {
     Connected link = Connected.between("native", "shopee");
     JsonNode key =
         CommandLine.run(
-                "issue", link.id(), "seller", "--only", Shopee.TOKEN, "--only", Shopee.DETAIL, "--json")
+                "issue",
+                link.id(),
+                "seller",
+                "--only",
+                Shopee.TOKEN,
+                "--only",
+                Shopee.DETAIL,
+                "--json")
             .json();
     assertThat(Json.texts(key.path("only"))).containsExactly(Shopee.TOKEN, Shopee.DETAIL);
     CommandLine.run("rotate", link.id(), key.path("id").asText()).does();
@@ -106,8 +113,7 @@ final class CommandLineStory {
           "partnerKey=%s\n\nshopId=%s\ncallbackUrl=%s\n"
               .formatted(shopee.key(), shopee.shop(), shopee.url());
       String file = input ? "-" : file(folder, parts).toString();
-      CommandLine.reading(
-              input ? parts : "", "issue", link.id(), "marketplace", "--brought", file)
+      CommandLine.reading(input ? parts : "", "issue", link.id(), "marketplace", "--brought", file)
           .does();
       shopee.says("N1", "UNPAID", 1).hasStatus(200);
     }

@@ -142,8 +142,7 @@ final class ShopeeLostPushStory {
     query.put("access_token", in.token());
     query.put("shop_id", in.shop());
     query.put(
-        "sign",
-        Shopee.hmac(in.key(), in.partner() + Shopee.LOST + at + in.token() + in.shop()));
+        "sign", Shopee.hmac(in.key(), in.partner() + Shopee.LOST + at + in.token() + in.shop()));
     assertThat(Shopee.call("GET", Shopee.LOST, query, "").send().text("/error")).isEmpty();
     query.put("access_token", "nobodys");
     query.put(
@@ -160,7 +159,8 @@ final class ShopeeLostPushStory {
     Shopee stranger = new Shopee(app.partner(), "another", app.shop(), "");
     Shopee.error(stranger.hearsLost(), 403, "error_sign", "Wrong sign.");
     loses("Canceled");
-    Shopee other = Shopee.of(Connected.between("native", "shopee").issues("{'side':'seller'}").path("secret"));
+    Shopee other =
+        Shopee.of(Connected.between("native", "shopee").issues("{'side':'seller'}").path("secret"));
     assertThat(other.hearsLost().json().at("/response/push_message_list")).isEmpty();
     assertThat(lost().path("push_message_list")).hasSize(1);
   }
@@ -193,7 +193,8 @@ final class ShopeeLostPushStory {
 
   private void confirmed(JsonNode page) {
     Answer answer =
-        confirms("{'last_message_id':" + page.path("last_message_id").asLong() + "}").hasStatus(200);
+        confirms("{'last_message_id':" + page.path("last_message_id").asLong() + "}")
+            .hasStatus(200);
     assertThat(answer.text("/error")).as("%s", answer).isEmpty();
     assertThat(Json.keys(answer.json()))
         .containsExactlyInAnyOrder("error", "message", "request_id", "warning");

@@ -65,8 +65,7 @@ final class LostPushes {
 
   private static Json.Obj kept(String text) {
     JsonReader.Result read =
-        JsonReader.read(
-            text.getBytes(StandardCharsets.UTF_8), JsonReader.Duplicates.LAST_COUNTS);
+        JsonReader.read(text.getBytes(StandardCharsets.UTF_8), JsonReader.Duplicates.LAST_COUNTS);
     if (read instanceof JsonReader.Read(Json.Obj push)) {
       return push;
     }

@@ -79,8 +79,7 @@ final class PushTest {
   }
 
   private static boolean signed(String signature, String kept) {
-    Requests push =
-        Requests.to("POST", Words.PUSH).body(BODY).header("Authorization", signature);
+    Requests push = Requests.to("POST", Words.PUSH).body(BODY).header("Authorization", signature);
     return SHOPEE.presented(push.request()) instanceof Presented.Signed signed
         && signed.signature().test(kept);
   }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the world that a party was not told: the words that sound the alarm, the event {@code
- * DeliveryFailed}, and what is kept for a party that asks for what it lost. All are owed by the delivery itself until they are told, so that whoever dies over it leaves them to the sweep;
- * the event's id follows from the delivery and the generation.
+ * DeliveryFailed}, and what is kept for a party that asks for what it lost. All are owed by the
+ * delivery itself until they are told, so that whoever dies over it leaves them to the sweep; the
+ * event's id follows from the delivery and the generation.
  */
 public final class FailureNews {
   private static final String NAME = "DeliveryFailed";

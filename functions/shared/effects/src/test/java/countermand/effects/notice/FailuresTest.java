@@ -38,8 +38,7 @@ class FailuresTest {
   @Test
   void whatItWouldHaveSaidIsKept() {
     failed();
-    assertThat(office.lost)
-        .containsExactly("CancellationRequested of M-1 at 2026-11-21T10:45:00Z");
+    assertThat(office.lost).containsExactly("CancellationRequested of M-1 at 2026-11-21T10:45:00Z");
   }
 
   @Test
