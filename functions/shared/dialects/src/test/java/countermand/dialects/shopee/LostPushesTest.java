@@ -41,7 +41,7 @@ final class LostPushesTest {
         (Call.ReadLost) partners("GET", Words.GET_LOST_PUSH_MESSAGE).as(Role.SELLER);
     assertThat(call.limit()).isEqualTo(100);
     String push =
-        "\"data\":{\"items\":[],\"ordersn\":\"M-1\",\"status\":\"UNPAID\","
+        "\"data\":{\"items\":[],\"ordersn\":\"M-1\",\"status\":\"READY_TO_SHIP\","
             + "\"completed_scenario\":\"\",\"update_time\":%d},\"code\":3,\"timestamp\":1660123127"
                 .formatted(ORDER.lastAt().getEpochSecond());
     String kept = LostPushes.kept(ORDER, AT);
