@@ -20,6 +20,8 @@ import countermand.store.feed.FeedDesk;
 import countermand.store.feed.TableFeed;
 import countermand.store.links.KeyRing;
 import countermand.store.links.KeySeal;
+import countermand.store.lost.LostDesk;
+import countermand.store.lost.LostMessages;
 import countermand.store.tokens.DynamoIssuedTokens;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -107,7 +109,10 @@ final class Deployment {
             real),
         desk(),
         new FeedDesk(feed(), environment.clock()),
-        new DeliveryCalls(new DynamoDeliveries(dynamo, table), abilities.redelivery()),
+        new DeliveryCalls(
+            new DynamoDeliveries(dynamo, table),
+            new LostDesk(LostMessages.in(dynamo, table), environment.clock()),
+            abilities.redelivery()),
         terms(),
         tokens,
         new DynamoErasure(dynamo, table),

@@ -10,6 +10,7 @@ import countermand.dialects.Letter;
 import countermand.dialects.Outgoing;
 import countermand.dialects.Statuses;
 import countermand.dialects.Tellable;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What is said in Shopee's protocol: a seller's app gets pushes; Shopee itself is not called. */
@@ -36,6 +37,12 @@ final class ShopeeOutgoing implements Outgoing {
   @Override
   public Optional<HttpCall> call(Letter letter) {
     return AppKey.of(letter.secrets()).map(key -> StatusPush.of(letter, key));
+  }
+
+  /** An app asks for the pushes that it has missed. */
+  @Override
+  public Optional<String> ifLost(Side to, Order order, Instant at) {
+    return to == Side.SELLER ? Optional.of(LostPushes.kept(order, at)) : Optional.empty();
   }
 
   @Override

@@ -3,7 +3,8 @@ package countermand.dialects.shopee;
 /**
  * Shopee's spellings, all in one place; from its Open Platform's pages v2.order.cancel_order,
  * v2.order.handle_buyer_cancellation, v2.order.get_estimate_cancel_value,
- * v2.order.get_order_detail, v2.public.get_access_token and v2.public.refresh_access_token.
+ * v2.order.get_order_detail, v2.public.get_access_token, v2.public.refresh_access_token,
+ * v2.push.get_lost_push_message and v2.push.confirm_consumed_lost_push_message.
  */
 final class Words {
   /** What every path begins with, and what some clients sign from, whatever is in front of it. */
@@ -16,6 +17,10 @@ final class Words {
   static final String HANDLE_BUYER_CANCELLATION = API + "order/handle_buyer_cancellation";
   static final String GET_ESTIMATE_CANCEL_VALUE = API + "order/get_estimate_cancel_value";
   static final String GET_ORDER_DETAIL = API + "order/get_order_detail";
+
+  static final String PUSHES = API + "push/";
+  static final String GET_LOST_PUSH_MESSAGE = PUSHES + "get_lost_push_message";
+  static final String CONFIRM_LOST_PUSH_MESSAGE = PUSHES + "confirm_consumed_lost_push_message";
 
   static final String PUSH = "/shopee/push";
 
@@ -52,6 +57,7 @@ final class Words {
   static final String DATA = "data";
   static final String ORDERSN = "ordersn";
   static final String STATUS = "status";
+  static final String LAST_MESSAGE_ID = "last_message_id";
 
   private Words() {}
 }
