@@ -32,6 +32,14 @@ public sealed interface Heard {
    */
   record Decided(Command command) implements Heard {}
 
+  /**
+   * It was not told yet, because somebody else is just getting what we call with; the attempt does
+   * not count.
+   *
+   * @param after when that will be over
+   */
+  record NotYet(Duration after) implements Heard {}
+
   /** What we call with is missing, or no longer good: a person must look at the link. */
   record CredentialsExpired() implements Heard {}
 }

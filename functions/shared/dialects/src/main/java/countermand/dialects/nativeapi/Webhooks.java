@@ -31,6 +31,7 @@ final class Webhooks implements Outgoing {
           Event.CancellationWithdrawn _,
           Event.OrderInvoiced _ ->
           Tellable.CALL;
+      case Event.OrderPlaced _ -> Tellable.NONE;
     };
   }
 
