@@ -25,8 +25,7 @@ final class Aftermath {
           nextOrFailed(change, Plan.of(claimed).next(now, after), now).build();
       case Heard.Gone _ -> failed(change, now).build();
       case Heard.Undecided _ -> askAgain(change, claimed, now).build();
-      case Heard.CredentialsExpired _ ->
-          uncounted(change, claimed, Plan.CREDENTIALS, now).build();
+      case Heard.CredentialsExpired _ -> uncounted(change, claimed, Plan.CREDENTIALS, now).build();
       case Heard.NotYet(var after) -> uncounted(change, claimed, after, now).build();
     };
   }
