@@ -37,8 +37,7 @@ final class ShopeeMarketplaceToldStory {
     assertThat(body.path("cancel_reason").asText()).isEqualTo("OUT_OF_STOCK");
     assertThat(body.has("item_list")).isFalse();
     assertThat(body.path("partial_cancel_item_list").toString())
-        .isEqualTo(
-            Json.text("[{'item_id':1680783,'model_id':327890123,'model_quantity':1}]"));
+        .isEqualTo(Json.text("[{'item_id':1680783,'model_id':327890123,'model_quantity':1}]"));
     assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
   }
 
@@ -91,7 +90,8 @@ final class ShopeeMarketplaceToldStory {
           Clock.rest();
           Clock.advance(Duration.ofSeconds(6));
         });
-    assertThat(ShopeeMarketplace.names(sale.id)).containsExactly("cancel_order", "get_order_detail");
+    assertThat(ShopeeMarketplace.names(sale.id))
+        .containsExactly("cancel_order", "get_order_detail");
     assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
   }
 
