@@ -7,6 +7,7 @@ import countermand.dialects.HttpCall;
 import countermand.dialects.Letter;
 import countermand.dialects.Malformed;
 import countermand.dialects.PartyTokens;
+import countermand.dialects.SecretText;
 import countermand.dialects.Talk;
 import countermand.dialects.Tellable;
 import countermand.dialects.TokenCalls;
@@ -70,12 +71,22 @@ final class ToShopee implements TokenCalls {
       long seconds = Long.parseLong(body.requiredId(Words.EXPIRE_IN));
       return Optional.of(
           new PartyTokens(
-              body.text(Words.ACCESS_TOKEN),
-              body.text(Words.REFRESH_TOKEN),
+              token(body, Words.ACCESS_TOKEN),
+              token(body, Words.REFRESH_TOKEN),
               now.plusSeconds(seconds)));
     } catch (Malformed _) {
       return Optional.empty();
     }
+  }
+
+  /** It goes where any other secret does. */
+  private static String token(Body body, String name) throws Malformed {
+    String token = body.text(name);
+    Optional<String> fault = SecretText.fault(token);
+    if (fault.isPresent()) {
+      throw new Malformed(name + " " + fault.get());
+    }
+    return token;
   }
 
   @Override
