@@ -1,9 +1,11 @@
 package countermand.local.receiver;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.local.http.Json;
 import countermand.local.http.Request;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class ShopeeShops {
 
   Words answer(Party party, Request request) {
     if (request.path().endsWith(TOKENS)) {
-      return new Words(tokens(Json.read(request.body())).toString(), true);
+      return new Words(tokens(body(request)).toString(), true);
     }
     boolean good =
         request.query("access_token").filter(token -> !token.startsWith(ENDED)).isPresent();
@@ -56,11 +58,20 @@ final class ShopeeShops {
   private ObjectNode answered(Party party, Request request) {
     String path = request.path();
     return switch (path.substring(path.lastIndexOf('/') + 1)) {
-      case "cancel_order" -> canceled(party, Json.read(request.body()));
-      case "handle_buyer_cancellation" -> handled(party, Json.read(request.body()));
+      case "cancel_order" -> canceled(party, body(request));
+      case "handle_buyer_cancellation" -> handled(party, body(request));
       case "get_order_detail" -> shown(party, request.query("order_sn_list").orElse(""));
       default -> error("error_param", "The request path is incorrect.");
     };
+  }
+
+  /** A missing node where it is none. */
+  private static JsonNode body(Request request) {
+    try {
+      return Json.read(request.body());
+    } catch (UncheckedIOException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   private ShopeeOrder order(Party party, String orderSn) {

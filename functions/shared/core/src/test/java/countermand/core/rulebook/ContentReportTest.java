@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Command;
 import countermand.core.Content;
+import countermand.core.MarketplaceStatus;
 import countermand.core.RefusalCode;
 import countermand.core.telling.Moments;
 import java.time.Instant;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class ContentReportTest {
   private static final Instant PAID = Moments.PLACED_AT.minus(Moments.days(7));
 
-  private static Command told(@Nullable Instant paidAt) {
+  private static Command filled(@Nullable Instant paidAt) {
     return new Command.ReportContent(worth(100, line("A", 2, 50)), paidAt);
   }
 
@@ -44,12 +45,29 @@ class ContentReportTest {
   }
 
   @Test
+  void isAskedForAgainWithEachLaterStatusUntilItIsKnown() {
+    given(withoutLines())
+        .when(paid(1))
+        .then(movedTo("InWindow"), told())
+        .when(paid(2))
+        .then(movedTo("InWindow"), told(MARKETPLACE))
+        .moved(filled(null))
+        .when(paid(3))
+        .then(movedTo("InWindow"), told());
+  }
+
+  private static Command paid(int asOf) {
+    return new Command.ReportStatus(
+        MarketplaceStatus.PAID, Moments.PLACED_AT.plusSeconds(asOf));
+  }
+
+  @Test
   void isTakenOnce() {
     given(withoutLines())
-        .when(told(null))
+        .when(filled(null))
         .then(movedTo("AwaitingPayment"), published(), told(), value(100), left("A", 2))
         .then(lastMove(move -> assertThat(move.reason()).isNull()))
-        .when(told(PAID))
+        .when(filled(PAID))
         .then(alreadyDoneAs("the placement"))
         .when(new Command.ReportContent(worth(30, line("B", 1, 30)), null))
         .then(alreadyDoneAs("the placement"), value(100));
@@ -57,7 +75,7 @@ class ContentReportTest {
 
   @Test
   void isNoReplacement() {
-    given(awaitingPayment()).when(told(null)).then(alreadyDoneAs("the placement"));
+    given(awaitingPayment()).when(filled(null)).then(alreadyDoneAs("the placement"));
     given(withoutLines())
         .when(new Command.ReportContent(new Content(5, null, null, null, List.of()), null))
         .then(alreadyDoneAs("the placement"), value(0));
@@ -66,19 +84,19 @@ class ContentReportTest {
   @Test
   void aPaymentIsNotedAndNothingFollows() {
     given(withoutLines())
-        .when(told(PAID))
+        .when(filled(PAID))
         .then(movedTo("AwaitingPayment"))
         .then(lastMove(move -> assertThat(move.reason()).isEqualTo("paid at " + PAID)));
   }
 
   @Test
   void isTakenInEveryStageAndOnAPausedLink() {
-    given(withoutLines()).moved(approvePayment()).when(told(null)).then(movedTo("InWindow"));
+    given(withoutLines()).moved(approvePayment()).when(filled(null)).then(movedTo("InWindow"));
     given(withoutLines())
         .moved(sellerCancels())
-        .when(told(null))
+        .when(filled(null))
         .then(movedTo("Canceled"), left("A", 0));
-    given(withoutLines()).on(aPausedLink()).when(told(null)).then(movedTo("AwaitingPayment"));
+    given(withoutLines()).on(aPausedLink()).when(filled(null)).then(movedTo("AwaitingPayment"));
   }
 
   @Test
@@ -87,7 +105,7 @@ class ContentReportTest {
         .moved(approvePayment())
         .when(sellerCancels(some("A", 1)))
         .then(refused(RefusalCode.NO_LINE_CANCELED))
-        .moved(told(null))
+        .moved(filled(null))
         .when(sellerCancels(some("A", 1)))
         .then(movedTo("InWindow"), left("A", 1), value(50));
   }

@@ -146,15 +146,16 @@ record Said(HttpAnswer answer, Meaning meaning) {
 
   /** The envelope alone: what is in it is not everybody's. */
   String text() {
-    return body()
-        .map(body ->
-            field(body, Words.ERROR).orElse("")
-                + ": "
-                + field(body, Words.MESSAGE).orElse("")
-                + " ("
-                + field(body, Words.REQUEST_ID).orElse("")
-                + ")")
-        .orElse("no answer of Shopee's");
+    return body().map(Said::text).orElse("no answer of Shopee's");
+  }
+
+  private static String text(Body body) {
+    String said =
+        field(body, Words.ERROR)
+            .filter(error -> !error.isEmpty())
+            .map(error -> error + ": " + field(body, Words.MESSAGE).orElse(""))
+            .orElse("done");
+    return said + " (" + field(body, Words.REQUEST_ID).orElse("") + ")";
   }
 
   private static Optional<Body> body(HttpAnswer answer) {
