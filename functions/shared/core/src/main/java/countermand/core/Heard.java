@@ -26,9 +26,10 @@ public sealed interface Heard {
   record Undecided() implements Heard {}
 
   /**
-   * The seller decided in its very answer.
+   * The party said in its very answer what the order must hear: a seller its decision, a marketplace
+   * what is in an order.
    *
-   * @param command the decision, as if the seller had called
+   * @param command as if the party had called
    */
   record Decided(Command command) implements Heard {}
 
