@@ -19,6 +19,8 @@ final class ShopeeOrder {
   }
 
   /**
+   * The seller cancels.
+   *
    * @param units of items; missing for the whole order
    * @return false where it is canceled already
    */
