@@ -29,9 +29,9 @@ final class Webhooks implements Outgoing {
           Event.OrderPartlyCanceled _,
           Event.CancellationDeclined _,
           Event.CancellationWithdrawn _,
-          Event.OrderInvoiced _ ->
+          Event.OrderInvoiced _,
+          Event.OrderPlaced _ ->
           Tellable.CALL;
-      case Event.OrderPlaced _ -> Tellable.NONE;
     };
   }
 

@@ -61,9 +61,11 @@ record Detail(Body order, List<Body> items) {
 
   /** Units of an article that are cancelled there, or about to be. */
   long canceledUnits(Item item) throws Malformed {
+    boolean named = articles().contains(item);
     long units = 0;
     for (Body shown : items) {
-      if (item.is(Item.read(shown))) {
+      Item article = Item.read(shown);
+      if (named ? item.equals(article) : item.is(article)) {
         units += number(shown, Words.CANCELLED_QTY) + number(shown, Words.CANCEL_REQUESTED_QTY);
       }
     }
