@@ -85,9 +85,9 @@ class TokensAtRestTest {
   void stayClosedInAnotherPlace() {
     book.keep(place("tokens-4"), FIRST);
     Map<String, AttributeValue> moved = new HashMap<>(item("tokens-4"));
-    moved.put("PK", AttributeValue.fromS("LINK#tokens-5"));
+    moved.put("SK", AttributeValue.fromS("TOKENS#MARKETPLACE#other"));
     Table.plain().putItem(put -> put.tableName(Table.NAME).item(moved));
-    assertThatThrownBy(() -> book.read(place("tokens-5")))
+    assertThatThrownBy(() -> book.read(new TokenPlace("tokens-4", Side.MARKETPLACE, "other")))
         .isInstanceOf(IllegalStateException.class);
   }
 }
