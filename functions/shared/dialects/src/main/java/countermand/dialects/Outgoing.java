@@ -26,6 +26,11 @@ public interface Outgoing {
     return Optional.empty();
   }
 
+  /** How a side is called in a protocol whose calls carry tokens that end; empty in any other. */
+  default Optional<TokenCalls> tokenCalls(Side to) {
+    return Optional.empty();
+  }
+
   /**
    * The call that tells it.
    *

@@ -202,7 +202,8 @@ final class Judge {
           Command.DeclineRequest _,
           Command.WithdrawRequest _,
           Command.MarketplaceCanceled _,
-          Command.ReportStatus _ ->
+          Command.ReportStatus _,
+          Command.ReportContent _ ->
           false;
     };
   }

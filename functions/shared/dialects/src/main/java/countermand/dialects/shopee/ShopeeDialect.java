@@ -47,7 +47,10 @@ public final class ShopeeDialect implements Dialect {
 
   @Override
   public Optional<String> secretFault(Side to, String secret) {
-    return AppKey.fault(to, secret);
+    return switch (to) {
+      case MARKETPLACE -> ShopAccess.fault(secret);
+      case SELLER -> AppKey.fault(secret);
+    };
   }
 
   @Override

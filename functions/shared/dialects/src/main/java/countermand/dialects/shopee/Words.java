@@ -54,6 +54,27 @@ final class Words {
   static final String EXPIRE_IN = "expire_in";
   static final String SHOP_ID_LIST = "shop_id_list";
 
+  static final String ORDER_LIST = "order_list";
+  static final String ORDER_STATUS = "order_status";
+  static final String OPTIONAL_FIELDS = "response_optional_fields";
+  static final String CURRENCY = "currency";
+  static final String TOTAL_AMOUNT = "total_amount";
+  static final String PAY_TIME = "pay_time";
+  static final String FULFILLMENT_FLAG = "fulfillment_flag";
+  static final String BY_SHOPEE = "fulfilled_by_shopee";
+  static final String ORDER_ITEM_ID = "order_item_id";
+  static final String QUANTITY_PURCHASED = "model_quantity_purchased";
+  static final String DISCOUNTED_PRICE = "model_discounted_price";
+  static final String PROMOTION_TYPE = "promotion_type";
+  static final String BUNDLE_DEAL = "bundle_deal";
+  static final String CANCELLED_QTY = "cancelled_qty";
+  static final String CANCEL_REQUESTED_QTY = "cancel_requested_qty";
+
+  static final String ACCEPT = "ACCEPT";
+  static final String REJECT = "REJECT";
+  static final String IN_CANCEL = "IN_CANCEL";
+  static final String CANCELLED = "CANCELLED";
+
   static final String DATA = "data";
   static final String ORDERSN = "ordersn";
   static final String STATUS = "status";
