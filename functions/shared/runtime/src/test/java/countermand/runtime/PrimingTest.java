@@ -18,7 +18,7 @@ import org.crac.Resource;
 import org.junit.jupiter.api.Test;
 
 class PrimingTest {
-  /** Nothing answers there, and without keys in the environment nothing could be signed either. */
+  /** Nothing answers there. */
   private static final Environment ENVIRONMENT =
       new Environment(
           Map.of(
@@ -26,7 +26,8 @@ class PrimingTest {
               "SHORTEST_ANSWER", "PT1H",
               "AWS_REGION", "eu-west-1",
               "AWS_ENDPOINT_URL", "http://127.0.0.1:1",
-              "OPERATOR_KEYS", ""),
+              "AWS_ACCESS_KEY_ID", "id",
+              "AWS_SECRET_ACCESS_KEY", "secret"),
           InstantSource.system());
 
   private static final PrimingCall LOOK =
