@@ -39,7 +39,10 @@ final class Primed {
               PrimingCall.ready("shopee", "P-4"),
               List.of(
                   PrimingCall.of(SHOPEE_SELLER, "POST", "/api/v2/order/cancel_order")
-                      .body("{\"order_sn\": \"P-4\", \"cancel_reason\": \"OUT_OF_STOCK\"}")
+                      .body(
+                          "{\"order_sn\": \"P-4\", \"cancel_reason\": \"OUT_OF_STOCK\","
+                              + " \"partial_cancel_item_list\": [{\"item_id\": 1680783,"
+                              + " \"model_id\": 327890123, \"model_quantity\": 1}]}")
                       .answered(200, "update_time")))
           .flatMap(List::stream)
           .toList();

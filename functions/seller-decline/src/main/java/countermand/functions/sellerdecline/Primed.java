@@ -36,7 +36,7 @@ final class Primed {
                       .named("orderId", "P-2")
                       .body(
                           "{\"cancellationRequestId\": \"r-1\", \"denyReason\": \"already engraved\"}")
-                      .answered(204, "")),
+                      .answered(200, "")),
               PrimingCall.ready("shopee", "P-4"),
               List.of(
                   requested("shopee", "P-4", "r-1"),
