@@ -75,6 +75,7 @@ final class RecoveryStory {
     sale("inWindow").marketplace.asksToCancel("r2").moved("Canceled");
     sale("invoiced").seller.invoices("1", 2500).moved("Invoiced");
     sale("accepted").marketplace.asksToCancel("r3").moved("AwaitingSeller");
+    Clock.rest();
     sale("accepted").seller.accepts("r3").moved("Canceled");
     sale("unplaced").placed().placed("AwaitingPayment");
     sale("unplaced").seller.cancels().moved("Canceled");
@@ -86,7 +87,7 @@ final class RecoveryStory {
       ends.put(name, end(sale));
       told.put(name, notices(sale, heard.getOrDefault(name, 0)));
     });
-    assertThat(told.values()).allSatisfy(sides -> assertThat(sides).isNotEmpty());
+    assertThat(told).containsEntry("declined", List.of("marketplace"));
   }
 
   /** What the seller has declined since is not granted, however late it is. */
@@ -109,7 +110,8 @@ final class RecoveryStory {
 
   private void nothingHappensByItself() {
     Clock.advance(Duration.ofMinutes(5));
-    assertThat(Archive.now().envelopes()).hasSize(before.envelopes().size() + lost.envelopes().size());
+    assertThat(Archive.now().envelopes())
+        .hasSize(before.envelopes().size() + lost.envelopes().size());
     assertThat(Endpoints.all()).isEmpty();
   }
 
@@ -118,13 +120,13 @@ final class RecoveryStory {
     List<String> earlier = new ArrayList<>(before.ids());
     earlier.addAll(lost.ids());
     Archive all = Archive.now();
-    Archive again =
-        new Archive(all.envelopes().subList(earlier.size(), all.envelopes().size()));
+    Archive again = new Archive(all.envelopes().subList(earlier.size(), all.envelopes().size()));
     assertThat(again.ids()).doesNotContainAnyElementsOf(earlier).doesNotHaveDuplicates();
     sales.forEach((name, sale) -> {
       assertThat(end(sale)).as(name).isEqualTo(ends.get(name));
       assertThat(again.of(sale).said()).as(name).isEqualTo(lost.of(sale).said());
       assertThat(notices(sale, 0)).as(name).isEqualTo(told.get(name));
+      assertThat(Endpoints.toldOf(sale.id)).as(name).noneMatch(RecoveryStory::asks);
     });
   }
 
@@ -139,7 +141,9 @@ final class RecoveryStory {
     for (String field : List.of("origin", "decidedBy", "reason", "requestId")) {
       end.set("cancellation " + field, cancellation.path(field));
     }
-    order.path("lines").forEach(line -> end.set(line.path("lineId").asText(), line.path("canceled")));
+    order
+        .path("lines")
+        .forEach(line -> end.set(line.path("lineId").asText(), line.path("canceled")));
     order
         .path("requests")
         .forEach(one ->
@@ -149,13 +153,21 @@ final class RecoveryStory {
     return end;
   }
 
-  /** Whom its notices went to, in alphabetical order, but for the first ones. */
+  /**
+   * Whom its notices went to, in alphabetical order, but for the first ones. Questions are left
+   * out: one that is answered is not put again.
+   */
   private static List<String> notices(Sale sale, int first) {
     return Endpoints.toldOf(sale.id).stream()
         .skip(first)
+        .filter(one -> !asks(one))
         .map(one -> one.path("side").asText())
         .sorted()
         .toList();
+  }
+
+  private static boolean asks(JsonNode notice) {
+    return notice.path("body").asText().contains("CancellationRequested");
   }
 
   private Sale sale(String name) {

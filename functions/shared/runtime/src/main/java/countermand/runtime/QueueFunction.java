@@ -42,8 +42,7 @@ public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatch
         log);
   }
 
-  QueueFunction(
-      Deliverer deliverer, Recovery recovery, InstantSource clock, FunctionLog log) {
+  QueueFunction(Deliverer deliverer, Recovery recovery, InstantSource clock, FunctionLog log) {
     this.deliverer = deliverer;
     this.recovery = recovery;
     this.clock = clock;
