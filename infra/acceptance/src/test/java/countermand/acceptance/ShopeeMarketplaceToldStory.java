@@ -101,8 +101,9 @@ final class ShopeeMarketplaceToldStory {
     Endpoints.behaving(
         LINK,
         "marketplace",
-        "{'body':'{\\'error\\':\\'order.error_limit\\',\\'message\\':\\'Can not cancel this order.\\'}'}"
-            .replace("\\'", "\\\\\""),
+        Json.object("{}")
+            .put("body", Json.text("{'error':'order.error_limit','message':'Can not cancel.'}"))
+            .toString(),
         () -> {
           sale.seller.cancels().moved("Canceled");
           Clock.rest();

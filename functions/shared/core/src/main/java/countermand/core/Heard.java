@@ -26,8 +26,8 @@ public sealed interface Heard {
   record Undecided() implements Heard {}
 
   /**
-   * The party said in its very answer what the order must hear: a seller its decision, a marketplace
-   * what is in an order.
+   * The party said in its very answer what the order must hear: a seller its decision, a
+   * marketplace what is in an order.
    *
    * @param command as if the party had called
    */

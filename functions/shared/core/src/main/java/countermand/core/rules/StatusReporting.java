@@ -53,7 +53,9 @@ final class StatusReporting {
     return change.moved();
   }
 
-  /** The placement has asked. It may have done so in vain, or of nobody that could be called yet. */
+  /**
+   * The placement has asked. It may have done so in vain, or of nobody that could be called yet.
+   */
   private static void askWhatIsInIt(Change change) {
     if (!change.before().content().known() && change.before().statusAsOf() != null) {
       change.tell(Side.MARKETPLACE, Event.OrderPlaced::new);

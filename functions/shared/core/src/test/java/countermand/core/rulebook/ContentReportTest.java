@@ -57,8 +57,7 @@ class ContentReportTest {
   }
 
   private static Command paid(int asOf) {
-    return new Command.ReportStatus(
-        MarketplaceStatus.PAID, Moments.PLACED_AT.plusSeconds(asOf));
+    return new Command.ReportStatus(MarketplaceStatus.PAID, Moments.PLACED_AT.plusSeconds(asOf));
   }
 
   @Test

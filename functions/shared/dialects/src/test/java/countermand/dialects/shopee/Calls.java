@@ -21,8 +21,7 @@ import java.util.UUID;
 
 /** What is said to Shopee, call after call, and what it answers. */
 final class Calls {
-  static final String SECRET =
-      Partner.ID + ":partnerkey:" + Partner.SHOP + ":a-0:r-0";
+  static final String SECRET = Partner.ID + ":partnerkey:" + Partner.SHOP + ":a-0:r-0";
   static final TokenCalls SHOPEE =
       new ShopeeDialect().outgoing().tokenCalls(Side.MARKETPLACE).orElseThrow();
   static final String DONE = "{'error':'','response':{'update_time':1}}";

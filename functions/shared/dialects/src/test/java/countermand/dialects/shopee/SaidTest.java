@@ -44,7 +44,10 @@ final class SaidTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "order.error_limit", "order. error_param", "order.order_status_invalid", "error_param"
+        "order.error_limit",
+        "order. error_param",
+        "order.order_status_invalid",
+        "error_param"
       })
   void aNo(String error) {
     assertThat(heard(200, Calls.refused(error))).isEqualTo(new Heard.Gone());
@@ -87,7 +90,8 @@ final class SaidTest {
   void asHttpHasIt() {
     assertThat(heard(403, "<html>")).isEqualTo(new Heard.CredentialsExpired());
     assertThat(heard(410, "")).isEqualTo(new Heard.Gone());
-    HttpAnswer busy = new HttpAnswer(503, Map.of("retry-after", "7"), "{\"error\":\"error_server\"}");
+    HttpAnswer busy =
+        new HttpAnswer(503, Map.of("retry-after", "7"), "{\"error\":\"error_server\"}");
     assertThat(Said.in(busy).heard(NOW)).isEqualTo(new Heard.Retry(Duration.ofSeconds(7)));
   }
 
@@ -120,8 +124,7 @@ final class SaidTest {
             "partner_id=2001887&timestamp="
                 + timestamp
                 + "&sign="
-                + HmacSha256.hex(
-                    "partnerkey", "2001887/api/v2/auth/access_token/get" + timestamp));
+                + HmacSha256.hex("partnerkey", "2001887/api/v2/auth/access_token/get" + timestamp));
     assertThat(new String(call.body(), StandardCharsets.UTF_8))
         .isEqualTo("{\"refresh_token\":\"r-0\",\"partner_id\":2001887,\"shop_id\":600000}");
   }
@@ -134,8 +137,7 @@ final class SaidTest {
   void newTokensEndWhenTheySay() {
     assertThat(
             exchanged(
-                200,
-                "{'error':'','access_token':'a-1','refresh_token':'r-1','expire_in':14400}"))
+                200, "{'error':'','access_token':'a-1','refresh_token':'r-1','expire_in':14400}"))
         .isEqualTo(
             new Exchange.Made(
                 new PartyTokens("a-1", "r-1", Requests.NOW.plus(Duration.ofHours(4)))));

@@ -110,8 +110,7 @@ final class ToldCancelTest {
     assertThat(calls.body()).contains("{\"item_id\":5,\"model_id\":7},{\"item_id\":6");
     assertThat(calls.answered(Calls.DONE).over("get_order_detail", "cancel_order").heard())
         .isEqualTo(new Heard.Delivered());
-    Order foreign =
-        Tale.begin().then(new Command.CancelBySeller(null, Extent.whole())).order();
+    Order foreign = Tale.begin().then(new Command.CancelBySeller(null, Extent.whole())).order();
     assertThat(Calls.about(foreign, Calls.canceled()).next().method()).isEqualTo("GET");
   }
 
@@ -129,8 +128,7 @@ final class ToldCancelTest {
     assertThat(over.heard()).isEqualTo(new Heard.Gone());
     assertThat(over.text()).isEqualTo("order.error_limit: no (q)");
     calls = told("no stock").answered(Calls.LIMIT, Calls.refused("error_not_found"));
-    assertThat(calls.over("cancel_order", "get_order_detail").heard())
-        .isEqualTo(new Heard.Gone());
+    assertThat(calls.over("cancel_order", "get_order_detail").heard()).isEqualTo(new Heard.Gone());
     calls = told("no stock").answered(Calls.LIMIT, Calls.refused("error_server"));
     assertThat(calls.over("cancel_order", "get_order_detail").heard())
         .isEqualTo(new Heard.Retry(null));

@@ -49,8 +49,7 @@ final class ToldDeclineTest {
     assertThat(
             told()
                 .answered(
-                    Calls.refused("order.cancel_order_invalid_status"),
-                    Calls.shown(status, 0, 0))
+                    Calls.refused("order.cancel_order_invalid_status"), Calls.shown(status, 0, 0))
                 .over("handle_buyer_cancellation", "get_order_detail")
                 .heard())
         .isEqualTo(new Heard.Delivered());
@@ -88,8 +87,7 @@ final class ToldDeclineTest {
 
   @Test
   void nothingElseHasWords() {
-    assertThatThrownBy(() ->
-            Calls.about(declined().order(), Notices.requested()))
+    assertThatThrownBy(() -> Calls.about(declined().order(), Notices.requested()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("CancellationRequested");
   }

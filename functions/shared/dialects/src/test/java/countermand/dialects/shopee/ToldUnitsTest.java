@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ToldUnitsTest {
 
   private static Command units(String line, long units) {
-    return new Command.CancelBySeller(
-        null, new Extent.Lines(List.of(new LineAsk(line, units))));
+    return new Command.CancelBySeller(null, new Extent.Lines(List.of(new LineAsk(line, units))));
   }
 
   /** One unit of line a by the first command, one of each of a and b by the second. */
@@ -31,8 +30,7 @@ final class ToldUnitsTest {
         .then(units("a", 1))
         .then(
             new Command.CancelBySeller(
-                null,
-                new Extent.Lines(List.of(new LineAsk("a", 1L), new LineAsk("b", 1L)))))
+                null, new Extent.Lines(List.of(new LineAsk("a", 1L), new LineAsk("b", 1L)))))
         .order();
   }
 
@@ -75,7 +73,8 @@ final class ToldUnitsTest {
             "{'error':'','response':{}}",
             "{'error':''}",
             "{'error':'','response':{'order_list':[{'order_sn':'M-1','item_list':[{'item_id':'x'}]}]}}")) {
-      assertThat(Calls.again(order(), Calls.partly(1)).answered(body).over("get_order_detail").heard())
+      assertThat(
+              Calls.again(order(), Calls.partly(1)).answered(body).over("get_order_detail").heard())
           .as(body)
           .isEqualTo(new Heard.Retry(null));
     }
@@ -83,7 +82,11 @@ final class ToldUnitsTest {
 
   @Test
   void aNoIsANo() {
-    assertThat(Calls.about(order(), Calls.partly(1)).answered(Calls.LIMIT).over("cancel_order").heard())
+    assertThat(
+            Calls.about(order(), Calls.partly(1))
+                .answered(Calls.LIMIT)
+                .over("cancel_order")
+                .heard())
         .isEqualTo(new Heard.Gone());
   }
 

@@ -24,8 +24,7 @@ class OccasionTest {
     Tale unknown = Tale.withoutLines();
     Event.Notice notice = asks(unknown);
     assertThat(Occasion.of(notice, unknown.order(), Tale.START)).isEqualTo(Occasion.PRESENT);
-    Tale known =
-        unknown.then(new Command.ReportContent(Tale.placed().order().content(), null));
+    Tale known = unknown.then(new Command.ReportContent(Tale.placed().order().content(), null));
     assertThat(Occasion.of(notice, known.order(), Tale.START)).isEqualTo(Occasion.ANSWERED);
   }
 }
