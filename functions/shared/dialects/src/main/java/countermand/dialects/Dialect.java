@@ -33,6 +33,11 @@ public interface Dialect {
     return 256 * 1024;
   }
 
+  /** How long a route may take to answer; empty where nobody hangs up before the gateway does. */
+  default Optional<Duration> answersWithin(Route route) {
+    return Optional.empty();
+  }
+
   /** A denial in the protocol's words. */
   HttpReply deny(HttpRequest request, Denial denial);
 

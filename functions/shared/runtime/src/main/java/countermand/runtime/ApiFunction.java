@@ -5,10 +5,12 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import countermand.dialects.Denial;
+import countermand.dialects.Dialect;
 import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.runtime.priming.PrimingCall;
+import countermand.store.TimeLimit;
 import countermand.store.Trace;
 import java.time.InstantSource;
 import java.util.List;
@@ -112,14 +114,18 @@ public abstract class ApiFunction
    * again, which is safe.
    */
   private HttpReply answer(HttpRequest request) {
+    Dialect dialect = Dialects.forRoute(request.route());
     try {
-      return dispatcher.answer(request);
+      return dialect
+          .answersWithin(request.route())
+          .map(time -> TimeLimit.within(time, () -> dispatcher.answer(request)))
+          .orElseGet(() -> dispatcher.answer(request));
     } catch (RuntimeException e) {
       Denial.Unavailable unavailable =
           new Denial.Unavailable(RETRY_AFTER_SECONDS, e instanceof SdkClientException);
       Trail.current().denied(unavailable);
       log.failed(request.method() + " " + request.resource() + " was not answered", e);
-      return Dialects.forRoute(request.route()).deny(request, unavailable);
+      return dialect.deny(request, unavailable);
     }
   }
 }

@@ -2,7 +2,6 @@ package countermand.runtime;
 
 import countermand.runtime.priming.MemoryTransport;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +25,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * same code talks to AWS, to an emulator and to the local runner.
  */
 final class Aws implements AutoCloseable {
-  /** Above any healthy answer, below what a caller of ours waits for. */
-  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(8);
-
-  private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(3);
-
   private final Environment environment;
   private final AwsCredentialsProvider credentials;
   private final Supplier<SdkHttpClient.Builder<?>> transports;
@@ -78,8 +72,9 @@ final class Aws implements AutoCloseable {
         .credentialsProvider(credentials)
         .overrideConfiguration(override ->
             override
-                .apiCallTimeout(CALL_TIMEOUT)
-                .apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
+                .apiCallTimeout(CallsInTime.CALL)
+                .apiCallAttemptTimeout(CallsInTime.ATTEMPT)
+                .addExecutionInterceptor(new CallsInTime())
                 .addExecutionInterceptor(new DynamoCalls()));
     environment
         .optional("AWS_ENDPOINT_URL_" + service)

@@ -11,6 +11,7 @@ import countermand.runtime.telling.MemoryDirectory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,15 @@ class WhateverBreaksIsAnsweredTest {
     assertThat(line.path("error").asText()).isEqualTo(why.getClass().getName());
     assertThat(Code.json(lines().getLast()).path("code").asText()).isEqualTo("UNAVAILABLE");
     assertThat(lines().getFirst()).doesNotContain("private", MemoryDirectory.SECRET, "M-1", "acme");
+  }
+
+  @Test
+  void whoHangsUpSoonIsAnsweredWithinThatTime() {
+    call(Partner.pushes(Ask.to("POST", "/shopee/push"), "shop", MemoryDirectory.SECRET));
+    assertThat(house.directory.timeLeft())
+        .hasValueSatisfying(left -> assertThat(left).isLessThanOrEqualTo(Duration.ofSeconds(2)));
+    call(Ask.order().as("seller"));
+    assertThat(house.directory.timeLeft()).isEmpty();
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * instances that are restored from one snapshot would otherwise all pause alike, and meet again.
  */
 public final class JitteredBackoff implements Backoff {
-  /** How long a decision keeps trying. */
+  /** How long a decision keeps trying, unless there is a {@link TimeLimit} before that. */
   public static final Duration TOTAL = Duration.ofSeconds(3);
 
   private static final long FIRST_BOUND_MILLIS = 10;
@@ -19,7 +19,7 @@ public final class JitteredBackoff implements Backoff {
 
   @Override
   public Attempts start() {
-    long end = System.nanoTime() + TOTAL.toNanos();
+    long end = System.nanoTime() + time().toNanos();
     return new Attempts() {
       private long boundMillis = FIRST_BOUND_MILLIS;
       private boolean paused = true;
@@ -36,6 +36,10 @@ public final class JitteredBackoff implements Backoff {
         return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause) < end && slept(pause);
       }
     };
+  }
+
+  private static Duration time() {
+    return TimeLimit.left().filter(left -> left.compareTo(TOTAL) < 0).orElse(TOTAL);
   }
 
   private static boolean slept(long millis) {

@@ -1,7 +1,6 @@
 package countermand.dialects.shopee;
 
 import countermand.core.Order;
-import countermand.core.Role;
 import countermand.dialects.Call;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
@@ -33,7 +32,7 @@ final class LostPushes {
             .done());
   }
 
-  static Call get(HttpRequest request, Role role) {
+  static Call get(HttpRequest request) {
     return new Call.ReadLost(MESSAGES_MAX, page -> reply(request, page));
   }
 
@@ -72,17 +71,13 @@ final class LostPushes {
     throw new IllegalStateException("what is kept of a lost push is none");
   }
 
-  static Call confirm(HttpRequest request, Role role) {
-    try {
-      long number = Body.read(request.body()).number(Words.LAST_MESSAGE_ID);
-      return new Call.ConfirmLost(
-          number,
-          known ->
-              known
-                  ? Replies.flat(request, new JsonObject().text("warning", ""))
-                  : Replies.refused(request, ShopeeError.NO_SUCH_MESSAGE));
-    } catch (Malformed e) {
-      return new Call.Answered(Replies.refused(request, ShopeeError.wrong(e.why())));
-    }
+  static Call confirm(HttpRequest request) throws Malformed {
+    long number = Body.read(request.body()).number(Words.LAST_MESSAGE_ID);
+    return new Call.ConfirmLost(
+        number,
+        known ->
+            known
+                ? Replies.flat(request, new JsonObject().text("warning", ""))
+                : Replies.refused(request, ShopeeError.NO_SUCH_MESSAGE));
   }
 }
