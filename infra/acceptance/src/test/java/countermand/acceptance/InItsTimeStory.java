@@ -14,30 +14,33 @@ import org.junit.jupiter.api.Test;
  * parties are in a hurry. Orders are not read meanwhile, since reading would let time do its part.
  */
 final class InItsTimeStory {
-  private static final String HURRY = ",'window':'PT1M','answerWithin':'PT1M'";
+  private static final Duration WINDOW = Duration.ofMinutes(1);
 
   @Test
   void theEndOfAWindowIsAnnounced() {
     Sale sale = Sale.on(inAHurry());
     sale.placedAndPaid(Clock.now()).placed("InWindow");
-    Time.brings("WindowClosed", Duration.ofMinutes(1), () -> told(sale).contains("WindowClosed"));
+    Time.brings("WindowClosed", WINDOW, () -> told(sale).contains("WindowClosed"));
     assertThat(sale.stage()).isEqualTo("ReadyForHandling");
   }
 
   @Test
   void aRequestThatNobodyAnswersIsGranted() {
     Sale sale = Sale.on(inAHurry());
-    Instant longAgo = Clock.now().minus(Duration.ofMinutes(2));
+    Instant longAgo = Clock.now().minus(WINDOW.multipliedBy(2));
     sale.placedAndPaid(longAgo).placed("ReadyForHandling");
     sale.marketplace.asksToCancel("r1").moved("AwaitingSeller");
-    Time.brings("OrderCanceled", Duration.ofMinutes(1), () -> told(sale).contains("OrderCanceled"));
+    Time.brings(
+        "OrderCanceled", Time.shortestAnswer(), () -> told(sale).contains("OrderCanceled"));
     assertThat(sale.seen().at("/cancellation/decidedBy").asText()).isEqualTo("deadline");
   }
 
   /** A stack for real work gives sellers an hour at least: its parameter ShortestAnswer. */
   private static Link inAHurry() {
     Connected link = Connected.named();
-    Answer answer = link.changes(HURRY);
+    Answer answer =
+        link.changes(
+            ",'window':'%s','answerWithin':'%s'".formatted(WINDOW, Time.shortestAnswer()));
     assumeThat(answer.status())
         .as("the system lets sellers be given a minute (ShortestAnswer=PT1M)")
         .isEqualTo(201);

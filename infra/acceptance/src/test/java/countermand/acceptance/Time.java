@@ -18,6 +18,11 @@ final class Time {
 
   private Time() {}
 
+  /** The shortest time to answer that a seller may be given where it is not waited for in vain. */
+  static Duration shortestAnswer() {
+    return Target.chosen() instanceof StackTarget ? Duration.ofMinutes(1) : Duration.ofHours(1);
+  }
+
   /**
    * Lets time bring something.
    *
