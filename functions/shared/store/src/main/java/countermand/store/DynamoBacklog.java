@@ -11,10 +11,13 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /**
  * Counts what waits, by walking the two sparse indexes that hold little else. It reads as much as
- * waits, whatever the table's size: some 8,000 entries a megabyte.
+ * waits, whatever the table's size: some 8,000 entries a megabyte. What is more than fits a hundred
+ * megabytes is not counted: then the numbers say "at least".
  */
 public final class DynamoBacklog implements Supplier<Backlog> {
   private static final String UNTELLABLE = "#" + Delivery.Status.UNTELLABLE.name();
+
+  private static final int PAGES_MAX = 100;
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -43,10 +46,14 @@ public final class DynamoBacklog implements Supplier<Backlog> {
   private int counted(ScanRequest.Builder scan) {
     ScanResponse page = dynamo.scan(scan.build());
     int count = page.count();
-    while (page.hasLastEvaluatedKey() && !page.lastEvaluatedKey().isEmpty()) {
+    for (int pages = 1; pages < PAGES_MAX && goesOn(page); pages++) {
       page = dynamo.scan(scan.exclusiveStartKey(page.lastEvaluatedKey()).build());
       count += page.count();
     }
     return count;
+  }
+
+  private static boolean goesOn(ScanResponse page) {
+    return page.hasLastEvaluatedKey() && !page.lastEvaluatedKey().isEmpty();
   }
 }
