@@ -63,7 +63,7 @@ public abstract class SweepFunction implements RequestStreamHandler {
           case ON -> 0;
           case OFF -> swept(context);
         };
-    if (clock.instant().atOffset(ZoneOffset.UTC).getMinute() % COUNTS_EVERY_MINUTES == 0) {
+    if (countsNow() && !TimeLeft.hurry(context).getAsBoolean()) {
       tellBacklog();
     }
     output.write(Integer.toString(items).getBytes(StandardCharsets.UTF_8));
@@ -79,6 +79,10 @@ public abstract class SweepFunction implements RequestStreamHandler {
             .with("dynamoDbCalls", trail.dynamoCalls())
             .counts(trail));
     return items;
+  }
+
+  private boolean countsNow() {
+    return clock.instant().atOffset(ZoneOffset.UTC).getMinute() % COUNTS_EVERY_MINUTES == 0;
   }
 
   /** What cannot be counted now is counted the next time: the run has done what it is for. */
