@@ -89,6 +89,26 @@ def too_many_resources(resources):
         resources[f"Topic{number}"] = {"Type": "AWS::SNS::Topic"}
 
 
+def a_queue_without_an_end(resources):
+    del resources["Notices"]["Properties"]["RedrivePolicy"]
+
+
+def a_stream_without_an_end(resources):
+    del resources["RelayDecisions"]["Properties"]["DestinationConfig"]
+
+
+def a_call_without_an_end(resources):
+    del resources["LinksKeptActive"]["Properties"]["Target"]["DeadLetterConfig"]
+
+
+def a_dead_letter_that_nobody_hears(resources):
+    del resources["TimerDeadLettersAlarm"]
+
+
+def an_alarm_that_nobody_understands(resources):
+    resources["AnotherAlarm"] = copy.deepcopy(resources["RelayLagAlarm"])
+
+
 PLANTED = {
     "roles.py": [
         another_action,
@@ -105,6 +125,13 @@ PLANTED = {
         a_variable_more,
         a_snapshot_too_many,
         a_snapshot_that_nobody_calls,
+    ],
+    "asynchronous.py": [
+        a_queue_without_an_end,
+        a_stream_without_an_end,
+        a_call_without_an_end,
+        a_dead_letter_that_nobody_hears,
+        an_alarm_that_nobody_understands,
     ],
     "limits.py": [a_policy_that_is_too_long, too_many_resources],
 }
