@@ -3,6 +3,7 @@ package countermand.acceptance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Business time of the system under test. A deployed stack has the time that everybody has: there
@@ -15,7 +16,7 @@ final class Clock {
 
   static Instant now() {
     if (Target.chosen() instanceof StackTarget) {
-      return InstantSource.system().instant();
+      return InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS);
     }
     return Call.get(PATH).send().hasStatus(200).instant("/now");
   }

@@ -30,8 +30,7 @@ final class InItsTimeStory {
     Instant longAgo = Clock.now().minus(WINDOW.multipliedBy(2));
     sale.placedAndPaid(longAgo).placed("ReadyForHandling");
     sale.marketplace.asksToCancel("r1").moved("AwaitingSeller");
-    Time.brings(
-        "OrderCanceled", Time.shortestAnswer(), () -> told(sale).contains("OrderCanceled"));
+    Time.brings("OrderCanceled", Time.shortestAnswer(), () -> told(sale).contains("OrderCanceled"));
     assertThat(sale.seen().at("/cancellation/decidedBy").asText()).isEqualTo("deadline");
   }
 
@@ -39,8 +38,7 @@ final class InItsTimeStory {
   private static Link inAHurry() {
     Connected link = Connected.named();
     Answer answer =
-        link.changes(
-            ",'window':'%s','answerWithin':'%s'".formatted(WINDOW, Time.shortestAnswer()));
+        link.changes(",'window':'%s','answerWithin':'%s'".formatted(WINDOW, Time.shortestAnswer()));
     assumeThat(answer.status())
         .as("the system lets sellers be given a minute (ShortestAnswer=PT1M)")
         .isEqualTo(201);

@@ -37,7 +37,8 @@ final class LocalStackTarget {
     try {
       container.start();
     } catch (ContainerFetchException e) {
-      return Target.Choice.none("the image " + container.getDockerImageName() + ": " + e.getMessage());
+      return Target.Choice.none(
+          "the image " + container.getDockerImageName() + ": " + e.getMessage());
     }
     Runtime.getRuntime().addShutdownHook(new Thread(container::stop, "end of LocalStack"));
     return Target.Choice.of(StackTarget.at(deployed(container.getEndpoint()), KEY));
@@ -58,7 +59,8 @@ final class LocalStackTarget {
   private static String deployed(URI endpoint) {
     ProcessBuilder deploy =
         new ProcessBuilder(
-                Repository.root().resolve("infra/localstack/deploy").toString(), endpoint.toString())
+                Repository.root().resolve("infra/localstack/deploy").toString(),
+                endpoint.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     deploy.environment().put("COUNTERMAND_KEY", KEY);
     try {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Starts the local runner in this JVM, in memory and on any free port, until the JVM ends. With {@code
- * -Disolated} its functions are their real zips, in JVMs of their own.
+ * Starts the local runner in this JVM, in memory and on any free port, until the JVM ends. With
+ * {@code -Disolated} its functions are their real zips, in JVMs of their own.
  */
 final class LocalTarget {
   private LocalTarget() {}

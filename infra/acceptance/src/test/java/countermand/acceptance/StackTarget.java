@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Assumptions;
  */
 record StackTarget(URI base, String operator, Map<String, JsonNode> made) implements Target {
 
+  /** As the demo's links have them, whatever the dialects' own are. */
+  private static final String SETTINGS =
+      "{'marketplace':{'dialect':'%s'},'seller':{'dialect':'%s'},"
+          + "'window':'PT30M','answerWithin':'P30D'}";
+
   /**
    * A stack.
    *
@@ -46,7 +51,8 @@ record StackTarget(URI base, String operator, Map<String, JsonNode> made) implem
   }
 
   private static JsonNode make(String marketplace, String seller) {
-    Connected connected = Connected.between(marketplace, seller);
+    Connected connected = Connected.named();
+    connected.puts(SETTINGS.formatted(marketplace, seller)).hasStatus(201);
     ObjectNode link = Json.object("{}").put("link", connected.id());
     link.set("marketplace", party(connected, "marketplace", marketplace));
     link.set("seller", party(connected, "seller", seller));

@@ -25,7 +25,11 @@ public final class WhereThereIsATarget implements ExecutionCondition {
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     boolean story =
-        context.getTestClass().map(Class::getSimpleName).filter(n -> n.endsWith("Story")).isPresent();
+        context
+            .getTestClass()
+            .map(Class::getSimpleName)
+            .filter(n -> n.endsWith("Story"))
+            .isPresent();
     return story
         ? Said.MISSING
             .map(what -> ConditionEvaluationResult.disabled("needs " + what))

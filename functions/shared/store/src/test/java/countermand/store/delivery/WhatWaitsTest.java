@@ -56,10 +56,14 @@ class WhatWaitsTest {
             .item(
                 item(
                     Map.of(
-                        Attributes.PK, number + LONG,
-                        Attributes.SK, "ORDER",
-                        Attributes.WAITING_LINK, "link" + number % 7,
-                        Attributes.WAITING_DEADLINE, "2026-11-21T09:50:00.000Z"))));
+                        Attributes.PK,
+                        number + LONG,
+                        Attributes.SK,
+                        "ORDER",
+                        Attributes.WAITING_LINK,
+                        "link" + number % 7,
+                        Attributes.WAITING_DEADLINE,
+                        "2026-11-21T09:50:00.000Z"))));
   }
 
   private static Map<String, AttributeValue> item(Map<String, String> texts) {
