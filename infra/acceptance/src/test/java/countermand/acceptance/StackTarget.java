@@ -14,11 +14,6 @@ import org.junit.jupiter.api.Assumptions;
  */
 record StackTarget(URI base, String operator, Map<String, JsonNode> made) implements Target {
 
-  /** As the demo's links have them, whatever the dialects' own are. */
-  private static final String SETTINGS =
-      "{'marketplace':{'dialect':'%s'},'seller':{'dialect':'%s'},"
-          + "'window':'PT30M','answerWithin':'P30D'}";
-
   /**
    * A stack.
    *
@@ -52,7 +47,11 @@ record StackTarget(URI base, String operator, Map<String, JsonNode> made) implem
 
   private static JsonNode make(String marketplace, String seller) {
     Connected connected = Connected.named();
-    connected.puts(SETTINGS.formatted(marketplace, seller)).hasStatus(201);
+    // As the demo's links have them, whatever the dialects' own are.
+    String times = "'window':'PT30M','answerWithin':'P30D'";
+    String parties =
+        "'marketplace':{'dialect':'%s'},'seller':{'dialect':'%s'}".formatted(marketplace, seller);
+    connected.puts("{" + parties + "," + times + "}").hasStatus(201);
     ObjectNode link = Json.object("{}").put("link", connected.id());
     link.set("marketplace", party(connected, "marketplace", marketplace));
     link.set("seller", party(connected, "seller", seller));

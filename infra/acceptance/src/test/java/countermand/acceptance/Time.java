@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -41,21 +42,22 @@ final class Time {
   private static boolean comes(Duration patience, BooleanSupplier there) {
     try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor()) {
       CompletableFuture<Boolean> found = new CompletableFuture<>();
-      looks.scheduleWithFixedDelay(
-          () -> {
-            try {
-              if (there.getAsBoolean()) {
-                found.complete(true);
-              }
-            } catch (AssertionError | RuntimeException e) {
-              found.completeExceptionally(e);
-            }
-          },
-          0,
-          EVERY_SECONDS,
-          TimeUnit.SECONDS);
+      ScheduledFuture<?> looking =
+          looks.scheduleWithFixedDelay(
+              () -> {
+                try {
+                  if (there.getAsBoolean()) {
+                    found.complete(true);
+                  }
+                } catch (AssertionError | RuntimeException e) {
+                  found.completeExceptionally(e);
+                }
+              },
+              0,
+              EVERY_SECONDS,
+              TimeUnit.SECONDS);
       boolean came = found.completeOnTimeout(false, patience.toSeconds(), TimeUnit.SECONDS).join();
-      looks.shutdownNow();
+      looking.cancel(true);
       return came;
     }
   }
