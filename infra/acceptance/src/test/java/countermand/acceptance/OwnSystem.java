@@ -26,7 +26,7 @@ record OwnSystem(Path data) {
     Options options =
         new Options(TemplateFile.find(), 0, Optional.of(data)).where(Map.copyOf(parameters));
     try (LocalSystem system = LocalSystem.start(options)) {
-      ScopedValue.where(Target.OWN, system::base).run(chapter);
+      ScopedValue.where(Target.OWN, new TryingTarget(system.base())).run(chapter);
     } catch (IOException e) {
       throw new UncheckedIOException("the local runner does not start", e);
     }

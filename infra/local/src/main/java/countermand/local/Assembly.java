@@ -65,6 +65,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Puts the parts together, in the order in which they need each other. */
 final class Assembly {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String AWS = "/_local/aws";
 
   private final Options options;
   private final Template template;
@@ -118,7 +119,10 @@ final class Assembly {
     List<Pump> pumps = pumps(database, tables);
     List<Mapping> mappings = mappings(launcher.atOnceMax());
     Forward dynamoDb = closing.add(new Forward(database.endpoint()));
-    aws.serve("/", services(dynamoDb, scheduler, bus));
+    Services services = services(dynamoDb, scheduler, bus);
+    aws.serve("/", services);
+    // For functions that somebody else runs, as `sam local` does: at an address that is known.
+    gateway.serve(AWS, request -> services.answer(request.below(AWS)));
     serve(database, bus, stepper(database, scheduler, pumps, mappings));
 
     aws.start();

@@ -22,6 +22,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 public abstract class ApiFunction
     implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
   private static final int RETRY_AFTER_SECONDS = 5;
+  private static final int NO_CONTENT = 204;
 
   private final Dispatcher dispatcher;
   private final InstantSource clock;
@@ -86,6 +87,9 @@ public abstract class ApiFunction
   @Override
   public APIGatewayProxyResponseEvent handleRequest(
       APIGatewayProxyRequestEvent event, Context context) {
+    if (event.getHttpMethod() == null) {
+      return nothing();
+    }
     FollowingClock.follow(clock, context);
     return answered(event, context);
   }
@@ -97,6 +101,14 @@ public abstract class ApiFunction
     return Trace.with(
         request.arrival().trace(),
         () -> Gateway.response(lines.followed(request, context, () -> answer(request))));
+  }
+
+  /**
+   * An event that is no request of API Gateway's is the daily call that template.yaml makes so that
+   * a version's snapshot is kept. Nobody outside can send one: the gateway always names a method.
+   */
+  private static APIGatewayProxyResponseEvent nothing() {
+    return new APIGatewayProxyResponseEvent().withStatusCode(NO_CONTENT);
   }
 
   /**
