@@ -40,8 +40,7 @@ final class ShopeeUnwellStory {
     ShopeePushes shopee =
         ShopeePushes.ofShop(Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 8));
     Connected.between("shopee", "native").issues(shopee.wish());
-    Answer answer =
-        without(mode, () -> shopee.call("N1", "UNPAID", 1).sendWhileUnwell());
+    Answer answer = without(mode, () -> shopee.call("N1", "UNPAID", 1).sendWhileUnwell());
     answer.hasStatus(503);
     assertThat(answer.body()).isEmpty();
     Answer again = shopee.says("N1", "UNPAID", 1).hasStatus(200);

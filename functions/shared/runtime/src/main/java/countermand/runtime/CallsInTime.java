@@ -10,7 +10,9 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Lets a call take no longer than what is left of the time in which its caller must be answered. */
+/**
+ * Lets a call take no longer than what is left of the time in which its caller must be answered.
+ */
 final class CallsInTime implements ExecutionInterceptor {
   /** Above any healthy answer, below what a caller of ours waits for. */
   static final Duration CALL = Duration.ofSeconds(8);
