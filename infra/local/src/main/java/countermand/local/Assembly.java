@@ -24,6 +24,7 @@ import countermand.local.function.Launcher;
 import countermand.local.function.Targets;
 import countermand.local.gateway.Gateway;
 import countermand.local.http.AwsJsonEndpoint;
+import countermand.local.http.Endpoint;
 import countermand.local.http.Forward;
 import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
@@ -60,6 +61,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the parts together, in the order in which they need each other. */
@@ -72,6 +74,7 @@ final class Assembly {
   private final DataDirectory data;
   private final Demo demo;
   private final LocalServer gateway;
+  private final UnaryOperator<Endpoint> tap;
   private final Closing closing;
   private final MovableClock clock;
   private final Functions functions = new Functions();
@@ -80,7 +83,10 @@ final class Assembly {
   private final KeyService keys;
   private final Faults faults = new Faults();
 
-  /** {@code starting}: the database, which takes longest and is waited for when it is needed. */
+  /**
+   * {@code starting}: the database, which takes longest and is waited for when it is needed. {@code
+   * tap}: what is put between it and the functions.
+   */
   Assembly(
       Options options,
       Template template,
@@ -88,6 +94,7 @@ final class Assembly {
       DataDirectory data,
       Demo demo,
       LocalServer gateway,
+      UnaryOperator<Endpoint> tap,
       Closing closing) {
     this.options = options;
     this.template = template;
@@ -95,6 +102,7 @@ final class Assembly {
     this.data = data;
     this.demo = demo;
     this.gateway = gateway;
+    this.tap = tap;
     this.closing = closing;
     clock = new MovableClock(InstantSource.system(), data.file("clock.json"));
     keys = new KeyService(data.file("keys.json"));
@@ -118,7 +126,7 @@ final class Assembly {
     List<Pump> pumps = pumps(database, tables);
     List<Mapping> mappings = mappings(launcher.atOnceMax());
     Forward dynamoDb = closing.add(new Forward(database.endpoint()));
-    aws.serve("/", services(dynamoDb, scheduler, bus));
+    aws.serve("/", services(tap.apply(dynamoDb), scheduler, bus));
     serve(database, bus, stepper(database, scheduler, pumps, mappings));
 
     aws.start();
@@ -227,7 +235,7 @@ final class Assembly {
     return mappings;
   }
 
-  private Services services(Forward dynamoDb, Scheduler scheduler, EventBus bus) {
+  private Services services(Endpoint dynamoDb, Scheduler scheduler, EventBus bus) {
     return new Services(
         Map.of(
             Service.DYNAMODB,

@@ -1,6 +1,7 @@
 package countermand.local;
 
 import countermand.local.demo.Demo;
+import countermand.local.http.Endpoint;
 import countermand.local.http.LocalServer;
 import countermand.local.state.DataDirectory;
 import countermand.local.template.Template;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /**
  * The whole system, from its template; it answers from the end of {@link #start} until it is
@@ -34,6 +36,16 @@ public final class LocalSystem implements AutoCloseable {
    * @throws countermand.local.template.TemplateException where the template cannot be run here
    */
   public static LocalSystem start(Options options) throws IOException {
+    return start(options, UnaryOperator.identity());
+  }
+
+  /**
+   * Starts it with something between the functions and the table, which may look at their calls.
+   *
+   * @param tap is given the table's endpoint, and gives the one that the functions have instead
+   */
+  public static LocalSystem start(Options options, UnaryOperator<Endpoint> tap)
+      throws IOException {
     Closing closing = new Closing();
     try {
       // First what fails first: a port that is taken, a directory in use, a template with a fault.
@@ -49,7 +61,7 @@ public final class LocalSystem implements AutoCloseable {
       closing.add(() -> database.thenAccept(Database::close).join());
       Template template = Template.read(Files.readString(options.template()));
       Demo demo = new Demo();
-      new Assembly(options, template, database, data, demo, gateway, closing).start();
+      new Assembly(options, template, database, data, demo, gateway, tap, closing).start();
       return new LocalSystem(closing, gateway.uri(), demo, template.ignored());
     } catch (IOException | RuntimeException e) {
       closing.close();

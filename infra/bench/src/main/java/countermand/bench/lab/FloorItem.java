@@ -1,0 +1,33 @@
+package countermand.bench.lab;
+
+import countermand.store.codec.ItemSize;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The one item that the floor reads and writes. */
+public final class FloorItem {
+  private FloorItem() {}
+
+  /** Writes it, as large as an order's item is. */
+  public static void seed(Lab lab, String orderId) {
+    int bytes = ItemSize.bytes(item(lab, orderId));
+    lab.client()
+        .putItem(put ->
+            put.tableName(lab.table())
+                .item(
+                    Map.of(
+                        "PK", AttributeValue.fromS("FLOOR"),
+                        "SK", AttributeValue.fromS("FLOOR"),
+                        "version", AttributeValue.fromN("1"),
+                        "content", AttributeValue.fromS("x".repeat(bytes)))));
+  }
+
+  /** An order's item, as it is stored. */
+  public static Map<String, AttributeValue> item(Lab lab, String orderId) {
+    Map<String, AttributeValue> key =
+        Map.of(
+            "PK", AttributeValue.fromS("ORDER#" + Lab.LINK + "#m#" + orderId),
+            "SK", AttributeValue.fromS("ORDER"));
+    return lab.client().getItem(get -> get.tableName(lab.table()).key(key)).item();
+  }
+}

@@ -1,0 +1,22 @@
+package countermand.bench.lab;
+
+import countermand.local.isolated.IsolatedFunction;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/**
+ * What is measured: a function, and an event for each call.
+ *
+ * @param events made before the clock runs
+ * @param zip what is deployed of it
+ */
+public record Subject(
+    String name, IsolatedFunction function, Supplier<byte[]> events, Path zip) {
+
+  /** Calls it once, and says how long that took. */
+  public Duration call() {
+    byte[] event = events.get();
+    return Calls.timed(() -> function.invoke(event));
+  }
+}
