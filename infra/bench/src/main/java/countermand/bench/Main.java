@@ -1,8 +1,12 @@
 package countermand.bench;
 
 import countermand.bench.figures.Report;
+import countermand.local.TemplateFile;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Measures, and prints one table. {@code infra/bench-run} starts it. */
@@ -20,10 +24,20 @@ public final class Main {
       System.exit(MISUSED);
       return;
     }
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Report report = new Report(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    new Bench(options, report).run();
-    new PrintStream(System.out, true, StandardCharsets.UTF_8).println(report.markdown());
+    try (PrintStream log = functionsLog()) {
+      System.setOut(log);
+      new Bench(options, report).run();
+    }
+    out.println(report.markdown());
     // What was started under it may have left threads behind.
     System.exit(0);
+  }
+
+  /** What the functions print, thousands of lines, goes where it disturbs nobody. */
+  private static PrintStream functionsLog() throws IOException {
+    Path log = TemplateFile.find().resolveSibling("infra/bench/target/functions.log");
+    return new PrintStream(Files.newOutputStream(log), false, StandardCharsets.UTF_8);
   }
 }

@@ -41,6 +41,7 @@ public final class Lab implements AutoCloseable {
   public static final String LINK = "bench";
 
   private static final String ANYTHING = "bench";
+  private static final String JAVA_OPTIONS = "BENCH_JAVA_OPTIONS";
 
   private final Path project;
   private final Template template;
@@ -135,6 +136,9 @@ public final class Lab implements AutoCloseable {
     variables.put("AWS_SESSION_TOKEN", ANYTHING);
     variables.put("AWS_ENDPOINT_URL", services.toString());
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", engine.endpoint().toString());
+    // For whoever wants to see where the time goes: a JVM takes its options from there, too.
+    Optional.ofNullable(System.getenv(JAVA_OPTIONS))
+        .ifPresent(options -> variables.put("JAVA_TOOL_OPTIONS", options));
     return variables;
   }
 

@@ -14,6 +14,14 @@ import java.util.function.Supplier;
 public record Subject(
     String name, IsolatedFunction function, Supplier<byte[]> events, Path zip) {
 
+  /** The processor time that its processes have had, in steps of 10 ms. */
+  public Duration processorTime() {
+    return function.processes().stream()
+        .flatMap(pid -> ProcessHandle.of(pid).stream())
+        .flatMap(process -> process.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
   /** Calls it once, and says how long that took. */
   public Duration call() {
     byte[] event = events.get();

@@ -7,6 +7,7 @@ import countermand.bench.lab.Processes;
 import countermand.bench.lab.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +34,23 @@ public final class Speed {
    */
   public void cold(List<Compared> comparisons, int starts, double most) {
     Map<Subject, Sample> samples = samples(comparisons);
+    Map<Subject, Sample> processor = samples(comparisons);
     for (int i = 0; i <= starts; i++) {
       for (Map.Entry<Subject, Sample> entry : samples.entrySet()) {
         Subject subject = entry.getKey();
         subject.function().end();
         var took = subject.call();
+        var used = subject.processorTime();
         subject.function().end();
         // The first start of each reads its zip from the disk.
         if (i > 0) {
           entry.getValue().add(took);
+          of(processor, subject).add(used);
         }
       }
     }
     compare("cold, first answer", comparisons, samples, 50, most);
+    compare("cold, processor time", comparisons, processor, 50, Double.NaN);
   }
 
   /** The first call after all that is done before a snapshot. */
@@ -71,7 +76,12 @@ public final class Speed {
   public void warm(String how, List<Compared> comparisons, int before, int calls)
       throws IOException {
     Map<Subject, Sample> samples = samples(comparisons);
+    Map<Subject, Sample> processor = samples(comparisons);
+    Map<Subject, Duration> used = new LinkedHashMap<>();
     for (int i = 0; i < before + calls; i++) {
+      if (i == before) {
+        samples.keySet().forEach(subject -> used.put(subject, subject.processorTime()));
+      }
       for (Map.Entry<Subject, Sample> entry : samples.entrySet()) {
         var took = entry.getKey().call();
         if (i >= before) {
@@ -79,9 +89,12 @@ public final class Speed {
         }
       }
     }
+    used.forEach((subject, atFirst) ->
+        of(processor, subject).add(subject.processorTime().minus(atFirst).dividedBy(calls)));
     compare(how + " p50", comparisons, samples, 50, 1.15);
     compare(how + " p90", comparisons, samples, 90, Double.NaN);
     compare(how + " p99", comparisons, samples, 99, 1.3);
+    compare(how + ", processor time a call", comparisons, processor, 50, Double.NaN);
   }
 
   /** What running functions weigh, and their zips. */
