@@ -2,10 +2,8 @@ package countermand.bench;
 
 import countermand.bench.figures.Report;
 import countermand.local.TemplateFile;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,9 +24,9 @@ public final class Main {
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Report report = new Report(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    try (PrintStream log = functionsLog()) {
-      System.setOut(log);
-      new Bench(options, report).run();
+    try (CountedLog log = new CountedLog(functionsLog())) {
+      System.setOut(log.stream());
+      new Bench(options, report, log::bytes).run();
     }
     out.println(report.markdown());
     // What was started under it may have left threads behind.
@@ -36,8 +34,7 @@ public final class Main {
   }
 
   /** What the functions print, thousands of lines, goes where it disturbs nobody. */
-  private static PrintStream functionsLog() throws IOException {
-    Path log = TemplateFile.find().resolveSibling("infra/bench/target/functions.log");
-    return new PrintStream(Files.newOutputStream(log), false, StandardCharsets.UTF_8);
+  private static Path functionsLog() {
+    return TemplateFile.find().resolveSibling("infra/bench/target/functions.log");
   }
 }

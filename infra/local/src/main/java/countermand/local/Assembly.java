@@ -24,7 +24,6 @@ import countermand.local.function.Launcher;
 import countermand.local.function.Targets;
 import countermand.local.gateway.Gateway;
 import countermand.local.http.AwsJsonEndpoint;
-import countermand.local.http.Endpoint;
 import countermand.local.http.Forward;
 import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
@@ -61,7 +60,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the parts together, in the order in which they need each other. */
@@ -74,7 +72,7 @@ final class Assembly {
   private final DataDirectory data;
   private final Demo demo;
   private final LocalServer gateway;
-  private final UnaryOperator<Endpoint> tap;
+  private final Tap tap;
   private final Closing closing;
   private final MovableClock clock;
   private final Functions functions = new Functions();
@@ -83,10 +81,7 @@ final class Assembly {
   private final KeyService keys;
   private final Faults faults = new Faults();
 
-  /**
-   * {@code starting}: the database, which takes longest and is waited for when it is needed. {@code
-   * tap}: what is put between it and the functions.
-   */
+  /** {@code starting}: the database, which takes longest and is waited for when it is needed. */
   Assembly(
       Options options,
       Template template,
@@ -94,7 +89,7 @@ final class Assembly {
       DataDirectory data,
       Demo demo,
       LocalServer gateway,
-      UnaryOperator<Endpoint> tap,
+      Tap tap,
       Closing closing) {
     this.options = options;
     this.template = template;
@@ -126,7 +121,7 @@ final class Assembly {
     List<Pump> pumps = pumps(database, tables);
     List<Mapping> mappings = mappings(launcher.atOnceMax());
     Forward dynamoDb = closing.add(new Forward(database.endpoint()));
-    aws.serve("/", services(tap.apply(dynamoDb), scheduler, bus));
+    aws.serve("/", tap.services(services(dynamoDb, scheduler, bus)));
     serve(database, bus, stepper(database, scheduler, pumps, mappings));
 
     aws.start();
@@ -188,7 +183,7 @@ final class Assembly {
 
   private void launch(Launcher launcher, FunctionVariables variables) {
     for (FunctionSpec spec : template.functions()) {
-      functions.add(spec, launcher.launch(spec, variables.of(spec)));
+      functions.add(spec, tap.function(spec, launcher.launch(spec, variables.of(spec))));
     }
   }
 
@@ -235,7 +230,7 @@ final class Assembly {
     return mappings;
   }
 
-  private Services services(Endpoint dynamoDb, Scheduler scheduler, EventBus bus) {
+  private Services services(Forward dynamoDb, Scheduler scheduler, EventBus bus) {
     return new Services(
         Map.of(
             Service.DYNAMODB,

@@ -1,7 +1,6 @@
 package countermand.local;
 
 import countermand.local.demo.Demo;
-import countermand.local.http.Endpoint;
 import countermand.local.http.LocalServer;
 import countermand.local.state.DataDirectory;
 import countermand.local.template.Template;
@@ -10,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 
 /**
  * The whole system, from its template; it answers from the end of {@link #start} until it is
@@ -36,16 +34,13 @@ public final class LocalSystem implements AutoCloseable {
    * @throws countermand.local.template.TemplateException where the template cannot be run here
    */
   public static LocalSystem start(Options options) throws IOException {
-    return start(options, UnaryOperator.identity());
+    return start(options, new Tap() {});
   }
 
   /**
-   * Starts it with something between the functions and the table, which may look at their calls.
-   *
-   * @param tap is given the table's endpoint, and gives the one that the functions have instead
+   * Starts it with somebody who looks at what goes on, and may change it.
    */
-  public static LocalSystem start(Options options, UnaryOperator<Endpoint> tap)
-      throws IOException {
+  public static LocalSystem start(Options options, Tap tap) throws IOException {
     Closing closing = new Closing();
     try {
       // First what fails first: a port that is taken, a directory in use, a template with a fault.

@@ -3,14 +3,21 @@ package countermand.bench.lab;
 import countermand.core.Role;
 import countermand.local.isolated.Initialization;
 import countermand.local.isolated.IsolatedFunction;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Places orders, by the function that does so: paid, and so in their window. */
 public final class Orders {
+  private static final Duration LONG_AGO = Duration.ofHours(2);
+
   private final Events events;
   private final IsolatedFunction intake;
   private final InstantSource clock;
   private int last;
+
 
   /** Places orders in a lab. */
   public Orders(Lab lab, Events events, InstantSource clock) {
@@ -19,8 +26,35 @@ public final class Orders {
     this.clock = clock;
   }
 
-  /** Places one. */
+  /** Places one that was paid just now. */
   public String place() {
+    return place(clock.instant());
+  }
+
+  /** Places one whose window is over. */
+  public String placeLate() {
+    return place(clock.instant().minus(LONG_AGO));
+  }
+
+  /** Places one of many lines. */
+  public String place(int lines) {
+    String id = "L-%07d".formatted(++last);
+    String each =
+        IntStream.rangeClosed(1, lines)
+            .mapToObj(
+                """
+                {"lineId": "%1$d", "productId": "P-%1$d", "quantity": 2, "unitPrice": 1000}"""
+                    ::formatted)
+            .collect(Collectors.joining(","));
+    String body =
+        """
+        {"value": %d, "currency": "EUR", "paymentApprovedAt": "%s", "lines": [%s]}"""
+            .formatted(2000L * lines, clock.instant(), each);
+    Calls.ok(intake.invoke(events.of(Role.MARKETPLACE, "PUT", path(id), body)));
+    return id;
+  }
+
+  private String place(Instant paid) {
     String id = "B-%07d".formatted(++last);
     String body =
         """
@@ -28,7 +62,7 @@ public final class Orders {
          {"lineId": "1", "productId": "P-1001", "quantity": 2, "unitPrice": 2490},
          {"lineId": "2", "productId": "P-1002", "quantity": 1, "unitPrice": 3000},
          {"lineId": "3", "productId": "P-1003", "quantity": 1, "unitPrice": 5000}]}"""
-            .formatted(clock.instant());
+            .formatted(paid);
     Calls.ok(intake.invoke(events.of(Role.MARKETPLACE, "PUT", path(id), body)));
     return id;
   }
