@@ -8,8 +8,12 @@ import countermand.dialects.Denial;
 import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
+import countermand.runtime.priming.PrimingCall;
 import countermand.store.Trace;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** A function behind API Gateway. Which routes reach it is declared in template.yaml alone. */
@@ -23,13 +27,30 @@ public abstract class ApiFunction
   private final FunctionLog log;
   private final RequestLines lines;
 
-  /** A function in its surroundings. */
-  protected ApiFunction(Environment environment) {
-    this(environment, FunctionLog.of(environment));
+  /** Kept for as long as the function, because whoever tells of snapshots forgets it otherwise. */
+  private final Optional<Priming> priming;
+
+  /**
+   * A function in its surroundings.
+   *
+   * @param primedWith what it says to itself before a snapshot is taken of it
+   */
+  protected ApiFunction(Environment environment, List<PrimingCall> primedWith) {
+    this(environment, Deployment::dispatcher, primedWith);
   }
 
-  private ApiFunction(Environment environment, FunctionLog log) {
-    this(new Deployment(environment).dispatcher(log), environment.clock(), log);
+  ApiFunction(Environment environment, Assembly assembly, List<PrimingCall> primedWith) {
+    this(environment, assembly, primedWith, FunctionLog.of(environment));
+  }
+
+  private ApiFunction(
+      Environment environment, Assembly assembly, List<PrimingCall> primedWith, FunctionLog log) {
+    this(
+        assembly.of(new Deployment(environment), log),
+        environment.clock(),
+        Environment.realTime(),
+        log,
+        Optional.of(new Priming(environment, assembly, primedWith).registered()));
   }
 
   ApiFunction(Dispatcher dispatcher, InstantSource clock, FunctionLog log) {
@@ -43,21 +64,47 @@ public abstract class ApiFunction
    * @param real the time that a calendar shows
    */
   ApiFunction(Dispatcher dispatcher, InstantSource clock, InstantSource real, FunctionLog log) {
+    this(dispatcher, clock, real, log, Optional.empty());
+  }
+
+  private ApiFunction(
+      Dispatcher dispatcher,
+      InstantSource clock,
+      InstantSource real,
+      FunctionLog log,
+      Optional<Priming> priming) {
     this.dispatcher = dispatcher;
     this.clock = clock;
     this.real = real;
     this.log = log;
     this.lines = new RequestLines(log, real, Deployment.nanos());
+    this.priming = priming;
   }
 
   @Override
   public APIGatewayProxyResponseEvent handleRequest(
       APIGatewayProxyRequestEvent event, Context context) {
     FollowingClock.follow(clock, context);
+    return answered(event, context);
+  }
+
+  /** What an event is answered; without a context where nobody has invoked the function. */
+  APIGatewayProxyResponseEvent answered(
+      APIGatewayProxyRequestEvent event, @Nullable Context context) {
     HttpRequest request = Gateway.request(event, context, real.instant());
     return Trace.with(
         request.arrival().trace(),
         () -> Gateway.response(lines.followed(request, context, () -> answer(request))));
+  }
+
+  /**
+   * Does what is done before a snapshot is taken. Lambda does it by itself; this is for whoever
+   * tests or measures it.
+   *
+   * @throws IllegalStateException where the function does not answer itself as it must
+   */
+  public final void prime() {
+    priming.ifPresent(Priming::rehearseAll);
   }
 
   /**

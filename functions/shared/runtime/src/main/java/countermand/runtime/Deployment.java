@@ -21,10 +21,8 @@ import countermand.store.feed.TableFeed;
 import countermand.store.links.KeyRing;
 import countermand.store.links.KeySeal;
 import countermand.store.tokens.DynamoIssuedTokens;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -40,8 +38,12 @@ final class Deployment {
   private final Directory directory;
 
   Deployment(Environment environment) {
+    this(environment, new Aws(environment));
+  }
+
+  Deployment(Environment environment, Aws aws) {
     this.environment = environment;
-    this.aws = new Aws(environment);
+    this.aws = aws;
     this.dynamo = aws.dynamoDb();
     this.table = environment.required("TABLE");
     this.directory =
@@ -57,11 +59,6 @@ final class Deployment {
   /** A clock that only ever goes on. */
   static LongSupplier nanos() {
     return System::nanoTime;
-  }
-
-  /** An id that nobody else has. */
-  static UUID newId() {
-    return UUID.randomUUID();
   }
 
   Aws aws() {
@@ -91,7 +88,7 @@ final class Deployment {
         new AccessTokens(
             directory,
             new DynamoIssuedTokens(dynamo, table),
-            () -> chance(AccessTokens.BYTES),
+            () -> Chance.bytes(AccessTokens.BYTES),
             real);
     LeasedTokens leased = new LeasedTokens(new DynamoTokens(dynamo, table), real, log);
     LastUses uses = new LastUses(new KeyRing(dynamo, table)::used, real, log);
@@ -124,14 +121,7 @@ final class Deployment {
         new LinkRules(terms().shortestAnswer(), environment.allowsPrivateEndpoints()),
         envelope,
         Environment.realTime(),
-        Deployment::chance);
-  }
-
-  /** Made anew each time: what is made at start would be the same in every restored instance. */
-  static byte[] chance(int bytes) {
-    byte[] chance = new byte[bytes];
-    new SecureRandom().nextBytes(chance);
-    return chance;
+        Chance::bytes);
   }
 
   Settler settler() {
@@ -148,7 +138,7 @@ final class Deployment {
         new DynamoMarkLimit(dynamo, table),
         new DynamoWaitingIndex(dynamo, table),
         environment.clock(),
-        UUID::randomUUID,
+        Chance::id,
         new JitteredBackoff(),
         Recovery.of(environment).settling());
   }

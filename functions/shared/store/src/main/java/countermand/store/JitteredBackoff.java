@@ -1,13 +1,14 @@
 package countermand.store;
 
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Full jitter under a doubling bound, until a decision has tried for {@link #TOTAL}. Every other
  * attempt comes at once: what a failed write gives back is fresh then, and after a pause among many
- * others it would be stale again, each time.
+ * others it would be stale again, each time. A pause is drawn from chance that is made for it:
+ * instances that are restored from one snapshot would otherwise all pause alike, and meet again.
  */
 public final class JitteredBackoff implements Backoff {
   /** How long a decision keeps trying. */
@@ -30,7 +31,7 @@ public final class JitteredBackoff implements Backoff {
       }
 
       private boolean pause() {
-        long pause = ThreadLocalRandom.current().nextLong(1, boundMillis + 1);
+        long pause = new SecureRandom().nextLong(1, boundMillis + 1);
         boundMillis = Math.min(boundMillis * 2, LAST_BOUND_MILLIS);
         return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause) < end && slept(pause);
       }
