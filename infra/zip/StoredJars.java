@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,12 +15,14 @@ import java.util.zip.ZipOutputStream;
 /**
  * Packs a function's zip anew: the jars in it are left uncompressed, so that the zip around them
  * compresses all their classes together instead of each by itself. That is a third smaller, and
- * nothing has to be decompressed twice. Only the packing changes: names, order, times and contents
- * stay, so that two builds of one commit are still byte for byte the same.
+ * nothing has to be decompressed twice. Names, order and contents
+ * stay; all times become one, so that two builds of one commit are byte for byte the same.
  *
  * <p>Run by the build, from its source: {@code java StoredJars.java target/some-function.zip}.
  */
 final class StoredJars {
+  private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
   private StoredJars() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -37,8 +40,9 @@ final class StoredJars {
     ZipOutputStream to = new ZipOutputStream(out);
     for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
       byte[] content = from.readAllBytes();
-      to.putNextEntry(like(entry, isJar(entry) ? content = stored(content) : content, method));
-      to.write(content);
+      byte[] kept = isJar(entry) ? stored(content) : content;
+      to.putNextEntry(like(entry, kept, method));
+      to.write(kept);
       to.closeEntry();
     }
     to.finish();
@@ -57,7 +61,7 @@ final class StoredJars {
   /** What is stored says its size and checksum first. */
   private static ZipEntry like(ZipEntry entry, byte[] content, int method) {
     ZipEntry copy = new ZipEntry(entry.getName());
-    copy.setTimeLocal(entry.getTimeLocal());
+    copy.setTimeLocal(TIME);
     copy.setMethod(method);
     if (method == ZipOutputStream.STORED) {
       CRC32 checksum = new CRC32();

@@ -82,7 +82,8 @@ public final class Meter implements Tap {
                 Json.bytes(body),
                 false,
                 request.peer()));
-    charge(caller(request), operation, consumed(reply));
+    JsonNode consumed = Json.read(reply.body()).path("ConsumedCapacity");
+    charge(caller(request), operation, consumed);
     return reply;
   }
 
@@ -94,8 +95,7 @@ public final class Meter implements Tap {
   }
 
   /** An answer about several items says what each table consumed. */
-  private static double consumed(Reply reply) {
-    JsonNode consumed = Json.read(reply.body()).path("ConsumedCapacity");
+  private static double units(JsonNode consumed) {
     if (consumed.isArray()) {
       double units = 0;
       for (JsonNode one : consumed) {
@@ -106,9 +106,16 @@ public final class Meter implements Tap {
     return consumed.path("CapacityUnits").asDouble();
   }
 
-  private synchronized void charge(String function, String operation, double units) {
+  private synchronized void charge(String function, String operation, JsonNode consumed) {
     boolean writes = Charge.writes(operation);
-    charges.add(new Charge(function, operation, writes ? 0 : units, writes ? units : 0));
+    double units = units(consumed);
+    Map<String, Double> indexes = new TreeMap<>();
+    consumed
+        .path("GlobalSecondaryIndexes")
+        .properties()
+        .forEach(index ->
+            indexes.put(index.getKey(), index.getValue().path("CapacityUnits").asDouble()));
+    charges.add(new Charge(function, operation, writes ? 0 : units, writes ? units : 0, indexes));
   }
 
   private synchronized void count(String service) {

@@ -1,9 +1,14 @@
 package countermand.bench.calls;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** Every kind of decision once, one after the other, and what each took until all was at rest. */
+/**
+ * Every kind of decision, each on one order and then on another: the second one counts, since links
+ * and keys are cached by then.
+ */
 final class Walk {
   static final String IN_WINDOW = "a request in its window";
   static final String OPENED = "a request opened";
@@ -15,7 +20,7 @@ final class Walk {
       {"value": 5000, "currency": "EUR",
        "lines": [{"lineId": "1", "quantity": 2, "unitPrice": 2500}]}""";
   private static final String REQUEST =
-      "{\"requestId\": \"%s\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}";
+      "{\"requestId\": \"r1\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}";
   private static final String DECLINE = "{\"reason\": \"Shipped already\"}";
   private static final String NOTHING = "{}";
 
@@ -28,74 +33,77 @@ final class Walk {
     this.meter = meter;
   }
 
-  /** Makes all of them, on orders of their own. */
-  Map<String, Tally> decisions(String run) {
-    tallies.clear();
-    String one = run + "-1";
-    String two = run + "-2";
-    String three = run + "-3";
-    String four = run + "-4";
-    String late = run + "-5";
-    for (String order : new String[] {one, two, three, four}) {
-      took("an order placed", () -> place(order));
+  /** Makes all of them; what each took, until all was at rest. */
+  Map<String, Tally> decisions() {
+    List<String> early = List.of("in-window-1", "in-window-2");
+    List<String> given = List.of("given-up-1", "given-up-2");
+    List<String> declined = List.of("declined-1", "declined-2");
+    List<String> accepted = List.of("accepted-1", "accepted-2");
+    List<String> silent = List.of("silent-1");
+    for (List<String> orders : List.of(early, given, declined, accepted, silent)) {
+      took("an order placed", orders, this::place);
+      took("a payment approved", orders, this::pay);
     }
-    place(late);
-    for (String order : new String[] {one, two, three, four, late}) {
-      took("a payment approved", () -> pay(order));
-    }
-    took(IN_WINDOW, () -> request(one, "r1"));
-    took("a request replayed", () -> request(one, "r1"));
-    took(
-        "a cancellation by the seller",
-        () -> client.seller("POST", orders(two) + "/cancellation", NOTHING));
-    took(
-        "a decline refused",
-        () ->
-            client.refusedSeller(
-                "POST", orders(one) + "/cancellation-requests/r1/decline", DECLINE));
-    took("an order read by the marketplace", () -> client.marketplace("GET", orders(three), ""));
-    took("an order read by the seller", () -> client.seller("GET", orders(three), ""));
+    took(IN_WINDOW, early, this::request);
+    took("a request replayed", early, this::request);
+    took("a decline refused", early, this::refused);
+    took("a cancellation by the seller", given, this::cancel);
+    took("an order read by the marketplace", given, this::readByMarketplace);
+    took("an order read by the seller", given, this::readBySeller);
     // All windows end.
     client.advance("PT31M");
-    meter.take();
-    took(OPENED, () -> request(three, "r1"));
-    took(DECLINED, () -> answer(three, "r1", "decline", DECLINE));
-    request(four, "r1");
-    client.advance("PT0S");
-    meter.take();
-    took(ACCEPTED, () -> answer(four, "r1", "accept", NOTHING));
-    request(late, "r1");
-    client.advance("PT0S");
-    meter.take();
-    took("a request that nobody answered", () -> client.advance("P30DT1M"));
-    return new LinkedHashMap<>(tallies);
+    took(OPENED, declined, this::request);
+    took(DECLINED, declined, order -> answer(order, "decline", DECLINE));
+    took("a request opened again", accepted, this::request);
+    took(ACCEPTED, accepted, order -> answer(order, "accept", NOTHING));
+    silent.forEach(this::request);
+    took("30 days without an answer", silent, _ -> client.advance("P30DT1M"));
+    return tallies;
   }
 
-  private void took(String kind, Runnable decision) {
-    client.advance("PT0S");
-    meter.take();
-    decision.run();
-    client.advance("PT0S");
-    tallies.put(kind, meter.take());
+  private void took(String kind, List<String> orders, Consumer<String> decision) {
+    for (String order : orders) {
+      client.advance("PT0S");
+      meter.take();
+      decision.accept(order);
+      client.advance("PT0S");
+      tallies.put(kind, meter.take());
+    }
   }
 
   private void place(String order) {
-    client.marketplace("PUT", orders(order), PLACEMENT);
+    client.marketplace("PUT", path(order), PLACEMENT);
   }
 
   private void pay(String order) {
-    client.marketplace("POST", orders(order) + "/payment-approval", NOTHING);
+    client.marketplace("POST", path(order) + "/payment-approval", NOTHING);
   }
 
-  private void request(String order, String id) {
-    client.marketplace("POST", orders(order) + "/cancellation-requests", REQUEST.formatted(id));
+  private void request(String order) {
+    client.marketplace("POST", path(order) + "/cancellation-requests", REQUEST);
   }
 
-  private void answer(String order, String id, String how, String body) {
-    client.seller("POST", orders(order) + "/cancellation-requests/" + id + "/" + how, body);
+  private void cancel(String order) {
+    client.seller("POST", path(order) + "/cancellation", NOTHING);
   }
 
-  private static String orders(String order) {
+  private void refused(String order) {
+    client.refusedSeller("POST", path(order) + "/cancellation-requests/r1/decline", DECLINE);
+  }
+
+  private void readByMarketplace(String order) {
+    client.marketplace("GET", path(order), "");
+  }
+
+  private void readBySeller(String order) {
+    client.seller("GET", path(order), "");
+  }
+
+  private void answer(String order, String how, String body) {
+    client.seller("POST", path(order) + "/cancellation-requests/r1/" + how, body);
+  }
+
+  private static String path(String order) {
     return "/orders/" + order;
   }
 }
