@@ -10,8 +10,11 @@ interface Target {
   /** Where it answers, without a slash at the end. */
   URI base();
 
+  /** The one that a story runs on which has a system to itself. */
+  ScopedValue<Target> OWN = ScopedValue.newInstance();
+
   static Target chosen() {
-    return Chosen.TARGET;
+    return OWN.isBound() ? OWN.get() : Chosen.TARGET;
   }
 
   /** Holds the choice, so that it is made when the first story needs it, and once. */

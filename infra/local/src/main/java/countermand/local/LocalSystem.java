@@ -54,7 +54,7 @@ public final class LocalSystem implements AutoCloseable {
       CompletableFuture<Database> database =
           CompletableFuture.supplyAsync(() -> new Database(data));
       closing.add(() -> database.thenAccept(Database::close).join());
-      Template template = Template.read(Files.readString(options.template()));
+      Template template = Template.read(Files.readString(options.template()), options.parameters());
       Demo demo = new Demo();
       new Assembly(options, template, database, data, demo, gateway, tap, closing).start();
       return new LocalSystem(closing, gateway.uri(), demo, template.ignored());

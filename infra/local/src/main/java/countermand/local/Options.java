@@ -1,7 +1,9 @@
 package countermand.local;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,12 +14,19 @@ import java.util.Optional;
  * @param data without it nothing outlives the run
  * @param variables in {@link Mode#FUNCTIONS_ONLY}: the file that says what the functions' variables
  *     are there
+ * @param parameters the template's, by name, where they are not as by default
  */
 public record Options(
-    Path template, int port, Optional<Path> data, Mode mode, Optional<Path> variables) {
+    Path template,
+    int port,
+    Optional<Path> data,
+    Mode mode,
+    Optional<Path> variables,
+    Map<String, String> parameters) {
   private static final String PORT = "--port=";
   private static final String DATA = "--data=";
   private static final String VARIABLES = "--variables=";
+  private static final String PARAMETERS = "--parameters=";
   private static final int PORT_BY_DEFAULT = 8080;
 
   /** What is run, and where the functions are. */
@@ -37,9 +46,20 @@ public record Options(
     UsageException(String message) {
       super(
           message
-              + "; the options are --port=8080, --data=DIR and --isolated, or --port=8080,"
-              + " --functions-only and --variables=FILE");
+              + "; the options are --port=8080, --data=DIR, --isolated and"
+              + " --parameters=NAME=VALUE,NAME=VALUE, or --port=8080, --functions-only and"
+              + " --variables=FILE");
     }
+  }
+
+  public Options {
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** With the template's parameters as by default. */
+  public Options(
+      Path template, int port, Optional<Path> data, Mode mode, Optional<Path> variables) {
+    this(template, port, data, mode, variables, Map.of());
   }
 
   /** The whole system in one JVM. */
@@ -54,7 +74,12 @@ public record Options(
 
   /** The same in another mode. */
   public Options in(Mode other) {
-    return new Options(template, port, data, other, variables);
+    return new Options(template, port, data, other, variables, parameters);
+  }
+
+  /** The same with other parameters of the template. */
+  public Options where(Map<String, String> other) {
+    return new Options(template, port, data, mode, variables, other);
   }
 
   /** The project's folder: paths in the template are relative to it. */
@@ -73,21 +98,36 @@ public record Options(
   private Options with(String argument) {
     if (argument.startsWith(PORT)) {
       int wanted = port(argument.substring(PORT.length()));
-      return new Options(template, wanted, data, mode, variables);
+      return new Options(template, wanted, data, mode, variables, parameters);
     }
     if (argument.startsWith(DATA) && argument.length() > DATA.length()) {
       Optional<Path> kept = Optional.of(Path.of(argument.substring(DATA.length())));
-      return new Options(template, port, kept, mode, variables);
+      return new Options(template, port, kept, mode, variables, parameters);
     }
     if (argument.startsWith(VARIABLES) && argument.length() > VARIABLES.length()) {
       Optional<Path> file = Optional.of(Path.of(argument.substring(VARIABLES.length())));
-      return new Options(template, port, data, mode, file);
+      return new Options(template, port, data, mode, file, parameters);
+    }
+    if (argument.startsWith(PARAMETERS)) {
+      return where(named(argument.substring(PARAMETERS.length())));
     }
     return switch (argument) {
       case "--isolated" -> in(Mode.ISOLATED);
       case "--functions-only" -> in(Mode.FUNCTIONS_ONLY);
       default -> throw new UsageException("Unknown option " + argument);
     };
+  }
+
+  private static Map<String, String> named(String text) {
+    Map<String, String> named = new HashMap<>();
+    for (String one : text.split(",", -1)) {
+      String[] parts = one.split("=", 2);
+      if (parts.length < 2 || parts[0].isEmpty()) {
+        throw new UsageException("Not a parameter: " + one);
+      }
+      named.put(parts[0], parts[1]);
+    }
+    return named;
   }
 
   private Options checked() {
