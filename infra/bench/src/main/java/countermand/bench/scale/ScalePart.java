@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ScalePart {
   private static final double FLAT = 1.2;
   private static final int PAGE = 25;
+  private static final int WARM_UP = 50;
   private static final int CALLS = 100;
   private static final int SWEEPS_MAX = 5;
   private static final Duration SINCE = Duration.ofHours(1);
@@ -125,11 +126,11 @@ public final class ScalePart {
 
   private static double median(java.util.function.Supplier<Duration> call) {
     Sample sample = new Sample();
-    for (int i = 0; i < CALLS / 2; i++) {
-      call.get();
-    }
-    for (int i = 0; i < CALLS; i++) {
-      sample.add(call.get());
+    for (int i = -WARM_UP; i < CALLS; i++) {
+      Duration took = call.get();
+      if (i >= 0) {
+        sample.add(took);
+      }
     }
     return sample.median();
   }

@@ -102,7 +102,7 @@ public final class Speed {
     for (Subject subject : samples(comparisons).keySet()) {
       for (long pid : subject.function().processes()) {
         report.add(Row.of("memory, peak: " + subject.name(), Processes.peakMebibytes(pid), "MiB"));
-        report.add(Row.of("classes loaded: " + subject.name(), Processes.classes(pid), ""));
+        report.add(Row.of("classes loaded: " + subject.name(), (double) Processes.classes(pid), ""));
       }
       double zip = Files.size(subject.zip()) / MEBIBYTE;
       report.add(Row.of("zip: " + subject.name(), zip, "MiB"));
@@ -121,7 +121,7 @@ public final class Speed {
       Optional<Subject> with = compared.with();
       if (with.isPresent()) {
         row = row.against(of(samples, with.get()).percentile(percent));
-        row = compared.goal() && most == most ? row.ratioAtMost(most) : row;
+        row = compared.goal() && !Double.isNaN(most) ? row.ratioAtMost(most) : row;
       }
       report.add(row);
     }

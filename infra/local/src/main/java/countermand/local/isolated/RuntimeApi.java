@@ -48,7 +48,7 @@ final class RuntimeApi implements Endpoint {
     if (call.equals("GET " + BASE + "restore/next")) {
       return restored();
     }
-    if (call.equals("POST " + BASE + "init/error") || call.equals("POST " + BASE + "restore/error")) {
+    if (call.equals("POST " + BASE + "init/error")) {
       JsonNode error = error(request);
       handover.close(_ -> error);
       return accepted();
