@@ -1,7 +1,7 @@
 package countermand.runtime;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import countermand.dialects.Denial;
@@ -10,6 +10,9 @@ import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.runtime.priming.PrimingCall;
 import countermand.store.Trace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** A function behind API Gateway. Which routes reach it is declared in template.yaml alone. */
 public abstract class ApiFunction
-    implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+    implements RequestStreamHandler {
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final Dispatcher dispatcher;
@@ -82,10 +85,10 @@ public abstract class ApiFunction
   }
 
   @Override
-  public APIGatewayProxyResponseEvent handleRequest(
-      APIGatewayProxyRequestEvent event, Context context) {
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
     FollowingClock.follow(clock, context);
-    return answered(event, context);
+    output.write(Envelope.write(answered(Envelope.read(input), context)));
   }
 
   /** What an event is answered; without a context where nobody has invoked the function. */

@@ -177,7 +177,7 @@ class RequestLinesTest {
   }
 
   private void call(HttpRequest request) {
-    function.handleRequest(
+    function.answered(
         new APIGatewayProxyRequestEvent()
             .withHttpMethod(request.method())
             .withResource(request.resource())

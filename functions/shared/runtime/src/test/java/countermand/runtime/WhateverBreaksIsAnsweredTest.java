@@ -96,7 +96,7 @@ class WhateverBreaksIsAnsweredTest {
 
   private APIGatewayProxyResponseEvent call(Ask ask) {
     HttpRequest request = ask.request();
-    return function.handleRequest(
+    return function.answered(
         new APIGatewayProxyRequestEvent()
             .withHttpMethod(request.method())
             .withResource(request.resource())
