@@ -75,13 +75,20 @@ public record Options(
     String value = parted.length == 2 ? parted[1] : "";
     return switch (parted[0]) {
       case "--only" -> only(value);
-      case "--starts" -> copy(parts, number(argument, value), warmUp, calls, orders, due, waiting, seconds);
-      case "--warm-up" -> copy(parts, starts, number(argument, value), calls, orders, due, waiting, seconds);
-      case "--calls" -> copy(parts, starts, warmUp, number(argument, value), orders, due, waiting, seconds);
-      case "--orders" -> copy(parts, starts, warmUp, calls, numbers(argument, value), due, waiting, seconds);
-      case "--due" -> copy(parts, starts, warmUp, calls, orders, number(argument, value), waiting, seconds);
-      case "--waiting" -> copy(parts, starts, warmUp, calls, orders, due, number(argument, value), seconds);
-      case "--seconds" -> copy(parts, starts, warmUp, calls, orders, due, waiting, number(argument, value));
+      case "--starts" ->
+          copy(parts, number(argument, value), warmUp, calls, orders, due, waiting, seconds);
+      case "--warm-up" ->
+          copy(parts, starts, number(argument, value), calls, orders, due, waiting, seconds);
+      case "--calls" ->
+          copy(parts, starts, warmUp, number(argument, value), orders, due, waiting, seconds);
+      case "--orders" ->
+          copy(parts, starts, warmUp, calls, numbers(argument, value), due, waiting, seconds);
+      case "--due" ->
+          copy(parts, starts, warmUp, calls, orders, number(argument, value), waiting, seconds);
+      case "--waiting" ->
+          copy(parts, starts, warmUp, calls, orders, due, number(argument, value), seconds);
+      case "--seconds" ->
+          copy(parts, starts, warmUp, calls, orders, due, waiting, number(argument, value));
       default -> throw unknown(argument);
     };
   }

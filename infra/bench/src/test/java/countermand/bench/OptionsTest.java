@@ -27,8 +27,7 @@ class OptionsTest {
                 "--due=4",
                 "--waiting=5",
                 "--seconds=6"));
-    assertThat(options.parts())
-        .containsExactlyInAnyOrder(Options.Part.SPEED, Options.Part.LOAD);
+    assertThat(options.parts()).containsExactlyInAnyOrder(Options.Part.SPEED, Options.Part.LOAD);
     assertThat(options.starts()).isEqualTo(1);
     assertThat(options.warmUp()).isEqualTo(2);
     assertThat(options.calls()).isEqualTo(3);

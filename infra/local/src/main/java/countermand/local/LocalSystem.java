@@ -37,9 +37,7 @@ public final class LocalSystem implements AutoCloseable {
     return start(options, new Tap() {});
   }
 
-  /**
-   * Starts it with somebody who looks at what goes on, and may change it.
-   */
+  /** Starts it with somebody who looks at what goes on, and may change it. */
   public static LocalSystem start(Options options, Tap tap) throws IOException {
     Closing closing = new Closing();
     try {

@@ -4,7 +4,9 @@ import countermand.local.function.Invoker;
 import countermand.local.http.Endpoint;
 import countermand.local.template.FunctionSpec;
 
-/** Looks at what goes on between the functions and what is around them. By itself it sees nothing. */
+/**
+ * Looks at what goes on between the functions and what is around them. By itself it sees nothing.
+ */
 public interface Tap {
   /** What the functions have instead of AWS's services. */
   default Endpoint services(Endpoint services) {

@@ -57,7 +57,16 @@ final class OptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--colour=red", "port", "--port=", "--port=x", "--port=70000", "--data=", "--parameters=Epoch"})
+  @ValueSource(
+      strings = {
+        "--colour=red",
+        "port",
+        "--port=",
+        "--port=x",
+        "--port=70000",
+        "--data=",
+        "--parameters=Epoch"
+      })
   void refusesWhatItDoesNotKnow(String argument) {
     assertThatThrownBy(() -> Options.parse(List.of(argument), TEMPLATE))
         .isInstanceOf(Options.UsageException.class)

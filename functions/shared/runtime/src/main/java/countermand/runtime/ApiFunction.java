@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** A function behind API Gateway. Which routes reach it is declared in template.yaml alone. */
-public abstract class ApiFunction
-    implements RequestStreamHandler {
+public abstract class ApiFunction implements RequestStreamHandler {
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final Dispatcher dispatcher;

@@ -97,15 +97,15 @@ final class Envelope {
   }
 
   /** What is null or of another kind is left out. */
-  private static <T> Map<String, T> map(
-      @Nullable Json json, Function<Json, @Nullable T> value) {
+  private static <T> Map<String, T> map(@Nullable Json json, Function<Json, @Nullable T> value) {
     Map<String, T> map = new HashMap<>();
-    object(json).forEach((name, each) -> {
-      @Nullable T read = value.apply(each);
-      if (read != null) {
-        map.put(name, read);
-      }
-    });
+    object(json)
+        .forEach((name, each) -> {
+          @Nullable T read = value.apply(each);
+          if (read != null) {
+            map.put(name, read);
+          }
+        });
     return map;
   }
 }

@@ -31,7 +31,8 @@ class EnvelopeTest {
              "pathParameters": {"link": "a%20b"}, "stageVariables": null,
              "requestContext": {"path": "/live/v1", "accountId": "1", "requestTimeEpoch": 17,
               "identity": {"sourceIp": "192.0.2.1", "userAgent": null}},
-             "body": "e30=", "isBase64Encoded": true}""");
+             "body": "e30=", "isBase64Encoded": true}\
+            """);
     assertThat(event.getResource()).isEqualTo("/v1/links/{link}");
     assertThat(event.getPath()).isEqualTo("/v1/links/a%20b");
     assertThat(event.getHttpMethod()).isEqualTo("PUT");
@@ -70,6 +71,7 @@ class EnvelopeTest {
         .isEqualTo(
             """
             {"statusCode":201,"headers":{"Retry-After":"1"},"body":"{\\"é\\": \\"\\n\\"}",\
-            "isBase64Encoded":false}""");
+            "isBase64Encoded":false}\
+            """);
   }
 }

@@ -21,15 +21,24 @@ public final class CallsPart {
   /** A read and a write; a seller's call looks its own id up first, which is an alias. */
   private static final Map<String, Integer> GOALS =
       Map.of(
-          "a payment approved", 2,
-          Walk.IN_WINDOW, 2,
-          "a request replayed", 1,
-          Walk.OPENED, 2,
-          Walk.DECLINED, 3,
-          Walk.ACCEPTED, 3,
-          "a cancellation by the seller", 3,
-          "an order read by the marketplace", 1,
-          "an order read by the seller", 2);
+          "a payment approved",
+          2,
+          Walk.IN_WINDOW,
+          2,
+          "a request replayed",
+          1,
+          Walk.OPENED,
+          2,
+          Walk.DECLINED,
+          3,
+          Walk.ACCEPTED,
+          3,
+          "a cancellation by the seller",
+          3,
+          "an order read by the marketplace",
+          1,
+          "an order read by the seller",
+          2);
 
   private static final int WRITE_UNITS = 16;
 

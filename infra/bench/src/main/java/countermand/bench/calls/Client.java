@@ -44,9 +44,7 @@ public final class Client implements AutoCloseable {
 
   /** Moves the clock, and waits until all is done that is owed. */
   public void advance(String duration) {
-    good(
-        call(
-            "POST", "/_local/clock", marketplace, "{\"advance\": \"" + duration + "\"}"));
+    good(call("POST", "/_local/clock", marketplace, "{\"advance\": \"" + duration + "\"}"));
   }
 
   /** Everything that is stored, item by item. */

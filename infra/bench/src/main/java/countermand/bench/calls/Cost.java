@@ -34,9 +34,7 @@ public final class Cost {
     parts.put("schedules", tally.calls("Scheduler.POST") * prices.schedule());
     parts.put(
         "queue",
-        tally.calls("AmazonSQS.SendMessage")
-            * QUEUE_REQUESTS_OF_A_MESSAGE
-            * prices.queueRequest());
+        tally.calls("AmazonSQS.SendMessage") * QUEUE_REQUESTS_OF_A_MESSAGE * prices.queueRequest());
     parts.put("keys", tally.calls("TrentService.Decrypt") * prices.keyRequest());
     parts.put("logs", tally.logBytes() / GIGABYTE * prices.logGigabyte());
     return parts;

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * Counts what functions call. It asks the table to say what each call consumed
- * (ReturnConsumedCapacity), which the functions do not; whose call it is, the SDK's User-Agent says.
+ * (ReturnConsumedCapacity), which the functions do not; whose call it is, the SDK's User-Agent
+ * says.
  */
 public final class Meter implements Tap {
   private static final Pattern CALLER = Pattern.compile(" app/(\\w+)");

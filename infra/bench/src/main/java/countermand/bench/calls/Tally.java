@@ -35,8 +35,7 @@ public record Tally(
     Map<String, Integer> bothServices = new TreeMap<>(services);
     other.services.forEach((name, calls) -> bothServices.merge(name, calls, Integer::sum));
     Map<String, List<Duration>> bothInvocations = new TreeMap<>(invocations);
-    other.invocations.forEach((name, times) ->
-        bothInvocations.merge(name, times, Tally::joined));
+    other.invocations.forEach((name, times) -> bothInvocations.merge(name, times, Tally::joined));
     return new Tally(bothCharges, bothServices, bothInvocations, logBytes + other.logBytes);
   }
 

@@ -18,7 +18,8 @@ final class Walk {
   private static final String PLACEMENT =
       """
       {"value": 5000, "currency": "EUR",
-       "lines": [{"lineId": "1", "quantity": 2, "unitPrice": 2500}]}""";
+       "lines": [{"lineId": "1", "quantity": 2, "unitPrice": 2500}]}\
+      """;
   private static final String REQUEST =
       "{\"requestId\": \"r1\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}";
   private static final String DECLINE = "{\"reason\": \"Shipped already\"}";

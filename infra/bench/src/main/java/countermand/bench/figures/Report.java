@@ -9,7 +9,8 @@ public final class Report {
   private static final String HEAD =
       """
       | measure | value | baseline | ratio | goal |
-      |---|---:|---:|---:|---|""";
+      |---|---:|---:|---:|---|\
+      """;
 
   private final PrintStream progress;
   private final List<Row> rows = new ArrayList<>();

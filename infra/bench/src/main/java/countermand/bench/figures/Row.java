@@ -55,7 +55,9 @@ public record Row(
   public Optional<Boolean> reached() {
     return goal.flatMap(wanted -> {
       OptionalDouble shown = wanted.ofRatio() ? ratio() : OptionalDouble.of(value);
-      return shown.isPresent() ? Optional.of(shown.getAsDouble() <= wanted.most()) : Optional.empty();
+      return shown.isPresent()
+          ? Optional.of(shown.getAsDouble() <= wanted.most())
+          : Optional.empty();
     });
   }
 

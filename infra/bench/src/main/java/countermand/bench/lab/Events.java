@@ -30,8 +30,7 @@ public final class Events {
           "X-Forwarded-Port", List.of("443"),
           "X-Forwarded-Proto", List.of("https"));
 
-  private static final byte[] ANSWER =
-      "{\"statusCode\":200}".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] ANSWER = "{\"statusCode\":200}".getBytes(StandardCharsets.UTF_8);
 
   private final Gateway gateway;
   private byte[] caught = ANSWER;
@@ -50,8 +49,7 @@ public final class Events {
     Map<String, List<String>> headers = new HashMap<>(HEADERS);
     headers.put("Authorization", List.of(Keys.authorization(role)));
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    gateway.answer(
-        new Request(method, URI.create(path), headers, bytes, false, "203.0.113.7"));
+    gateway.answer(new Request(method, URI.create(path), headers, bytes, false, "203.0.113.7"));
     return caught;
   }
 

@@ -163,8 +163,7 @@ public final class Lab implements AutoCloseable {
     new DynamoDirectory(client, table()).put(Link.between(LINK, "native", "native"));
     KeyRing ring = new KeyRing(client, table());
     for (Role role : new Role[] {Role.MARKETPLACE, Role.SELLER}) {
-      Credential key =
-          new Credential("native", Keys.id(role), role, LINK, Sha256.hex(Keys.SECRET));
+      Credential key = new Credential("native", Keys.id(role), role, LINK, Sha256.hex(Keys.SECRET));
       ring.add(LINK, key, new LogEntry.Deed(InstantSource.system().instant(), key.id(), "bench"));
     }
   }

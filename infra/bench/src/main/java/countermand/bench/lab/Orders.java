@@ -18,7 +18,6 @@ public final class Orders {
   private final InstantSource clock;
   private int last;
 
-
   /** Places orders in a lab. */
   public Orders(Lab lab, Events events, InstantSource clock) {
     this.events = events;
@@ -43,12 +42,14 @@ public final class Orders {
         IntStream.rangeClosed(1, lines)
             .mapToObj(
                 """
-                {"lineId": "%1$d", "productId": "P-%1$d", "quantity": 2, "unitPrice": 1000}"""
+                {"lineId": "%1$d", "productId": "P-%1$d", "quantity": 2, "unitPrice": 1000}\
+                """
                     ::formatted)
             .collect(Collectors.joining(","));
     String body =
         """
-        {"value": %d, "currency": "EUR", "paymentApprovedAt": "%s", "lines": [%s]}"""
+        {"value": %d, "currency": "EUR", "paymentApprovedAt": "%s", "lines": [%s]}\
+        """
             .formatted(2000L * lines, clock.instant(), each);
     Calls.ok(intake.invoke(events.of(Role.MARKETPLACE, "PUT", path(id), body)));
     return id;
@@ -61,7 +62,8 @@ public final class Orders {
         {"value": 12980, "currency": "EUR", "paymentApprovedAt": "%s", "lines": [
          {"lineId": "1", "productId": "P-1001", "quantity": 2, "unitPrice": 2490},
          {"lineId": "2", "productId": "P-1002", "quantity": 1, "unitPrice": 3000},
-         {"lineId": "3", "productId": "P-1003", "quantity": 1, "unitPrice": 5000}]}"""
+         {"lineId": "3", "productId": "P-1003", "quantity": 1, "unitPrice": 5000}]}\
+        """
             .formatted(paid);
     Calls.ok(intake.invoke(events.of(Role.MARKETPLACE, "PUT", path(id), body)));
     return id;

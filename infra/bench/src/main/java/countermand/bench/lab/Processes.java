@@ -23,8 +23,7 @@ public final class Processes {
   /** How many classes it has loaded. */
   public static long classes(long pid) throws IOException {
     Path jstat = Path.of(System.getProperty("java.home"), "bin", "jstat");
-    Process process =
-        new ProcessBuilder(jstat.toString(), "-class", Long.toString(pid)).start();
+    Process process = new ProcessBuilder(jstat.toString(), "-class", Long.toString(pid)).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     List<String> lines = printed.lines().toList();
     if (lines.size() < 2) {

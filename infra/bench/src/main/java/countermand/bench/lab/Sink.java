@@ -7,7 +7,9 @@ import countermand.local.http.Request;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Takes everything that functions send to a bus, a queue or Scheduler, and does nothing with it. */
+/**
+ * Takes everything that functions send to a bus, a queue or Scheduler, and does nothing with it.
+ */
 public final class Sink {
   private static final AtomicLong ID = new AtomicLong();
 

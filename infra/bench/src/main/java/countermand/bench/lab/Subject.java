@@ -11,8 +11,7 @@ import java.util.function.Supplier;
  * @param events made before the clock runs
  * @param zip what is deployed of it
  */
-public record Subject(
-    String name, IsolatedFunction function, Supplier<byte[]> events, Path zip) {
+public record Subject(String name, IsolatedFunction function, Supplier<byte[]> events, Path zip) {
 
   /** The processor time that its processes have had, in steps of 10 ms. */
   public Duration processorTime() {

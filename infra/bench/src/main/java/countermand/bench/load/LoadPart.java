@@ -41,19 +41,13 @@ public final class LoadPart {
       String link = system.base() + "/v1/links/demo-native";
       Path placing = script("placing.lua");
       load(wrk.get(), "orders placed", seconds, marketplace, link, Optional.of(placing));
-      load(
-          wrk.get(), "orders read", seconds, marketplace, link + "/orders/0-1", Optional.empty());
+      load(wrk.get(), "orders read", seconds, marketplace, link + "/orders/0-1", Optional.empty());
       Files.delete(placing);
     }
   }
 
   private void load(
-      Path wrk,
-      String what,
-      int seconds,
-      String authorization,
-      String url,
-      Optional<Path> script)
+      Path wrk, String what, int seconds, String authorization, String url, Optional<Path> script)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -92,7 +86,8 @@ public final class LoadPart {
   }
 
   private static Optional<Path> installed() {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1))
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1))
         .map(folder -> Path.of(folder, "wrk"))
         .filter(Files::isExecutable)
         .findFirst();

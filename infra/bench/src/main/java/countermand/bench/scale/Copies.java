@@ -88,16 +88,14 @@ final class Copies {
   private static Map<String, AttributeValue> renamed(
       Map<String, AttributeValue> item, String id, String own) {
     return item.entrySet().stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, entry -> renamed(entry.getValue(), id, own)));
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> renamed(entry.getValue(), id, own)));
   }
 
   private static AttributeValue renamed(AttributeValue value, String id, String own) {
     return switch (value.type()) {
       case S -> AttributeValue.fromS(value.s().replace(id, own));
       case M -> AttributeValue.fromM(renamed(value.m(), id, own));
-      case L ->
-          AttributeValue.fromL(value.l().stream().map(one -> renamed(one, id, own)).toList());
+      case L -> AttributeValue.fromL(value.l().stream().map(one -> renamed(one, id, own)).toList());
       case N, B, SS, NS, BS, BOOL, NUL, UNKNOWN_TO_SDK_VERSION -> value;
     };
   }

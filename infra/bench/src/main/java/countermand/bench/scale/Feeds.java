@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How many events a second one link's feed takes, from one relay. In this process, not isolated. */
+/**
+ * How many events a second one link's feed takes, from one relay. In this process, not isolated.
+ */
 final class Feeds {
   private static final int EVENTS = 2_000;
   private static final int BATCH = 10;

@@ -56,16 +56,10 @@ final class LargeOrders {
     size("cancelled in its window", typical);
     String worst = orders.placeLate();
     for (int i = 0; i < REQUESTS; i++) {
-      String request =
-          "{\"requestId\": \"r%d\", \"reason\": \"%s\"}".formatted(i, ANY_REASON);
+      String request = "{\"requestId\": \"r%d\", \"reason\": \"%s\"}".formatted(i, ANY_REASON);
       post(cancel, Role.MARKETPLACE, worst, "/cancellation-requests", request);
       String answer = "{\"reason\": \"%s\"}".formatted(ANY_REASON);
-      post(
-          decline,
-          Role.SELLER,
-          worst,
-          "/cancellation-requests/r" + i + "/decline",
-          answer);
+      post(decline, Role.SELLER, worst, "/cancellation-requests/r" + i + "/decline", answer);
     }
     size("after " + REQUESTS + " long requests and declines, nothing acknowledged", worst);
     size("placed and paid, " + LINES + " lines", orders.place(LINES));
@@ -80,8 +74,7 @@ final class LargeOrders {
       long began = System.nanoTime();
       String order = orders.place(LINES);
       placing.add(java.time.Duration.ofNanos(System.nanoTime() - began));
-      part.add(
-          timed(sellerCancel, order, "/cancellation", "{\"lines\": [{\"lineId\": \"7\"}]}"));
+      part.add(timed(sellerCancel, order, "/cancellation", "{\"lines\": [{\"lineId\": \"7\"}]}"));
       byte[] read = events.of(Role.MARKETPLACE, "GET", Orders.path(order), "");
       reading.add(Calls.timed(() -> query.invoke(read)));
       whole.add(timed(sellerCancel, order, "/cancellation", "{}"));

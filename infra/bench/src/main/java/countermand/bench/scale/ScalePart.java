@@ -104,8 +104,7 @@ public final class ScalePart {
     report.say(due + " orders are due at once");
     String owing = orders.place();
     Instant since = Instant.now().minus(SINCE);
-    copies.write(
-        FloorItem.item(lab, owing), owing, "D-", 0, due, copy -> Copies.due(copy, since));
+    copies.write(FloorItem.item(lab, owing), owing, "D-", 0, due, copy -> Copies.due(copy, since));
     int done = 0;
     Sample sample = new Sample();
     for (int i = 0; i < SWEEPS_MAX && done < due; i++) {

@@ -102,7 +102,8 @@ public final class Speed {
     for (Subject subject : samples(comparisons).keySet()) {
       for (long pid : subject.function().processes()) {
         report.add(Row.of("memory, peak: " + subject.name(), Processes.peakMebibytes(pid), "MiB"));
-        report.add(Row.of("classes loaded: " + subject.name(), (double) Processes.classes(pid), ""));
+        report.add(
+            Row.of("classes loaded: " + subject.name(), (double) Processes.classes(pid), ""));
       }
       double zip = Files.size(subject.zip()) / MEBIBYTE;
       report.add(Row.of("zip: " + subject.name(), zip, "MiB"));

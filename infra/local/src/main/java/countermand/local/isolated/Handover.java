@@ -61,7 +61,9 @@ final class Handover {
     }
   }
 
-  /** Waits for the end of the initialisation; false where it is not over by then, or ended badly. */
+  /**
+   * Waits for the end of the initialisation; false where it is not over by then, or ended badly.
+   */
   boolean awaitReady(Duration patience) throws InterruptedException {
     lock.lockInterruptibly();
     try {

@@ -67,8 +67,7 @@ public final class IsolatedLauncher implements Launcher, AutoCloseable {
           spec.logicalName() + ".CodeUri",
           spec.codeUri() + " does not exist: run ./mvnw package first");
     }
-    JvmStarter starter =
-        new JvmStarter(spec, variables, initialization, client, once(spec, zip));
+    JvmStarter starter = new JvmStarter(spec, variables, initialization, client, once(spec, zip));
     Instances instances = new Instances(spec, starter, real, INSTANCES_MAX);
     launched.add(instances);
     return new IsolatedFunction(instances, clientContext);

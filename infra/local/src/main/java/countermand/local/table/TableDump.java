@@ -28,7 +28,10 @@ public record TableDump(DynamoDbClient client, String table) implements Endpoint
       case "PUT" -> restored(request.body());
       default ->
           Reply.problem(
-              404, "Not Found", "ROUTE_NOT_FOUND", "The table can be read, GET, and restored, PUT.");
+              404,
+              "Not Found",
+              "ROUTE_NOT_FOUND",
+              "The table can be read, GET, and restored, PUT.");
     };
   }
 
