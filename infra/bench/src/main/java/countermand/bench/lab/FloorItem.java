@@ -2,6 +2,7 @@ package countermand.bench.lab;
 
 import countermand.store.codec.ItemSize;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The one item that the floor reads and writes. */
@@ -29,5 +30,24 @@ public final class FloorItem {
             "PK", AttributeValue.fromS("ORDER#" + Lab.LINK + "#m#" + orderId),
             "SK", AttributeValue.fromS("ORDER"));
     return lab.client().getItem(get -> get.tableName(lab.table()).key(key)).item();
+  }
+
+  /** Does as if all was done that an order owes: nothing is behind the lab's table that would. */
+  public static void acknowledge(Lab lab, String orderId) {
+    Map<String, AttributeValue> item = item(lab, orderId);
+    Map<String, AttributeValue> key =
+        Map.of("PK", there(item, "PK"), "SK", there(item, "SK"));
+    lab.client()
+        .updateItem(update ->
+            update
+                .tableName(lab.table())
+                .key(key)
+                .updateExpression("SET owed = :nothing REMOVE owedSince")
+                .expressionAttributeValues(
+                    Map.of(":nothing", AttributeValue.fromM(Map.of()))));
+  }
+
+  private static AttributeValue there(Map<String, AttributeValue> item, String name) {
+    return Objects.requireNonNull(item.get(name), name);
   }
 }
