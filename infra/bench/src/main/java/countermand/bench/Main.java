@@ -2,6 +2,7 @@ package countermand.bench;
 
 import countermand.bench.figures.Report;
 import countermand.local.TemplateFile;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /** Measures, and prints one table. {@code infra/bench-run} starts it. */
 public final class Main {
+  private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
   private Main() {}
@@ -27,6 +29,9 @@ public final class Main {
     try (CountedLog log = new CountedLog(functionsLog())) {
       System.setOut(log.stream());
       new Bench(options, report, log::bytes).run();
+    } catch (IOException | RuntimeException e) {
+      e.printStackTrace();
+      System.exit(FAILED);
     }
     out.println(report.markdown());
     // What was started under it may have left threads behind.
