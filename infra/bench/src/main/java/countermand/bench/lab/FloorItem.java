@@ -35,16 +35,14 @@ public final class FloorItem {
   /** Does as if all was done that an order owes: nothing is behind the lab's table that would. */
   public static void acknowledge(Lab lab, String orderId) {
     Map<String, AttributeValue> item = item(lab, orderId);
-    Map<String, AttributeValue> key =
-        Map.of("PK", there(item, "PK"), "SK", there(item, "SK"));
+    Map<String, AttributeValue> key = Map.of("PK", there(item, "PK"), "SK", there(item, "SK"));
     lab.client()
         .updateItem(update ->
             update
                 .tableName(lab.table())
                 .key(key)
                 .updateExpression("SET owed = :nothing REMOVE owedSince")
-                .expressionAttributeValues(
-                    Map.of(":nothing", AttributeValue.fromM(Map.of()))));
+                .expressionAttributeValues(Map.of(":nothing", AttributeValue.fromM(Map.of()))));
   }
 
   private static AttributeValue there(Map<String, AttributeValue> item, String name) {
