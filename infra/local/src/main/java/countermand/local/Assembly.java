@@ -73,6 +73,7 @@ final class Assembly {
   private final DataDirectory data;
   private final Demo demo;
   private final LocalServer gateway;
+  private final Tap tap;
   private final Closing closing;
   private final MovableClock clock;
   private final Functions functions = new Functions();
@@ -89,6 +90,7 @@ final class Assembly {
       DataDirectory data,
       Demo demo,
       LocalServer gateway,
+      Tap tap,
       Closing closing) {
     this.options = options;
     this.template = template;
@@ -96,6 +98,7 @@ final class Assembly {
     this.data = data;
     this.demo = demo;
     this.gateway = gateway;
+    this.tap = tap;
     this.closing = closing;
     clock = new MovableClock(InstantSource.system(), data.file("clock.json"));
     keys = new KeyService(data.file("keys.json"));
@@ -119,7 +122,7 @@ final class Assembly {
     List<Pump> pumps = pumps(database, tables);
     List<Mapping> mappings = mappings(launcher.atOnceMax());
     Forward dynamoDb = closing.add(new Forward(database.endpoint()));
-    Services services = services(dynamoDb, scheduler, bus);
+    Endpoint services = tap.services(services(dynamoDb, scheduler, bus));
     aws.serve("/", services);
     // For functions that somebody else runs, as `sam local` does: at an address that is known.
     gateway.serve(AWS, request -> services.answer(request.below(AWS)));
@@ -184,7 +187,7 @@ final class Assembly {
 
   private void launch(Launcher launcher, FunctionVariables variables) {
     for (FunctionSpec spec : template.functions()) {
-      functions.add(spec, launcher.launch(spec, variables.of(spec)));
+      functions.add(spec, tap.function(spec, launcher.launch(spec, variables.of(spec))));
     }
   }
 

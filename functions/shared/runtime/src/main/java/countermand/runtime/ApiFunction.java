@@ -1,7 +1,7 @@
 package countermand.runtime;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import countermand.dialects.Denial;
@@ -12,6 +12,9 @@ import countermand.dialects.HttpRequest;
 import countermand.runtime.priming.PrimingCall;
 import countermand.store.TimeLimit;
 import countermand.store.Trace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** A function behind API Gateway. Which routes reach it is declared in template.yaml alone. */
-public abstract class ApiFunction
-    implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public abstract class ApiFunction implements RequestStreamHandler {
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final int NO_CONTENT = 204;
 
@@ -85,18 +87,18 @@ public abstract class ApiFunction
   }
 
   @Override
-  public APIGatewayProxyResponseEvent handleRequest(
-      APIGatewayProxyRequestEvent event, Context context) {
-    if (event.getHttpMethod() == null) {
-      return nothing();
-    }
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
     FollowingClock.follow(clock, context);
-    return answered(event, context);
+    output.write(Envelope.write(answered(Envelope.read(input), context)));
   }
 
   /** What an event is answered; without a context where nobody has invoked the function. */
   APIGatewayProxyResponseEvent answered(
       APIGatewayProxyRequestEvent event, @Nullable Context context) {
+    if (event.getHttpMethod() == null) {
+      return nothing();
+    }
     HttpRequest request = Gateway.request(event, context, real.instant());
     return Trace.with(
         request.arrival().trace(),
@@ -108,7 +110,7 @@ public abstract class ApiFunction
    * a version's snapshot is kept. Nobody outside can send one: the gateway always names a method.
    */
   private static APIGatewayProxyResponseEvent nothing() {
-    return new APIGatewayProxyResponseEvent().withStatusCode(NO_CONTENT);
+    return Gateway.response(HttpReply.empty(NO_CONTENT));
   }
 
   /**

@@ -2,9 +2,11 @@ package countermand.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import countermand.runtime.telling.Code;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class TheDailyCallTest {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
   @Test
-  void isAnsweredWithoutAskingOrSayingAnything() {
+  void isAnsweredWithoutAskingOrSayingAnything() throws IOException {
     house.directory.breakDown(new IllegalStateException("asked"));
     ApiFunction function =
         new ApiFunction(
@@ -24,11 +26,13 @@ class TheDailyCallTest {
             house::now,
             new FunctionLog(new PrintStream(written, true, StandardCharsets.UTF_8))) {};
 
-    APIGatewayProxyResponseEvent reply =
-        function.handleRequest(new APIGatewayProxyRequestEvent(), null);
+    ByteArrayOutputStream reply = new ByteArrayOutputStream();
+    function.handleRequest(
+        new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)), reply, null);
 
-    assertThat(reply.getStatusCode()).isEqualTo(204);
-    assertThat(reply.getBody()).isNull();
+    JsonNode answer = Code.json(reply.toString(StandardCharsets.UTF_8));
+    assertThat(answer.path("statusCode").asInt()).isEqualTo(204);
+    assertThat(answer.path("body").asText()).isEmpty();
     assertThat(written.size()).isZero();
   }
 }

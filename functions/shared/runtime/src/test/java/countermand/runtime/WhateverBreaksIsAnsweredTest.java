@@ -104,7 +104,7 @@ class WhateverBreaksIsAnsweredTest {
   }
 
   private APIGatewayProxyResponseEvent call(Ask ask) {
-    return function.handleRequest(GatewayEvents.of(ask.request()), null);
+    return function.answered(GatewayEvents.of(ask.request()), null);
   }
 
   private List<String> lines() {
