@@ -24,6 +24,7 @@ import countermand.local.function.Launcher;
 import countermand.local.function.Targets;
 import countermand.local.gateway.Gateway;
 import countermand.local.http.AwsJsonEndpoint;
+import countermand.local.http.Endpoint;
 import countermand.local.http.Forward;
 import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
