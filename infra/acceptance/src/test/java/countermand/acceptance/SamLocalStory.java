@@ -2,11 +2,13 @@ package countermand.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.fasterxml.jackson.databind.JsonNode;
 import countermand.functions.orderquery.Handler;
 import countermand.runtime.Environment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -25,19 +27,22 @@ final class SamLocalStory {
     Sale sale = Sale.in("InWindow");
     Link link = sale.marketplace.link();
 
-    APIGatewayProxyResponseEvent reply =
-        new Handler(new Environment(variables(), InstantSource.system()))
-            .handleRequest(
-                new APIGatewayProxyRequestEvent()
-                    .withHttpMethod("GET")
-                    .withResource("/v1/links/{link}/orders/{orderId}")
-                    .withPath(link.orders() + sale.id)
-                    .withPathParameters(Map.of("link", link.id(), "orderId", sale.id))
-                    .withHeaders(Map.of("Authorization", link.marketplace())),
-                null);
+    String event =
+        """
+        {'httpMethod': 'GET', 'resource': '/v1/links/{link}/orders/{orderId}', 'path': '%s%s',
+         'pathParameters': {'link': '%s', 'orderId': '%s'}, 'headers': {'Authorization': '%s'}}
+        """
+            .formatted(link.orders(), sale.id, link.id(), sale.id, link.marketplace());
+    ByteArrayOutputStream answered = new ByteArrayOutputStream();
+    new Handler(new Environment(variables(), InstantSource.system()))
+        .handleRequest(
+            new ByteArrayInputStream(Json.text(event).getBytes(StandardCharsets.UTF_8)),
+            answered,
+            null);
 
-    assertThat(reply.getStatusCode()).as(reply.getBody()).isEqualTo(200);
-    assertThat(reply.getBody()).contains(sale.id);
+    JsonNode reply = Json.read(answered.toString(StandardCharsets.UTF_8));
+    assertThat(reply.path("statusCode").asInt()).as("%s", reply).isEqualTo(200);
+    assertThat(reply.path("body").asText()).contains(sale.id);
   }
 
   private static Map<String, String> variables() throws IOException {
