@@ -252,7 +252,7 @@ final class Office {
     public Slot read(SlotKey key) {
       return order == null || key.side() != Side.MARKETPLACE
           ? new Slot.Empty()
-          : new Slot.Taken(new StoredOrder(order, Set.of(), List.of(), Map.of(), 0));
+          : new Slot.Taken(new StoredOrder(order, Set.of(), 0, List.of(), Map.of(), 0));
     }
 
     @Override

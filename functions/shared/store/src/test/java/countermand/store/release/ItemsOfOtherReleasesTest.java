@@ -72,9 +72,9 @@ class ItemsOfOtherReleasesTest {
   private static void isWrittenAgainWithoutLoss(Stored stored, Slot.Taken taken) {
     Map<String, AttributeValue> before = stored.item();
     StoredOrder order = taken.stored();
-    boolean owes = !order.owed().isEmpty();
     OrderWrite same =
-        new OrderWrite(order.order(), List.of(), owes, order.keys(), order.order().lastAt());
+        new OrderWrite(
+            order.order(), List.of(), order.owedBytes(), order.keys(), order.order().lastAt());
     stored.orders().write(stored.key(), taken, same);
     for (String attribute : List.of("state", "history", "keys", "owed", "format", "version")) {
       if (before.containsKey(attribute)) {

@@ -56,7 +56,7 @@ final class WrittenNow {
     order.requests().forEach(request -> kind.add(request.outcome().name()));
     if (kinds.add(kind)) {
       SlotKey key = new SlotKey(order.ids().link(), Side.MARKETPLACE, order.ids().orderId());
-      OrderWrite write = new OrderWrite(order, owed, false, Map.of(), order.placedAt());
+      OrderWrite write = new OrderWrite(order, owed, 0, Map.of(), order.placedAt());
       Trace.run(TRACE, () -> orders.write(key, new Slot.Empty(), write));
       Map<String, AttributeValue> where = Stored.key(key.partition());
       show(Table.plain().getItem(get -> get.tableName(table).key(where)).item());
