@@ -49,6 +49,7 @@ final class LocalStackTarget {
     LocalStackContainer container =
         new LocalStackContainer(image)
             // Alarms, a dashboard and the like change nothing that a story sees.
+            .withEnv("LAMBDA_IGNORE_ARCHITECTURE", "1")
             .withEnv("CFN_IGNORE_UNSUPPORTED_RESOURCE_TYPES", "1")
             .withStartupTimeout(TO_START);
     token.ifPresent(text -> container.withEnv(TOKEN, text));

@@ -34,7 +34,8 @@ final class ShopeeMarketplaceAskedStory {
     assertThat(ShopeeMarketplace.status(seller)).isEqualTo("delivered");
     String line = seen.at("/lines/0/lineId").asText();
     seller.cancels("[{'lineId':'" + line + "','quantity':1}]").hasStatus(200);
-    assertThat(ShopeeMarketplace.names(order)).containsExactly("get_order_detail", "cancel_order");
+    assertThat(ShopeeMarketplace.names(order))
+        .containsExactly("get_order_detail", "get_order_detail", "cancel_order");
   }
 
   @Test

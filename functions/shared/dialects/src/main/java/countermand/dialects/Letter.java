@@ -16,7 +16,6 @@ import java.util.List;
  * @param endpoint where the party wants to be called; it may have a path and a query
  * @param secrets what the call is signed with, newest first; several while they rotate
  * @param now the real time, which receivers judge a signature's freshness by
- * @param repeat whether an attempt before this one may have been heard
  */
 public record Letter(
     String id,
@@ -26,23 +25,9 @@ public record Letter(
     Order order,
     URI endpoint,
     List<String> secrets,
-    Instant now,
-    boolean repeat) {
+    Instant now) {
   public Letter {
     secrets = List.copyOf(secrets);
-  }
-
-  /** A letter that is told for the first time. */
-  public Letter(
-      String id,
-      Side to,
-      Event.Notice notice,
-      String detail,
-      Order order,
-      URI endpoint,
-      List<String> secrets,
-      Instant now) {
-    this(id, to, notice, detail, order, endpoint, secrets, now, false);
   }
 
   /** Without the secrets. */

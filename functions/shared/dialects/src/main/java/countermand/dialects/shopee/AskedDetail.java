@@ -3,6 +3,8 @@ package countermand.dialects.shopee;
 import countermand.core.Command;
 import countermand.core.Content;
 import countermand.core.Heard;
+import countermand.core.Order;
+import countermand.core.Stage;
 import countermand.dialects.Malformed;
 import countermand.dialects.Talk;
 import java.time.Instant;
@@ -16,7 +18,7 @@ final class AskedDetail {
   private AskedDetail() {}
 
   static Talk of(ShopTalk shop) {
-    return shop.look(FIELDS, said -> failed(shop, said), AskedDetail::found);
+    return shop.look(FIELDS, said -> failed(shop, said), found -> found(shop, found));
   }
 
   /** An order that was pushed is there, or will be in a moment. */
@@ -26,10 +28,13 @@ final class AskedDetail {
         : shop.over(said);
   }
 
-  private static Talk found(Optional<Detail> found) {
+  private static Talk found(ShopTalk shop, Optional<Detail> found) {
     try {
       if (found.isEmpty() || found.get().items().isEmpty()) {
         return unknown("Shopee shows no items of the order");
+      }
+      if (!found.get().paid()) {
+        return unpaid(shop.order());
       }
       Content content = found.get().content();
       Optional<Instant> paidAt = found.get().paidAt();
@@ -40,6 +45,18 @@ final class AskedDetail {
     } catch (Malformed e) {
       return unknown("Shopee's items: " + e.why());
     }
+  }
+
+  /**
+   * What it is worth, with its postage, is shown once it is paid, and counts once: the next status
+   * asks again. Where we know of the payment already, Shopee's detail is behind.
+   */
+  private static Talk unpaid(Order order) {
+    Heard heard =
+        order.stage() instanceof Stage.AwaitingPayment
+            ? new Heard.Delivered()
+            : new Heard.Retry(null);
+    return ShopTalk.over(heard, "Shopee shows no payment yet");
   }
 
   private static Talk unknown(String why) {

@@ -100,7 +100,13 @@ record Detail(Body order, List<Body> items) {
         lines);
   }
 
-  /** What the buyer pays is known once it is paid; until then it is what the items cost. */
+  /** Whether it is known what the buyer pays: Shopee says neither before. */
+  boolean paid() {
+    return paidAt().isPresent()
+        || amount(order, Words.TOTAL_AMOUNT, null).filter(total -> total > 0).isPresent();
+  }
+
+  /** What the buyer pays, with postage; where it pays nothing, what the items cost. */
   private long value(List<OrderedLine> lines, @Nullable String currency) {
     return amount(order, Words.TOTAL_AMOUNT, currency)
         .filter(total -> total > 0)

@@ -34,8 +34,7 @@ record ToldCancel(ShopTalk shop, Cancellation cancellation) {
     }
     return items(shop.order())
         .map(items -> cancel(reason, items))
-        .orElseGet(
-            () -> shop.look(Words.ITEM_LIST, shop::over, found -> cancel(reason, shown(found))));
+        .orElseGet(() -> shop.look(Words.ITEM_LIST, shop::over, found -> cancel(reason, found)));
   }
 
   /** Empty where the lines are not known, or not all of them in Shopee's words. */
@@ -45,8 +44,11 @@ record ToldCancel(ShopTalk shop, Cancellation cancellation) {
     return lines.isEmpty() || items.size() < lines.size() ? Optional.empty() : Optional.of(items);
   }
 
-  private static List<Item> shown(Optional<Detail> detail) {
-    return detail.map(Detail::articles).orElse(List.of());
+  private Talk cancel(CancelReason reason, Optional<Detail> found) {
+    List<Item> shown = found.map(Detail::articles).orElse(List.of());
+    return shown.isEmpty()
+        ? ShopTalk.over(new Heard.Retry(null), "Shopee shows no items of the order")
+        : cancel(reason, shown);
   }
 
   /** An item that was bought in several promotions is named once. */

@@ -36,19 +36,11 @@ record ToldUnits(ShopTalk shop, Map<Item, Long> units) {
         units.merge(item.get(), line.quantity(), Long::sum);
       }
     }
-    ToldUnits told = new ToldUnits(shop, units);
-    return shop.letter().repeat() ? told.missing() : told.all();
+    return new ToldUnits(shop, units).missing();
   }
 
   private static Optional<Item> item(Order order, String lineId) {
     return order.content().line(lineId).flatMap(Item::of);
-  }
-
-  private Talk all() {
-    return cancel(
-        units.entrySet().stream()
-            .map(one -> new Item.Units(one.getKey(), one.getValue()))
-            .toList());
   }
 
   private Talk missing() {

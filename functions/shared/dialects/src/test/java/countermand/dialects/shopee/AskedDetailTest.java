@@ -85,12 +85,26 @@ final class AskedDetailTest {
         "'pay_time':'x',",
         "'total_amount':'12','pay_time':0,'currency':'dollars',"
       })
-  void whatIsNotPaidIsWorthItsItems(String fields) {
-    Command.ReportContent told = told(fields + "'item_list':[" + ITEMS + "]");
+  void whatIsNotPaidIsLeftToTheNextStatus(String fields) {
+    String shown = fields + "'item_list':[" + ITEMS + "]";
+    assertThat(answered(shown).heard()).isEqualTo(new Heard.Retry(null));
+    Order unpaid = Tale.unpaid().order();
+    assertThat(
+            Calls.about(unpaid, Calls.placed())
+                .answered(
+                    "{'error':'','response':{'order_list':[{'order_sn':'M-1'," + shown + "}]}}")
+                .over("get_order_detail")
+                .heard())
+        .isEqualTo(new Heard.Delivered());
+  }
+
+  @Test
+  void whoPaysNothingGetsItemsThatAreWorthSomething() {
+    Command.ReportContent told =
+        told("'total_amount':0,'pay_time':1660123127,'currency':'x','item_list':[" + ITEMS + "]");
     assertThat(told.content().value()).isEqualTo(3_002);
     assertThat(told.content().currency()).isNull();
     assertThat(told.content().fulfilledBy()).isEqualTo(FulfilledBy.SELLER);
-    assertThat(told.paidAt()).isNull();
   }
 
   @Test

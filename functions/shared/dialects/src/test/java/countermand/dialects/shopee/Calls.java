@@ -34,7 +34,7 @@ final class Calls {
     this.talk = talk;
   }
 
-  static Letter letter(Order order, Event.Notice notice, boolean repeat) {
+  static Letter letter(Order order, Event.Notice notice) {
     return new Letter(
         "d-1",
         Side.MARKETPLACE,
@@ -43,16 +43,11 @@ final class Calls {
         order,
         URI.create("https://shopee.example"),
         List.of(SECRET),
-        Requests.NOW,
-        repeat);
+        Requests.NOW);
   }
 
   static Calls about(Order order, Event.Notice notice) {
-    return new Calls(SHOPEE.talk(letter(order, notice, false), Partner.TOKEN));
-  }
-
-  static Calls again(Order order, Event.Notice notice) {
-    return new Calls(SHOPEE.talk(letter(order, notice, true), Partner.TOKEN));
+    return new Calls(SHOPEE.talk(letter(order, notice), Partner.TOKEN));
   }
 
   Calls answered(String... bodies) {

@@ -108,7 +108,7 @@ final class SaidTest {
   }
 
   private static Letter letter() {
-    return Calls.letter(Tale.begin().order(), Calls.placed(), false);
+    return Calls.letter(Tale.begin().order(), Calls.placed());
   }
 
   @Test

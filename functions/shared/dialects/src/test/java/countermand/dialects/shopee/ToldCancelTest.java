@@ -159,7 +159,7 @@ final class ToldCancelTest {
                 .heard())
         .isEqualTo(new Heard.Delivered());
     calls =
-        Calls.again(granted, Calls.canceled())
+        Calls.about(granted, Calls.canceled())
             .answered(Calls.LIMIT, Calls.shown("IN_CANCEL", 0, 0));
     assertThat(calls.over("handle_buyer_cancellation", "get_order_detail").heard())
         .isEqualTo(new Heard.Gone());

@@ -104,8 +104,7 @@ public final class DialectCourier implements Courier {
         errand.order(),
         endpointOf(party),
         secrets.webhookSecrets(delivery.order().link(), delivery.to()),
-        realTime.instant(),
-        delivery.generation() > 1 || delivery.attemptsMade() > 1);
+        realTime.instant());
   }
 
   private static URI endpointOf(Party party) {
