@@ -33,7 +33,7 @@ class TokenCourierTest {
   private static final String GIVEN = "1:key:7:a-0:r-0";
   private static final String FOUND =
       """
-      {"error":"","response":{"order_list":[{"order_sn":"M-1","currency":"SGD","item_list":[
+      {"error":"","response":{"order_list":[{"order_sn":"M-1","currency":"SGD","pay_time":1660123127,"item_list":[
       {"item_id":5,"model_id":0,"model_quantity_purchased":1,"model_discounted_price":3}]}]}}
       """;
   private static final String ENDED = "{\"error\":\"invalid_acceess_token\",\"message\":\"\"}";
