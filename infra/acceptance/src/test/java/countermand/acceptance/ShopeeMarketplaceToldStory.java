@@ -66,15 +66,7 @@ final class ShopeeMarketplaceToldStory {
   @Test
   void aLostAnswerCancelsOnce() {
     Sale sale = ShopeeMarketplace.sale("Handling");
-    Endpoints.behaving(
-        LINK,
-        "marketplace",
-        "{'status':502,'calls':1}",
-        () -> {
-          sale.seller.cancels().moved("Canceled");
-          Clock.rest();
-          Clock.advance(Duration.ofSeconds(6));
-        });
+    failingOnce("{'status':502,'calls':1}", 6, () -> sale.seller.cancels().moved("Canceled"));
     assertThat(ShopeeMarketplace.names(sale.id))
         .containsExactly("cancel_order", "cancel_order", "get_order_detail");
     assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
@@ -83,17 +75,24 @@ final class ShopeeMarketplaceToldStory {
   @Test
   void whoCannotLookCancelsNoUnitsYet() {
     Sale sale = ShopeeMarketplace.sale("Handling");
-    Endpoints.behaving(
-        LINK,
-        "marketplace",
+    failingOnce(
         "{'status':502,'calls':1}",
-        () -> {
-          sale.seller.cancels("[{'lineId':'a','quantity':1}]").moved("Handling");
-          Clock.rest();
-          Clock.advance(Duration.ofSeconds(6));
-        });
+        6,
+        () -> sale.seller.cancels("[{'lineId':'a','quantity':1}]").moved("Handling"));
     assertThat(ShopeeMarketplace.names(sale.id))
         .containsExactly("get_order_detail", "get_order_detail", "cancel_order");
+    assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
+  }
+
+  @Test
+  void aLostAnswerCancelsUnitsOnce() {
+    Sale sale = ShopeeMarketplace.sale("Handling");
+    failingOnce(
+        "{'status':502,'calls':1,'to':'cancel_order'}",
+        6,
+        () -> sale.seller.cancels("[{'lineId':'a','quantity':1}]").moved("Handling"));
+    assertThat(ShopeeMarketplace.names(sale.id))
+        .containsExactly("get_order_detail", "cancel_order", "get_order_detail");
     assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
   }
 
@@ -117,17 +116,25 @@ final class ShopeeMarketplaceToldStory {
   @Test
   void whoIsTooBusyIsCalledLater() {
     Sale sale = ShopeeMarketplace.sale("Handling");
-    Endpoints.behaving(
-        LINK,
-        "marketplace",
+    failingOnce(
         "{'status':429,'retryAfter':120,'calls':1}",
-        () -> {
-          sale.seller.cancels().moved("Canceled");
-          Clock.rest();
-          Clock.advance(Duration.ofSeconds(60));
-        });
+        60,
+        () -> sale.seller.cancels().moved("Canceled"));
     assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("pending");
     Clock.advance(Duration.ofSeconds(70));
     assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
+  }
+
+  /** Says something while Shopee fails, and lets time go on. */
+  private static void failingOnce(String behaviour, int seconds, Runnable what) {
+    Endpoints.behaving(
+        LINK,
+        "marketplace",
+        behaviour,
+        () -> {
+          what.run();
+          Clock.rest();
+          Clock.advance(Duration.ofSeconds(seconds));
+        });
   }
 }

@@ -87,7 +87,7 @@ public final class Receiver implements Endpoint {
       return unknown("A behaviour can be set: POST.");
     }
     try {
-      Body body = Body.of(request, "status", "retryAfter", "body", "login", "hang", "calls");
+      Body body = Body.of(request, "status", "retryAfter", "body", "login", "hang", "to", "calls");
       behaviours.set(
           party,
           new Behaviour(
@@ -96,6 +96,7 @@ public final class Receiver implements Endpoint {
               text(body, "body"),
               text(body, "login"),
               body.flag("hang"),
+              text(body, "to"),
               body.whole("calls", 1, Integer.MAX_VALUE),
               new CountDownLatch(1)));
       return new Reply(204, Map.of(), new byte[0]);
@@ -109,7 +110,7 @@ public final class Receiver implements Endpoint {
   }
 
   private Reply receive(Party party, Request request) {
-    Behaviour behaviour = behaviours.next(party);
+    Behaviour behaviour = behaviours.next(party, request.path());
     Signature signature = signature(party, request);
     Reply reply = reply(behaviour, usual(party, request));
     int answered = behaviour.hang() ? 0 : reply.status();
