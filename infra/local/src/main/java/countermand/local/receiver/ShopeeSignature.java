@@ -3,15 +3,11 @@ package countermand.local.receiver;
 import countermand.dialects.HmacSha256;
 import countermand.local.http.Request;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** What Shopee, and a seller's app of Shopee's, make of the signature of a request. */
 final class ShopeeSignature {
-  private static final Duration TOLERANCE = Duration.ofMinutes(5);
-
   private ShopeeSignature() {}
 
   /**
@@ -33,7 +29,7 @@ final class ShopeeSignature {
     if (!named || !HmacSha256.matches(given.get(1), signed, query(request, "sign"))) {
       return new Signature(false, "signed with another key, or for another call");
     }
-    return fresh(query(request, "timestamp"), now)
+    return Signature.fresh(query(request, "timestamp"), now)
         ? new Signature(true, "verifies")
         : new Signature(false, "its timestamp is more than 5 minutes off the real clock");
   }
@@ -50,14 +46,5 @@ final class ShopeeSignature {
 
   private static String query(Request request, String name) {
     return request.query(name).orElse("");
-  }
-
-  private static boolean fresh(String timestamp, Instant now) {
-    try {
-      Instant signed = Instant.ofEpochSecond(Long.parseLong(timestamp));
-      return Duration.between(signed, now).abs().compareTo(TOLERANCE) <= 0;
-    } catch (NumberFormatException | DateTimeException e) {
-      return false;
-    }
   }
 }
