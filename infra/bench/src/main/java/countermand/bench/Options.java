@@ -76,19 +76,22 @@ public record Options(
     return switch (parted[0]) {
       case "--only" -> only(value);
       case "--starts" ->
-          copy(parts, number(argument, value), warmUp, calls, orders, due, waiting, seconds);
+          new Options(parts, number(argument, value), warmUp, calls, orders, due, waiting, seconds);
       case "--warm-up" ->
-          copy(parts, starts, number(argument, value), calls, orders, due, waiting, seconds);
+          new Options(parts, starts, number(argument, value), calls, orders, due, waiting, seconds);
       case "--calls" ->
-          copy(parts, starts, warmUp, number(argument, value), orders, due, waiting, seconds);
+          new Options(
+              parts, starts, warmUp, number(argument, value), orders, due, waiting, seconds);
       case "--orders" ->
-          copy(parts, starts, warmUp, calls, numbers(argument, value), due, waiting, seconds);
+          new Options(
+              parts, starts, warmUp, calls, numbers(argument, value), due, waiting, seconds);
       case "--due" ->
-          copy(parts, starts, warmUp, calls, orders, number(argument, value), waiting, seconds);
+          new Options(
+              parts, starts, warmUp, calls, orders, number(argument, value), waiting, seconds);
       case "--waiting" ->
-          copy(parts, starts, warmUp, calls, orders, due, number(argument, value), seconds);
+          new Options(parts, starts, warmUp, calls, orders, due, number(argument, value), seconds);
       case "--seconds" ->
-          copy(parts, starts, warmUp, calls, orders, due, waiting, number(argument, value));
+          new Options(parts, starts, warmUp, calls, orders, due, waiting, number(argument, value));
       default -> throw unknown(argument);
     };
   }
@@ -102,7 +105,7 @@ public record Options(
         throw unknown("--only=" + names);
       }
     }
-    return copy(wanted, starts, warmUp, calls, orders, due, waiting, seconds);
+    return new Options(wanted, starts, warmUp, calls, orders, due, waiting, seconds);
   }
 
   private static List<Integer> numbers(String argument, String values) {
@@ -132,17 +135,5 @@ public record Options(
             + "; the options are --only=speed,calls,scale,load --starts=10 --warm-up=300"
             + " --calls=2000 --orders=1000,100000,1000000 --due=100000 --waiting=50000"
             + " --seconds=10");
-  }
-
-  private static Options copy(
-      Set<Part> parts,
-      int starts,
-      int warmUp,
-      int calls,
-      List<Integer> orders,
-      int due,
-      int waiting,
-      int seconds) {
-    return new Options(parts, starts, warmUp, calls, orders, due, waiting, seconds);
   }
 }
