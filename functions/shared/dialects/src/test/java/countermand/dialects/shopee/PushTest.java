@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,10 +68,10 @@ final class PushTest {
 
   @Test
   void isRefusedWithOneBitOfItsSignatureChangedOrOfTheAddress() {
-    for (String signature : changed(SIGN)) {
+    for (String signature : OneBit.changed(SIGN)) {
       assertThat(signed(signature, KEPT)).as(signature).isFalse();
     }
-    for (String kept : changed(KEPT)) {
+    for (String kept : OneBit.changed(KEPT)) {
       assertThat(signed(SIGN, kept)).as(kept).isFalse();
     }
     assertThat(signed(SIGN, KEPT)).isTrue();
@@ -82,17 +81,6 @@ final class PushTest {
     Requests push = Requests.to("POST", Words.PUSH).body(BODY).header("Authorization", signature);
     return SHOPEE.presented(push.request()) instanceof Presented.Signed signed
         && signed.signature().test(kept);
-  }
-
-  private static List<String> changed(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return IntStream.range(0, bytes.length * 7)
-        .mapToObj(bit -> {
-          byte[] other = bytes.clone();
-          other[bit / 7] ^= (byte) (1 << bit % 7);
-          return new String(other, StandardCharsets.UTF_8);
-        })
-        .toList();
   }
 
   @ParameterizedTest
