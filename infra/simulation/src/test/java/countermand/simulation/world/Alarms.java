@@ -35,6 +35,11 @@ public final class Alarms implements Attention {
     throw new AssertionError("no link of this world remembers that it needs attention");
   }
 
+  @Override
+  public void warn(String link, Side side) {
+    throw new AssertionError("no party of this world says that its authorization ends");
+  }
+
   private static String name(Delivery failed) {
     return failed.id() + "#" + failed.generation();
   }
