@@ -208,6 +208,11 @@ final class Office {
     }
 
     @Override
+    public void tokensLost(String link, Side of, RuntimeException why) {
+      throw new AssertionError("no courier of this office has tokens", why);
+    }
+
+    @Override
     public void broke(DeliveryKey key, String what, RuntimeException why) {
       log.add(what + ": " + why.getMessage());
     }

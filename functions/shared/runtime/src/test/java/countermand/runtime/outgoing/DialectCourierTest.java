@@ -44,6 +44,7 @@ class DialectCourierTest {
           this::call,
           (link, side) -> side == told ? secrets : List.of(),
           new KeptTokens(),
+          new LostTokens(),
           () -> REAL);
 
   @Test
