@@ -28,6 +28,9 @@ public final class Alarms implements Attention {
   @Override
   public void raise(String link, Side side) {
     world.trace("the " + side + " of " + link + " needs attention");
+    if (side == Side.MARKETPLACE) {
+      world.receivers().gate().callForNew();
+    }
   }
 
   @Override

@@ -1,4 +1,4 @@
-package countermand.runtime.telling;
+package countermand.store.telling;
 
 import countermand.store.calling.HeldTokens;
 import countermand.store.calling.TokenBook;
