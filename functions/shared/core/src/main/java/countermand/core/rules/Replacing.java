@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Replacing {
   private Replacing() {}
 
-  static Ending again(
-      Order order, Command.PlaceOrder command, Moment moment, Terms terms) {
+  static Ending again(Order order, Command.PlaceOrder command, Moment moment, Terms terms) {
     return sameAs(order, command)
         ? new Ending.AlreadyDone(receipt(order, command), null)
         : replace(order, command, moment, terms);

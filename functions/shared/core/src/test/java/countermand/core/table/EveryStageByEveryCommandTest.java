@@ -44,7 +44,8 @@ class EveryStageByEveryCommandTest {
     List<String> wanted = new ArrayList<>();
     Vocabulary.COMMANDS
         .keySet()
-        .forEach(c -> Vocabulary.stages(c).keySet().forEach(stage -> wanted.add(c + " in " + stage)));
+        .forEach(
+            c -> Vocabulary.stages(c).keySet().forEach(stage -> wanted.add(c + " in " + stage)));
     assertThat(rows().map(row -> row.command() + " in " + row.stage()))
         .containsExactlyInAnyOrderElementsOf(wanted);
   }
@@ -59,9 +60,9 @@ class EveryStageByEveryCommandTest {
   @Test
   void startsEachRowInTheStageThatItNames() {
     Stream.concat(
-            Stream.of(Vocabulary.STAGES), Vocabulary.COMMANDS.keySet().stream().map(Vocabulary::stages))
-        .forEach(stages ->
-            stages.forEach((stage, story) -> story.get().then(Facts.stage(stage))));
+            Stream.of(Vocabulary.STAGES),
+            Vocabulary.COMMANDS.keySet().stream().map(Vocabulary::stages))
+        .forEach(stages -> stages.forEach((stage, story) -> story.get().then(Facts.stage(stage))));
   }
 
   @Test

@@ -33,8 +33,15 @@ final class SaidTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "error_auth", "error_sign", "error_permission", "order. error_permission",
-        "partner_shop_no_link", "common.invalid_shop", "error_partner_key_expired", "api_suspended", "shop_banned"
+        "error_auth",
+        "error_sign",
+        "error_permission",
+        "order. error_permission",
+        "partner_shop_no_link",
+        "common.invalid_shop",
+        "error_partner_key_expired",
+        "api_suspended",
+        "shop_banned"
       })
   void aPersonMustLook(String error) {
     assertThat(heard(403, Calls.refused(error))).isEqualTo(new Heard.CredentialsExpired());

@@ -36,11 +36,7 @@ public final class DialectCourier implements Courier {
    * @param realTime receivers judge a signature's freshness by it, also where business time moves
    */
   public DialectCourier(
-      Endpoint endpoint,
-      Secrets secrets,
-      TokenBook tokens,
-      NoticeLog log,
-      InstantSource realTime) {
+      Endpoint endpoint, Secrets secrets, TokenBook tokens, NoticeLog log, InstantSource realTime) {
     this.endpoint = endpoint;
     this.secrets = secrets;
     this.tokens = new TokenCourier(endpoint, tokens, log, realTime);

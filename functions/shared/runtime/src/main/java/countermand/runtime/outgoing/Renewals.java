@@ -32,8 +32,8 @@ final class Renewals {
   private static final Duration AHEAD = Duration.ofMinutes(1);
 
   /**
-   * Each is a call that the SDK itself makes again, with pauses, for 8 seconds at most: with the two
-   * calls before it is over within what an attempt may take.
+   * Each is a call that the SDK itself makes again, with pauses, for 8 seconds at most: with the
+   * two calls before it is over within what an attempt may take.
    */
   private static final int KEEPS = 4;
 
@@ -85,8 +85,7 @@ final class Renewals {
       case Endpoint.Result.Answered(HttpAnswer answer) ->
           switch (calls.exchanged(letter, answer)) {
             case TokenCalls.Exchange.Made(PartyTokens made) ->
-                kept(
-                    place, spent.next(made.access(), made.refresh(), made.accessEnds()), KEEPS);
+                kept(place, spent.next(made.access(), made.refresh(), made.accessEnds()), KEEPS);
             case TokenCalls.Exchange.Failed(Heard heard) ->
                 failed(
                     place,
