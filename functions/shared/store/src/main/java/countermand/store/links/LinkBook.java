@@ -111,10 +111,7 @@ public final class LinkBook {
     Map<String, AttributeValue> after = LinkCodec.encode(next);
     return transactions.write(
         List.of(
-            TransactWriteItem.builder()
-                .update(
-                    Settings.update(table, LinkCodec.key(next.id()), before, after, seen.version()))
-                .build(),
+            Settings.update(table, LinkCodec.key(next.id()), before, after, seen.version()),
             LinkLog.writing(
                 table,
                 next.id(),
