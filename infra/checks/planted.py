@@ -109,6 +109,14 @@ def an_alarm_that_nobody_understands(resources):
     resources["AnotherAlarm"] = copy.deepcopy(resources["RelayLagAlarm"])
 
 
+def a_log_role_before_everything(resources):
+    del resources["GatewayAccount"]["DependsOn"]
+
+
+def a_stage_before_the_log_role(resources):
+    del resources["AccessLogs"]["Properties"]["Tags"]
+
+
 PLANTED = {
     "roles.py": [
         another_action,
@@ -133,6 +141,7 @@ PLANTED = {
         a_dead_letter_that_nobody_hears,
         an_alarm_that_nobody_understands,
     ],
+    "first_deployment.py": [a_log_role_before_everything, a_stage_before_the_log_role],
     "limits.py": [a_policy_that_is_too_long, too_many_resources],
 }
 
