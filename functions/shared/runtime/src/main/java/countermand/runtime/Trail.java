@@ -36,7 +36,8 @@ final class Trail {
     WRONG_PASSWORDS("WrongPasswords"),
     REQUESTS_OPENED("RequestsOpened"),
     REQUESTS_CLOSED("RequestsClosed"),
-    RATE_LIMITED("RateLimited");
+    RATE_LIMITED("RateLimited"),
+    UNAVAILABLE("Unavailable");
 
     private final String text;
 
@@ -110,7 +111,10 @@ final class Trail {
           case Denial.RouteNotFound _ -> "ROUTE_NOT_FOUND";
           case Denial.BodyTooLarge _ -> "BODY_TOO_LARGE";
           case Denial.LinkNotFound _ -> "LINK_NOT_FOUND";
-          case Denial.Unavailable _ -> "UNAVAILABLE";
+          case Denial.Unavailable _ -> {
+            count(Metric.UNAVAILABLE);
+            yield "UNAVAILABLE";
+          }
           case Denial.Busy _ -> "BUSY";
           case Denial.RateLimited _ -> "RATE_LIMITED";
         });
