@@ -122,7 +122,8 @@ public final class ScalePart {
   /** Every fifth minute a sweep counts what waits as well: that is not what is measured here. */
   private Duration idly() {
     while (true) {
-      boolean counts = Instant.now().atOffset(ZoneOffset.UTC).getMinute() % COUNTS_EVERY_MINUTES == 0;
+      boolean counts =
+          Instant.now().atOffset(ZoneOffset.UTC).getMinute() % COUNTS_EVERY_MINUTES == 0;
       Duration took = swept();
       if (!counts) {
         return took;
