@@ -46,9 +46,10 @@ final class ShopeeMarketplaceAskedStory {
         "{'status':503}",
         () -> {
           placed();
+          Clock.advance(Duration.ofMinutes(31));
           seller.invoices("1", 2500).moved("PartlyInvoiced");
         });
-    Clock.advance(Duration.ofMinutes(6));
+    Clock.advance(Duration.ofHours(2));
     assertThat(marketplace.sees().path("stage").asText()).isEqualTo("Invoiced");
   }
 

@@ -112,7 +112,7 @@ public final class Receiver implements Endpoint {
   private Reply receive(Party party, Request request) {
     Behaviour behaviour = behaviours.next(party, request.path());
     Signature signature = signature(party, request);
-    Reply reply = reply(behaviour, usual(party, request));
+    Reply reply = reply(behaviour, usual(party, request, behaviour.body().isPresent()));
     int answered = behaviour.hang() ? 0 : reply.status();
     log.add(Received.of(business.instant(), party, request, signature, answered));
     if (behaviour.hang()) {
@@ -121,10 +121,10 @@ public final class Receiver implements Endpoint {
     return reply;
   }
 
-  private Words usual(Party party, Request request) {
+  private Words usual(Party party, Request request, boolean told) {
     return party.side().equals(MARKETPLACE)
             && Demo.dialectOf(party.link(), party.side()).equals("shopee")
-        ? shops.answer(party, request)
+        ? shops.answer(party, request, told)
         : Words.of(party, request);
   }
 

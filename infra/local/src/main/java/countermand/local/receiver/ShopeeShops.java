@@ -31,9 +31,18 @@ final class ShopeeShops {
     this.real = real;
   }
 
-  Words answer(Party party, Request request) {
+  /**
+   * Does what a request asks for, and answers.
+   *
+   * @param told whether something else is to be answered than what was done: then nothing is, but
+   *     where a token is asked for
+   */
+  Words answer(Party party, Request request, boolean told) {
     if (request.path().endsWith(TOKENS)) {
       return new Words(tokens(body(request)).toString(), true);
+    }
+    if (told) {
+      return new Words("", false);
     }
     boolean good =
         request.query("access_token").filter(token -> !token.startsWith(ENDED)).isPresent();

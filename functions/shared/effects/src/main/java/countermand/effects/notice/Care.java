@@ -33,8 +33,12 @@ record Care(Attention attention, NoticeLog log) {
     }
   }
 
+  /**
+   * Of a link that was read a while ago nobody knows whether it was marked since; the delivery that
+   * had it marked was tried before.
+   */
   private void clear(Link link, Delivery claimed) {
-    if (needed(link, claimed.to())) {
+    if (needed(link, claimed.to()) || claimed.lastAnswer() != null) {
       note(claimed, () -> attention.clear(link.id(), claimed.to()));
     }
   }

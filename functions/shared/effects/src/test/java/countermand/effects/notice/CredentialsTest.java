@@ -66,6 +66,17 @@ class CredentialsTest {
   }
 
   @Test
+  void areShownNoLongerThoughTheLinkWasReadBeforeItWasMarked() {
+    office.opened();
+    office.remembered = office.link;
+    expired(1);
+    office.message();
+    assertThat(office.link.needs().sides()).containsExactly(Side.SELLER);
+    office.nextAttempt();
+    assertThat(office.link.needs().sides()).isEmpty();
+  }
+
+  @Test
   void areNotProvedByAPartyThatWasNotCalled() {
     office.opened();
     expired(1);

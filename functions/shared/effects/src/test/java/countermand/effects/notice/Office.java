@@ -63,6 +63,7 @@ final class Office {
   boolean linkIsLocked;
   int marks;
   @Nullable Order order;
+  @Nullable Link remembered;
   @Nullable Link link = link(URI.create("https://seller.example/hooks"));
 
   private final Books books = new Books(deliveries, new OneOrder(), new OneLink(), new OneLink());
@@ -260,7 +261,7 @@ final class Office {
 
     @Override
     public Optional<Link> link(String id) {
-      return Optional.ofNullable(link);
+      return Optional.ofNullable(remembered == null ? link : remembered);
     }
 
     @Override
