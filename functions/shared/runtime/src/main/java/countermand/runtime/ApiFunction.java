@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import countermand.dialects.Denial;
-import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.store.Trace;
@@ -72,7 +71,7 @@ public abstract class ApiFunction
           new Denial.Unavailable(RETRY_AFTER_SECONDS, e instanceof SdkClientException);
       Trail.current().denied(unavailable);
       log.failed(request.method() + " " + request.resource() + " was not answered", e);
-      return Dialects.forRoute(request.route()).deny(request, unavailable);
+      return dispatcher.protocol(request).deny(request, unavailable);
     }
   }
 }
