@@ -130,7 +130,7 @@ final class ConsoleStory {
     Reader anna = seller();
     Reader.Page order =
         anna.gets("/console/orders/" + sale.id)
-            .shows("Order placed", "Payment approved", "&lt;b>bold&lt;/b> words");
+            .shows("Order placed", "Cancellation asked for", "&lt;b&gt;bold&lt;/b&gt; words");
     assertThat(order.html()).doesNotContain("<b>bold");
     assertThat(anna.gets("/console/search?q=" + sale.id).header("Location"))
         .endsWith("console/orders/" + sale.id);
