@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** The browser of this machine, if it has one; started when the first story needs it, and once. */
 final class Chromium {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   /** It asks nobody for anything: no updates, no lists, no accounts. */
   private static final List<String> ARGUMENTS =
@@ -52,7 +53,8 @@ final class Chromium {
     private static Browser start() {
       Playwright playwright =
           Playwright.create(
-              new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end of the browser"));
       return playwright
           .chromium()

@@ -17,7 +17,8 @@ final class ConsoleInABrowserStory {
 
   @BeforeAll
   static void onlyWhereThereIsABrowser() {
-    assumeTrue(Chromium.isThere(), "SKIPPED: no chromium on the PATH, so no browser's story is told");
+    assumeTrue(
+        Chromium.isThere(), "SKIPPED: no chromium on the PATH, so no browser's story is told");
   }
 
   @Test
@@ -29,7 +30,8 @@ final class ConsoleInABrowserStory {
       anna.looksWell("decisions");
       anna.follows(sale.id).sees("What happened", "A request waits for the seller");
       anna.looksWell("order");
-      anna.presses("Decline …").types("In your own words", "It left at nine.");
+      anna.presses("Decline …").chooses("Reason", "The order is packed already.");
+      anna.types("In your own words", "It left at nine.");
       anna.sees("The order is packed already. It left at nine.").looksWell("reason");
       anna.presses("Preview").sees("This cannot be undone.").looksWell("review");
       anna.presses("Decline for good").sees("the order goes on").looksWell("result");
@@ -51,7 +53,8 @@ final class ConsoleInABrowserStory {
       anna.presses("Accept …").sees("No longer waiting: " + sales.getFirst().id);
       sales.get(1).seller.declines("r1").moved("ReadyForHandling");
       anna.presses("Accept for good");
-      anna.sees("the order is cancelled", "Somebody was faster: this request was declined already.");
+      anna.sees(
+          "the order is cancelled", "Somebody was faster: this request was declined already.");
       anna.looksWell("results");
     }
     assertThat(sales.get(2).stage()).isEqualTo("Canceled");
@@ -124,7 +127,9 @@ final class ConsoleInABrowserStory {
       olga.signsIn(Demo.seeded().at("/operator/console").asText()).sees("demo-native");
       olga.looksWell("links");
       olga.goesTo("/console/links/demo-native/decisions").types("Find an order", sale.id);
-      olga.presses("Find").sees("What happened", "The order is cancelled").looksWell("operator-order");
+      olga.presses("Find")
+          .sees("What happened", "The order is cancelled")
+          .looksWell("operator-order");
       olga.presses("Tell again").sees("Notices");
       olga.goesTo("/console/links/demo-native/failed").looksWell("failed");
     }

@@ -28,15 +28,7 @@ final class ConsoleStory {
             .shows("The order is packed already. Left at 9.");
     anna.posts(
             "/console/decisions",
-            fields(
-                shown,
-                "decline",
-                "template",
-                "PACKED",
-                "own",
-                "Left at 9.",
-                "confirmed",
-                "yes"))
+            fields(shown, "decline", "template", "PACKED", "own", "Left at 9.", "confirmed", "yes"))
         .shows("Declined");
     JsonNode order = sale.seller.sees();
     assertThat(order.path("stage").asText()).isEqualTo("ReadyForHandling");
@@ -81,7 +73,13 @@ final class ConsoleStory {
     Reader.Page foreign =
         anna.posts(
             "/console/decisions",
-            "form", "0".repeat(64), "which", sale.id + "/r1", "answer", "accept", "confirmed",
+            "form",
+            "0".repeat(64),
+            "which",
+            sale.id + "/r1",
+            "answer",
+            "accept",
+            "confirmed",
             "yes");
     assertThat(foreign.status()).isEqualTo(403);
     assertThat(sale.seen().path("stage").asText()).isEqualTo("AwaitingSeller");
@@ -92,8 +90,7 @@ final class ConsoleStory {
     Reader nobody = Reader.of("en");
     Reader.Page sent = nobody.gets("/console/decisions");
     assertThat(sent.status()).isEqualTo(303);
-    assertThat(sent.header("Location"))
-        .isEqualTo("../console/sign-in?next=console%2Fdecisions");
+    assertThat(sent.header("Location")).isEqualTo("../console/sign-in?next=console%2Fdecisions");
     Reader.Page wrong = nobody.signsIn("cm_nobody" + sale.id.length() + "_wrong");
     assertThat(wrong.status()).isEqualTo(401);
     assertThat(wrong.html()).contains("This key opens nothing");
@@ -112,13 +109,21 @@ final class ConsoleStory {
   @Test
   void aMarketplacesPersonReadsAndAnswersNothing() {
     waits("");
-    Reader mary = Reader.with(link.issues("{'side':'marketplace'," + CONSOLE + "}").at("/secret/key").asText());
+    Reader mary =
+        Reader.with(
+            link.issues("{'side':'marketplace'," + CONSOLE + "}").at("/secret/key").asText());
     Reader.Page list = mary.gets("/console/decisions").shows(sale.id, "The seller answers these");
     assertThat(list.html()).doesNotContain("checkbox");
     Reader.Page refused =
         mary.posts(
             "/console/decisions",
-            "form", list.formToken(), "which", sale.id + "/r1", "answer", "accept", "confirmed",
+            "form",
+            list.formToken(),
+            "which",
+            sale.id + "/r1",
+            "answer",
+            "accept",
+            "confirmed",
             "yes");
     assertThat(refused.status()).isEqualTo(403);
     mary.gets("/console/orders/" + sale.id).shows("Cancellation asked for");
@@ -179,9 +184,7 @@ final class ConsoleStory {
 
   /** The form of a page with this answer to the order's request, and more fields. */
   private String[] fields(Reader.Page page, String answer, String... more) {
-    String[] fields = {
-      "form", page.formToken(), "which", sale.id + "/r1", "answer", answer
-    };
+    String[] fields = {"form", page.formToken(), "which", sale.id + "/r1", "answer", answer};
     String[] all = new String[fields.length + more.length];
     System.arraycopy(fields, 0, all, 0, fields.length);
     System.arraycopy(more, 0, all, fields.length, more.length);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A person at the console in a real browser. Whatever happens, nothing is asked of anybody else. */
+/**
+ * A person at the console in a real browser. Whatever happens, nothing is asked of anybody else.
+ */
 final class Window implements AutoCloseable {
   private static final Path PICTURES = Path.of("target/screenshots");
 
@@ -100,7 +103,13 @@ final class Window implements AutoCloseable {
     return this;
   }
 
-  /** Goes where a request of the keyboard leads. */
+  Window chooses(String label, String option) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .selectOption(new SelectOption().setLabel(option));
+    return this;
+  }
+
+  /** Uses the keyboard alone. */
   Window strikes(String... keys) {
     for (String key : keys) {
       page.keyboard().press(key);
@@ -128,13 +137,12 @@ final class Window implements AutoCloseable {
   /** Keeps a picture, and lets axe look: it finds nothing, and nothing is wider than the screen. */
   Window looksWell(String picture) {
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(PICTURES.resolve(picture + ".png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")).setFullPage(true));
     page.evaluate(axe());
     assertThat((List<?>) page.evaluate(AXE_RUN)).as(picture).isEmpty();
-    assertThat((Boolean)
-            page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+    assertThat(
+            (Boolean)
+                page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
         .as("%s is no wider than the screen", picture)
         .isTrue();
     return this;

@@ -59,8 +59,8 @@ public final class AnswerPages {
     if (wish.which().isEmpty()) {
       return new Call.Answered(Pages.redirect("decisions?none=1"));
     }
-    return new Call.Visit(scene ->
-        wish.ready() ? decide(request, scene, wish) : look(request, scene, wish));
+    return new Call.Visit(
+        scene -> wish.ready() ? decide(request, scene, wish) : look(request, scene, wish));
   }
 
   private static Call look(HttpRequest request, Scene scene, AnswerForm wish) {

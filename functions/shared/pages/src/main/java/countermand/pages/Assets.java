@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The files that belong to the pages. Their addresses name their content, so browsers keep them. */
+/**
+ * The files that belong to the pages. Their addresses name their content, so browsers keep them.
+ */
 final class Assets {
   private static final int VERSION_LENGTH = 12;
   private static final Map<String, Asset> ALL =

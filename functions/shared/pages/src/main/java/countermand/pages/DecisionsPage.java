@@ -35,8 +35,7 @@ public final class DecisionsPage {
             page -> reply(request, scene, page)));
   }
 
-  private static HttpReply reply(
-      HttpRequest request, Scene scene, Optional<Decision.Page> page) {
+  private static HttpReply reply(HttpRequest request, Scene scene, Optional<Decision.Page> page) {
     return page.map(found -> reply(request, scene, found))
         .orElseGet(() -> Denials.notFound(request));
   }
@@ -48,6 +47,7 @@ public final class DecisionsPage {
             .map(it -> DecisionRow.of(it.order(), it.request(), frame.texts(), scene.now()))
             .toList();
     String next = page.cursor() == null ? "" : "?after=" + Place.encoded(page.cursor());
-    return Pages.page("decisions", frame, new View(rows, request.queryValue("none").isPresent(), next));
+    return Pages.page(
+        "decisions", frame, new View(rows, request.queryValue("none").isPresent(), next));
   }
 }

@@ -24,8 +24,8 @@ record Form(Map<String, List<String>> fields) {
       String[] parts = pair.split("=", 2);
       if (parts.length == 2) {
         PathText.decode(parts[1].replace('+', ' '))
-            .ifPresent(value ->
-                fields.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(value));
+            .ifPresent(
+                value -> fields.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(value));
       }
     }
     return new Form(fields);

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that the console speaks. The one that a reader chose is kept; else its browser's. */
+/**
+ * The languages that the console speaks. The one that a reader chose is kept; else its browser's.
+ */
 enum Language {
   EN(Locale.UK, "English"),
   PT(Locale.of("pt", "BR"), "Português");
@@ -50,8 +52,7 @@ enum Language {
     HttpReply back = Pages.redirect(Place.root(request) + to);
     return tagged(request.pathParameters().getOrDefault("language", ""))
         .map(language ->
-            back.with(
-                "Set-Cookie", Cookies.set(request, COOKIE, language.tag(), KEPT.toSeconds())))
+            back.with("Set-Cookie", Cookies.set(request, COOKIE, language.tag(), KEPT.toSeconds())))
         .orElse(back);
   }
 

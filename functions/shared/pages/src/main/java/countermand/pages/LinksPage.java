@@ -48,13 +48,10 @@ public final class LinksPage {
   static Call read(HttpRequest request, Role role) {
     return new Call.Operate(
         new OperatorCall.ListLinks(
-            AT_ONCE,
-            request.queryValue("after").orElse(null),
-            page -> reply(request, role, page)));
+            AT_ONCE, request.queryValue("after").orElse(null), page -> reply(request, role, page)));
   }
 
-  private static HttpReply reply(
-      HttpRequest request, Role role, Optional<LinkState.Page> page) {
+  private static HttpReply reply(HttpRequest request, Role role, Optional<LinkState.Page> page) {
     Frame frame = Frame.of(request, role);
     return page.map(found -> Pages.page("links", frame, view(found, frame.texts())))
         .orElseGet(() -> Denials.notFound(request));

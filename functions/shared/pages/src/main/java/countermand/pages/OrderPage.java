@@ -77,10 +77,7 @@ public final class OrderPage {
         texts.money(order.value(), order.content().currency()),
         order.content().group() == null ? "" : order.content().group(),
         LineRow.all(order, texts),
-        order
-            .openRequest()
-            .map(it -> DecisionRow.of(order, it, texts, scene.now()))
-            .orElse(null),
+        order.openRequest().map(it -> DecisionRow.of(order, it, texts, scene.now())).orElse(null),
         words(dossier.eligibility(), scene.role(), texts),
         dossier.eligibility().until(),
         !order.conflicts().isEmpty(),

@@ -9,8 +9,7 @@ import java.util.Map;
 
 /** Values as pages, with the headers that every page has. */
 final class Pages {
-  private static final TemplateEngine ENGINE =
-      TemplateEngine.createPrecompiled(ContentType.Html);
+  private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
   /** Nothing from elsewhere, nothing inline, in nobody's frame. */
   private static final String POLICY =

@@ -37,10 +37,11 @@ final class Place {
     StringBuilder here = new StringBuilder(request.path().substring(1));
     request
         .query()
-        .forEach((name, values) -> here.append(here.indexOf("?") < 0 ? '?' : '&')
-            .append(encoded(name))
-            .append('=')
-            .append(encoded(values.getFirst())));
+        .forEach((name, values) ->
+            here.append(here.indexOf("?") < 0 ? '?' : '&')
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(values.getFirst())));
     return here.toString();
   }
 

@@ -3,8 +3,8 @@ package countermand.pages;
 import countermand.dialects.HmacSha256;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -38,8 +38,7 @@ public final class SignIn {
   }
 
   private static HttpReply page(int status, HttpRequest request, String next, String message) {
-    return Pages.page(
-        status, PAGE, Frame.of(request), new View(Place.inside(next), message));
+    return Pages.page(status, PAGE, Frame.of(request), new View(Place.inside(next), message));
   }
 
   /** The key that was typed; none where another site's page has typed it. */
@@ -58,8 +57,7 @@ public final class SignIn {
     String next = Place.inside(Form.of(request).text(NEXT));
     return new Call.IssueToken(
         SessionCookie.LIFETIME,
-        token ->
-            SessionCookie.begun(request, Pages.redirect(Place.root(request) + next), token));
+        token -> SessionCookie.begun(request, Pages.redirect(Place.root(request) + next), token));
   }
 
   /** {@code POST /console/sign-out}. */

@@ -13,8 +13,7 @@ record Which(String orderId, String requestId) {
     return parts.length < 2
         ? Optional.empty()
         : PathText.decode(parts[0])
-            .flatMap(order ->
-                PathText.decode(parts[1]).map(request -> new Which(order, request)));
+            .flatMap(order -> PathText.decode(parts[1]).map(request -> new Which(order, request)));
   }
 
   String text() {

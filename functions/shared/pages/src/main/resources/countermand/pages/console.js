@@ -42,8 +42,8 @@ function tellReadersTime() {
     time.dataset.told = "";
     const yours = document.createElement("span");
     yours.className = "yours soft";
-    yours.textContent = ` (${format.format(new Date(time.dateTime))} ${label})`;
-    time.after(yours);
+    yours.textContent = `(${format.format(new Date(time.dateTime))} ${label})`;
+    time.after(" ", yours);
   }
 }
 

@@ -155,8 +155,7 @@ final class KeyCalls {
     if (!EVERYWHERE.contains(dialect) && !dialect.equals(own)) {
       return Optional.of(
           new FieldError(
-              "/dialect",
-              "must be native, " + ConsoleKeys.DIALECT + ", or the side's: " + own));
+              "/dialect", "must be native, " + ConsoleKeys.DIALECT + ", or the side's: " + own));
     }
     @Nullable Instant end = wish.expiresAt();
     if (end != null && !end.isAfter(now)) {

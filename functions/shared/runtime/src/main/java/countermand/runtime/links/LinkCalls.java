@@ -27,7 +27,6 @@ public final class LinkCalls implements Operators {
   /** Operators are few: whoever loses so often in a row is told to come back. */
   private static final int TRIES = 5;
 
-
   private final LinkBook book;
   private final LinkReads reads;
   private final LinkLog log;
