@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param data without it nothing outlives the run
  * @param variables in {@link Mode#FUNCTIONS_ONLY}: the file that says what the functions' variables
  *     are there
+ * @param demo whether it starts with a day's orders
  */
 public record Options(
-    Path template, int port, Optional<Path> data, Mode mode, Optional<Path> variables) {
+    Path template,
+    int port,
+    Optional<Path> data,
+    Mode mode,
+    Optional<Path> variables,
+    boolean demo) {
   private static final String PORT = "--port=";
   private static final String DATA = "--data=";
   private static final String VARIABLES = "--variables=";
@@ -37,9 +43,15 @@ public record Options(
     UsageException(String message) {
       super(
           message
-              + "; the options are --port=8080, --data=DIR and --isolated, or --port=8080,"
+              + "; the options are --port=8080, --data=DIR, --demo and --isolated, or --port=8080,"
               + " --functions-only and --variables=FILE");
     }
+  }
+
+  /** A run that starts without any orders. */
+  public Options(
+      Path template, int port, Optional<Path> data, Mode mode, Optional<Path> variables) {
+    this(template, port, data, mode, variables, false);
   }
 
   /** The whole system in one JVM. */
@@ -54,7 +66,7 @@ public record Options(
 
   /** The same in another mode. */
   public Options in(Mode other) {
-    return new Options(template, port, data, other, variables);
+    return new Options(template, port, data, other, variables, demo);
   }
 
   /** The project's folder: paths in the template are relative to it. */
@@ -73,26 +85,27 @@ public record Options(
   private Options with(String argument) {
     if (argument.startsWith(PORT)) {
       int wanted = port(argument.substring(PORT.length()));
-      return new Options(template, wanted, data, mode, variables);
+      return new Options(template, wanted, data, mode, variables, demo);
     }
     if (argument.startsWith(DATA) && argument.length() > DATA.length()) {
       Optional<Path> kept = Optional.of(Path.of(argument.substring(DATA.length())));
-      return new Options(template, port, kept, mode, variables);
+      return new Options(template, port, kept, mode, variables, demo);
     }
     if (argument.startsWith(VARIABLES) && argument.length() > VARIABLES.length()) {
       Optional<Path> file = Optional.of(Path.of(argument.substring(VARIABLES.length())));
-      return new Options(template, port, data, mode, file);
+      return new Options(template, port, data, mode, file, demo);
     }
     return switch (argument) {
       case "--isolated" -> in(Mode.ISOLATED);
       case "--functions-only" -> in(Mode.FUNCTIONS_ONLY);
+      case "--demo" -> new Options(template, port, data, mode, variables, true);
       default -> throw new UsageException("Unknown option " + argument);
     };
   }
 
   private Options checked() {
-    if (mode == Mode.FUNCTIONS_ONLY && data.isPresent()) {
-      throw new UsageException("--functions-only keeps no data");
+    if (mode == Mode.FUNCTIONS_ONLY && (data.isPresent() || demo)) {
+      throw new UsageException("--functions-only keeps no data, and has no orders");
     }
     if (mode != Mode.FUNCTIONS_ONLY && variables.isPresent()) {
       throw new UsageException("--variables is for --functions-only");

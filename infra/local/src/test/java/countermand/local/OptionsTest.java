@@ -41,6 +41,12 @@ final class OptionsTest {
   }
 
   @Test
+  void readsWhetherItStartsWithADaysOrders() {
+    assertThat(Options.parse(List.of("--demo"), TEMPLATE).demo()).isTrue();
+    assertThat(Options.parse(List.of(), TEMPLATE).demo()).isFalse();
+  }
+
+  @Test
   void refusesWhatDoesNotGoTogether() {
     for (List<String> arguments :
         List.of(List.of("--variables=v.json"), List.of("--functions-only", "--data=kept"))) {
