@@ -117,6 +117,7 @@ final class Reader {
           CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
       response.headers().allValues("Set-Cookie").forEach(this::keep);
       assertThat(response.statusCode()).as(response.body()).isLessThan(500);
+      hears(request, response);
       return new Page(response.statusCode(), response.body(), response);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -126,9 +127,18 @@ final class Reader {
     }
   }
 
+  /** A session is shown when it begins, this once. */
+  private static void hears(HttpRequest request, HttpResponse<String> response) {
+    if (response.headers().firstValue("Set-Cookie").isEmpty()) {
+      String to = request.method() + " " + request.uri().getPath();
+      Run.hears(new Answer(to, response.statusCode(), response.headers(), response.body()));
+    }
+  }
+
   private void keep(String cookie) {
     List<String> pair = List.of(cookie.split(";", 2)[0].split("=", 2));
     cookies.put(pair.get(0), pair.get(1));
+    Run.uses("", Map.of("token", pair.get(1)));
   }
 
   private static String encoded(String text) {

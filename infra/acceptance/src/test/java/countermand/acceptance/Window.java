@@ -148,6 +148,11 @@ final class Window implements AutoCloseable {
     return this;
   }
 
+  /** What fits on the screen. */
+  void takesPicture(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+  }
+
   @Override
   public void close() {
     context.close();

@@ -24,8 +24,7 @@ class TheConsolesRoutesTest {
             .flatMap(function -> function.events().stream())
             .flatMap(TheConsolesRoutesTest::route)
             .toList();
-    assertThat(declared)
-        .containsExactlyInAnyOrderElementsOf(new Console().operations().keySet());
+    assertThat(declared).containsExactlyInAnyOrderElementsOf(new Console().operations().keySet());
   }
 
   private static Stream<Route> route(EventSource source) {

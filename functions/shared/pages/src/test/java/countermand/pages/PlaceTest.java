@@ -11,7 +11,9 @@ class PlaceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/console, ./", "/console/decisions, ../", "/console/orders/A-1, ../../",
+    "/console, ./",
+    "/console/decisions, ../",
+    "/console/orders/A-1, ../../",
     "/console/links/acme/orders/A%201, ../../../../"
   })
   void leadsToTheRootWhateverStandsBeforeIt(String path, String root) {

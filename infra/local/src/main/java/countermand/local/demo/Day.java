@@ -34,7 +34,8 @@ public final class Day {
   /** Lets it happen; what has happened already stays as it is. */
   public void play() {
     Random chance = new Random(SEED);
-    Instant now = Instant.parse(Json.read(send(request("/_local/clock").GET())).path("now").asText());
+    Instant now =
+        Instant.parse(Json.read(send(request("/_local/clock").GET())).path("now").asText());
     for (int i = 0; i < ORDERS; i++) {
       play(LINKS.get(i % LINKS.size()), DayOrder.of(i, now, chance));
     }

@@ -17,7 +17,8 @@ import java.util.Random;
 record DayOrder(String id, Fate fate, ObjectNode content, ObjectNode asked, String declined) {
   private static final List<String> PRODUCTS =
       List.of("trail-shoe/42", "rain-jacket/M", "kettle/steel", "desk-lamp/oak", "tent/2p", "mug");
-  private static final List<Integer> PRICES = List.of(18_990, 24_900, 15_900, 32_000, 89_900, 3_990);
+  private static final List<Integer> PRICES =
+      List.of(18_990, 24_900, 15_900, 32_000, 89_900, 3_990);
   private static final List<String> WHY =
       List.of(
           "I ordered the wrong size",
@@ -69,7 +70,9 @@ record DayOrder(String id, Fate fate, ObjectNode content, ObjectNode asked, Stri
     return Duration.ofMinutes(fate.paidLately() ? chance.nextInt(25) : 40 + chance.nextInt(1_300));
   }
 
-  /** Some were asked for weeks ago in the marketplace's own system: little of their time is left. */
+  /**
+   * Some were asked for weeks ago in the marketplace's own system: little of their time is left.
+   */
   private static ObjectNode asked(Fate fate, Instant now, Random chance) {
     Duration ago = Duration.ofMinutes(chance.nextInt((int) Duration.ofDays(30).toMinutes()));
     ObjectNode asked =
