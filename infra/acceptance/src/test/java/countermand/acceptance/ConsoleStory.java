@@ -3,6 +3,7 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** People sign in, see what waits, and answer it; without a browser, and so without any script. */
@@ -140,6 +141,33 @@ final class ConsoleStory {
     assertThat(anna.gets("/console/search?q=" + sale.id).header("Location"))
         .endsWith("console/orders/" + sale.id);
     anna.gets("/console/search?q=none").shows("Nothing was found for “none”");
+  }
+
+  @Test
+  void anOrderIsFoundByWhateverIsKnownOfIt() {
+    waits("");
+    JsonNode order = sale.seen();
+    Clock.rest();
+    Reader anna = seller();
+    for (String known :
+        List.of(
+            order.path("sellerOrderId").asText(),
+            order.at("/requests/0/receipt").asText(),
+            order.at("/requests/0/id").asText())) {
+      assertThat(anna.gets("/console/search?q=" + known).header("Location"))
+          .as(known)
+          .endsWith("console/orders/" + sale.id);
+    }
+  }
+
+  @Test
+  void aGroupLeadsToAllOfItsOrders() {
+    Sale other = Sale.on(sale.seller.link());
+    for (Sale one : List.of(sale, other)) {
+      one.marketplace.places(one.content().put("group", "G-7").toString()).placed("AwaitingPayment");
+    }
+    Clock.rest();
+    seller().gets("/console/search?q=G-7").shows(sale.id, other.id, "Waiting for the payment");
   }
 
   @Test

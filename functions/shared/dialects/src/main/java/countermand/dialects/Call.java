@@ -77,6 +77,13 @@ public sealed interface Call {
   record ShowDossier(OrderName order, Function<Optional<Dossier>, HttpReply> reply)
       implements Call {}
 
+  /**
+   * Find orders by what else is known of them: a request's id, a receipt, a group.
+   *
+   * @param then gets the marketplace's ids of those that were found
+   */
+  record Find(String text, int limit, Function<List<String>, Call> then) implements Call {}
+
   /** The token that calls is to open nothing any more. */
   record EndToken(String token, HttpReply reply) implements Call {}
 

@@ -14,29 +14,32 @@ import java.util.function.Function;
  * @param redelivery hands notices to their queue again
  * @param upstreams calls the endpoints that sellers had before
  * @param links does what operators want with links
+ * @param search finds orders by what else is known of them
  * @param protocols what is spoken at a route
  */
 record Abilities(
     Optional<Redelivery> redelivery,
     Upstreams upstreams,
     Optional<Operators> links,
+    Search search,
     Function<Route, Protocol> protocols) {
 
   /** A function that decides about orders, and shows them. */
   static final Abilities NONE =
-      new Abilities(Optional.empty(), new NoUpstreams(), Optional.empty(), Dialects::forRoute);
+      new Abilities(Optional.empty(), new NoUpstreams(), Optional.empty(), Search::nothing, Dialects::forRoute);
 
   static Abilities passingOn(Upstreams upstreams) {
-    return new Abilities(Optional.empty(), upstreams, Optional.empty(), Dialects::forRoute);
+    return new Abilities(Optional.empty(), upstreams, Optional.empty(), Search::nothing, Dialects::forRoute);
   }
 
   static Abilities operating(Redelivery redelivery, Operators links) {
     return new Abilities(
-        Optional.of(redelivery), new NoUpstreams(), Optional.of(links), Dialects::forRoute);
+        Optional.of(redelivery), new NoUpstreams(), Optional.of(links), Search::nothing, Dialects::forRoute);
   }
 
-  static Abilities serving(Redelivery redelivery, Operators links, Protocol people) {
+  static Abilities serving(
+      Redelivery redelivery, Operators links, Search search, Protocol people) {
     return new Abilities(
-        Optional.of(redelivery), new NoUpstreams(), Optional.of(links), _ -> people);
+        Optional.of(redelivery), new NoUpstreams(), Optional.of(links), search, _ -> people);
   }
 }

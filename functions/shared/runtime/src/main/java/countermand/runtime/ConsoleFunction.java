@@ -2,6 +2,7 @@ package countermand.runtime;
 
 import countermand.dialects.Protocol;
 import countermand.runtime.links.LinkViewer;
+import countermand.store.search.DynamoSignposts;
 
 /** The console's function: an API function whose callers are people, before the same desk. */
 public abstract class ConsoleFunction extends ApiFunction {
@@ -21,6 +22,7 @@ public abstract class ConsoleFunction extends ApiFunction {
             Abilities.serving(
                 new NoticeDeployment(deployment, log).redelivery(),
                 new LinkViewer(deployment.dynamo(), deployment.table()),
+                new DynamoSignposts(deployment.dynamo(), deployment.table())::read,
                 people)),
         deployment.environment().clock(),
         log);

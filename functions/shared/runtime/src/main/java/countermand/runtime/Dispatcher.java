@@ -48,6 +48,7 @@ final class Dispatcher {
   private final Watch watch;
   private final Upstreams upstreams;
   private final Optional<Operators> links;
+  private final Search search;
   private final Function<Route, Protocol> protocols;
 
   Dispatcher(
@@ -74,6 +75,7 @@ final class Dispatcher {
     this.watch = watch;
     this.upstreams = abilities.upstreams();
     this.links = abilities.links();
+    this.search = abilities.search();
     this.protocols = abilities.protocols();
   }
 
@@ -133,6 +135,9 @@ final class Dispatcher {
       case Call.DecideAll c -> c.reply().apply(decideAll(c, link, agreed));
       case Call.Visit c -> performed(c.then().apply(scene(link, caller)), link, caller);
       case Call.LookAtEach c -> performed(c.then().apply(looks(c, link, agreed)), link, caller);
+      case Call.Find c ->
+          performed(
+              c.then().apply(search.orders(link.id(), c.text(), c.limit())), link, caller);
       case Call.ShowDossier c -> c.reply().apply(dossier(c.order(), link, agreed, caller));
       case Call.EndToken c -> ended(c, caller);
       case Call.Look c ->
@@ -260,6 +265,7 @@ final class Dispatcher {
           Call.DecideAll _,
           Call.Visit _,
           Call.LookAtEach _,
+          Call.Find _,
           Call.ShowDossier _ ->
           denied(dialect, request, new Denial.LinkNotFound());
     };

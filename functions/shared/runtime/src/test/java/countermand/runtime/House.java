@@ -110,6 +110,7 @@ final class House {
               Optional.empty(),
               new NoUpstreams(),
               Optional.of((call, operator) -> HttpReply.empty(204)),
+              Search::nothing,
               Dialects::forRoute));
   private Instant now = START;
 

@@ -105,6 +105,7 @@ final class Parts {
         events,
         bus(),
         feed(),
+        (link, id, texts) -> {},
         notices(),
         timers(),
         (order, entries) ->

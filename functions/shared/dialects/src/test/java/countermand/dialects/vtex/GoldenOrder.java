@@ -89,6 +89,7 @@ final class GoldenOrder {
           Call.DecideAll _,
           Call.Visit _,
           Call.LookAtEach _,
+          Call.Find _,
           Call.ShowDossier _,
           Call.EndToken _,
           Call.Operate _,

@@ -39,6 +39,7 @@ final class Work implements Bus, Timers, Feed, Notices {
   final Ledgers ledger = new Ledgers();
   final MemoryOrders history = new MemoryOrders();
   Instant now = Tale.START;
+  final List<String> signposts = new ArrayList<>();
   int calls;
   int callsMax = Integer.MAX_VALUE;
 
@@ -48,6 +49,7 @@ final class Work implements Bus, Timers, Feed, Notices {
               new EventWriter(0),
               this,
               this,
+              (link, id, texts) -> signposts.addAll(texts),
               this,
               this,
               history,
