@@ -164,7 +164,9 @@ final class ConsoleStory {
   void aGroupLeadsToAllOfItsOrders() {
     Sale other = Sale.on(sale.seller.link());
     for (Sale one : List.of(sale, other)) {
-      one.marketplace.places(one.content().put("group", "G-7").toString()).placed("AwaitingPayment");
+      one.marketplace
+          .places(one.content().put("group", "G-7").toString())
+          .placed("AwaitingPayment");
     }
     Clock.rest();
     seller().gets("/console/search?q=G-7").shows(sale.id, other.id, "Waiting for the payment");

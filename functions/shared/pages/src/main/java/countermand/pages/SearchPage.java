@@ -64,16 +64,16 @@ public final class SearchPage {
         AT_ONCE,
         ids ->
             new Call.LookAtEach(
-                ids.stream()
-                    .map(id -> new OrderName(id, OrderName.Whose.MARKETPLACE))
-                    .toList(),
+                ids.stream().map(id -> new OrderName(id, OrderName.Whose.MARKETPLACE)).toList(),
                 orders ->
                     found(
-                        request, scene, wanted, orders.stream().flatMap(Optional::stream).toList())));
+                        request,
+                        scene,
+                        wanted,
+                        orders.stream().flatMap(Optional::stream).toList())));
   }
 
-  private static Call found(
-      HttpRequest request, Scene scene, String wanted, List<Order> orders) {
+  private static Call found(HttpRequest request, Scene scene, String wanted, List<Order> orders) {
     return orders.size() == 1
         ? lead(request, orders.getFirst())
         : new Call.Answered(page(request, scene, wanted, orders));
@@ -81,8 +81,7 @@ public final class SearchPage {
 
   private static Call lead(HttpRequest request, Order order) {
     return new Call.Answered(
-        Pages.redirect(
-            Place.root(request) + Place.base(request) + page(order)));
+        Pages.redirect(Place.root(request) + Place.base(request) + page(order)));
   }
 
   private static HttpReply page(

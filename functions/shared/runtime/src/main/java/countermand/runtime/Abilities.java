@@ -26,19 +26,28 @@ record Abilities(
 
   /** A function that decides about orders, and shows them. */
   static final Abilities NONE =
-      new Abilities(Optional.empty(), new NoUpstreams(), Optional.empty(), Search::nothing, Dialects::forRoute);
+      new Abilities(
+          Optional.empty(),
+          new NoUpstreams(),
+          Optional.empty(),
+          Search::nothing,
+          Dialects::forRoute);
 
   static Abilities passingOn(Upstreams upstreams) {
-    return new Abilities(Optional.empty(), upstreams, Optional.empty(), Search::nothing, Dialects::forRoute);
+    return new Abilities(
+        Optional.empty(), upstreams, Optional.empty(), Search::nothing, Dialects::forRoute);
   }
 
   static Abilities operating(Redelivery redelivery, Operators links) {
     return new Abilities(
-        Optional.of(redelivery), new NoUpstreams(), Optional.of(links), Search::nothing, Dialects::forRoute);
+        Optional.of(redelivery),
+        new NoUpstreams(),
+        Optional.of(links),
+        Search::nothing,
+        Dialects::forRoute);
   }
 
-  static Abilities serving(
-      Redelivery redelivery, Operators links, Search search, Protocol people) {
+  static Abilities serving(Redelivery redelivery, Operators links, Search search, Protocol people) {
     return new Abilities(
         Optional.of(redelivery), new NoUpstreams(), Optional.of(links), search, _ -> people);
   }

@@ -136,8 +136,7 @@ final class Dispatcher {
       case Call.Visit c -> performed(c.then().apply(scene(link, caller)), link, caller);
       case Call.LookAtEach c -> performed(c.then().apply(looks(c, link, agreed)), link, caller);
       case Call.Find c ->
-          performed(
-              c.then().apply(search.orders(link.id(), c.text(), c.limit())), link, caller);
+          performed(c.then().apply(search.orders(link.id(), c.text(), c.limit())), link, caller);
       case Call.ShowDossier c -> c.reply().apply(dossier(c.order(), link, agreed, caller));
       case Call.EndToken c -> ended(c, caller);
       case Call.Look c ->

@@ -101,7 +101,13 @@ class TypedKeysTest {
     return authentication.identity(
         new Saying(presented),
         new HttpRequest(
-            "GET", "/", "/", Map.of(), Map.of(), Map.of(), new byte[0],
+            "GET",
+            "/",
+            "/",
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            new byte[0],
             new Arrival("", now, "/", "192.0.2.1")));
   }
 

@@ -49,7 +49,7 @@ final class Work implements Bus, Timers, Feed, Notices {
               new EventWriter(0),
               this,
               this,
-              (link, id, texts) -> signposts.addAll(texts),
+              this::putUp,
               this,
               this,
               history,
@@ -71,6 +71,11 @@ final class Work implements Bus, Timers, Feed, Notices {
   /** Some of what is owed. */
   static Debt debt(Tale tale, List<Owed> now) {
     return new Debt(tale.owing(), now);
+  }
+
+  private void putUp(String link, String orderId, Set<String> texts) {
+    orFail("signpost to " + orderId);
+    texts.forEach(text -> signposts.add(text + " " + orderId));
   }
 
   List<String> publishedTypes() {

@@ -25,8 +25,7 @@ public final class DynamoSignposts implements Signposts {
   public void put(String link, String orderId, Set<String> texts) {
     for (String text : texts) {
       dynamo.putItem(put ->
-          put
-              .tableName(table)
+          put.tableName(table)
               .item(
                   Map.of(
                       Attributes.PK, AttributeValue.fromS(partition(link, text)),
