@@ -192,6 +192,18 @@ final class ConsoleStory {
   }
 
   @Test
+  void theFirstPageIsLight() {
+    waits("");
+    Reader anna = seller();
+    Reader.Page page = anna.gets("/console/decisions");
+    int bytes =
+        page.html().length()
+            + anna.gets("/console/assets/console.css").html().length()
+            + anna.gets("/console/assets/console.js").html().length();
+    assertThat(bytes).isLessThan(60 * 1024);
+  }
+
+  @Test
   void anOperatorSeesLinksAndTheirOrders() {
     waits("");
     Reader operator = Reader.with(Demo.seeded().at("/operator/console").asText());

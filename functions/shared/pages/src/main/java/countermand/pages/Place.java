@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * nobody's business here.
  */
 final class Place {
+  /** Where everybody begins, from the root. */
+  static final String HOME = "console";
+
   private static final Pattern INSIDE =
       Pattern.compile("console(/[\\w.~%!$'()*+,;:@-]+){0,6}(\\?[\\w.~%!$'()*+,;:@=&/-]*)?");
 
@@ -47,6 +50,6 @@ final class Place {
 
   /** Where somebody wanted to go, if it is one of our pages; else the first. */
   static String inside(String wanted) {
-    return INSIDE.matcher(wanted).matches() && !wanted.contains("..") ? wanted : "console";
+    return INSIDE.matcher(wanted).matches() && !wanted.contains("..") ? wanted : HOME;
   }
 }

@@ -54,7 +54,8 @@ public final class SignIn {
 
   /** {@code POST /console/sign-in}, by somebody whose key is right. */
   static Call signIn(HttpRequest request, Role role) {
-    String next = Place.inside(Form.of(request).text(NEXT));
+    String wanted = Place.inside(Form.of(request).text(NEXT));
+    String next = wanted.equals(Place.HOME) ? first(role) : wanted;
     return new Call.IssueToken(
         SessionCookie.LIFETIME,
         token -> SessionCookie.begun(request, Pages.redirect(Place.root(request) + next), token));
@@ -72,11 +73,13 @@ public final class SignIn {
 
   /** {@code GET /console}: to where one's work is. */
   static Call home(HttpRequest request, Role role) {
-    String page =
-        switch (role) {
-          case MARKETPLACE, SELLER -> "decisions";
-          case OPERATOR -> "links";
-        };
-    return new Call.Answered(Pages.redirect(Place.root(request) + "console/" + page));
+    return new Call.Answered(Pages.redirect(Place.root(request) + first(role)));
+  }
+
+  private static String first(Role role) {
+    return switch (role) {
+      case MARKETPLACE, SELLER -> Place.HOME + "/decisions";
+      case OPERATOR -> Place.HOME + "/links";
+    };
   }
 }
