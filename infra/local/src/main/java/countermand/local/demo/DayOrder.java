@@ -28,11 +28,12 @@ record DayOrder(String id, Fate fate, ObjectNode content, ObjectNode asked, Stri
           "I found it cheaper elsewhere");
   private static final List<String> NO =
       List.of("The order is packed already.", "It is made to order, and the work has begun.");
+  private static final List<Fate> FATES = List.of(Fate.values());
   private static final int FIRST = 104_200;
 
   /** The order of that number in a day. */
   static DayOrder of(int number, Instant now, Random chance) {
-    Fate fate = Fate.values()[chance.nextInt(Fate.values().length)];
+    Fate fate = FATES.get(chance.nextInt(FATES.size()));
     ObjectNode content = Json.object().put("currency", "BRL");
     long value = lines(content.putArray("lines"), chance);
     content.put("value", value).put("sellerOrderId", "S-" + (9 * number + FIRST));
