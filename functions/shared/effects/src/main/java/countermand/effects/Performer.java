@@ -89,7 +89,7 @@ public final class Performer {
     Map<String, Batch> feeds = new LinkedHashMap<>();
     for (Progress debt : all) {
       for (Owed owed : debt.effects()) {
-        if (owed.effect() instanceof Effect.AppendToFeed(Event event)) {
+        if (owed.effect() instanceof Effect.AppendToFeed(Event event) && !hurry.getAsBoolean()) {
           lead(feeds, debt, owed, event);
         }
       }
