@@ -58,8 +58,7 @@ class WhatFailsStaysOwedTest {
     Tale tale = Tale.ready().then(customerAsks("r-1"));
     work.relay(Work.debt(tale));
     assertThat(work.signposts)
-        .containsExactlyInAnyOrder(
-            "r-1 M-1", tale.order().history().getLast().receipt() + " M-1");
+        .containsExactlyInAnyOrder("r-1 M-1", tale.order().history().getLast().receipt() + " M-1");
   }
 
   @Test
