@@ -19,8 +19,7 @@ public abstract class ConsoleFunction extends ApiFunction {
    */
   protected ConsoleFunction(
       Environment environment, Protocol people, List<PrimingCall> primedWith) {
-    super(
-        environment, (deployment, log) -> dispatcher(deployment, log, people), primedWith);
+    super(environment, (deployment, log) -> dispatcher(deployment, log, people), primedWith);
   }
 
   private static Dispatcher dispatcher(Deployment deployment, FunctionLog log, Protocol people) {

@@ -20,8 +20,6 @@ final class ConsolePart {
       {"value": 5000, "currency": "EUR", "group": "G-1",
        "lines": [{"lineId": "1", "productId": "rain-jacket/M", "quantity": 2, "unitPrice": 2500}]}\
       """;
-  private static final String REQUEST =
-      "{\"requestId\": \"%s\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}";
 
   private final Report report;
   private final Meter meter;
@@ -62,8 +60,10 @@ final class ConsolePart {
   }
 
   private void asked(String order) {
+    String request =
+        "{\"requestId\": \"r-%s\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}";
     client.marketplace(
-        "POST", "/orders/" + order + "/cancellation-requests", REQUEST.formatted("r-" + order));
+        "POST", "/orders/" + order + "/cancellation-requests", request.formatted(order));
   }
 
   /** The second time counts, as with decisions. */
