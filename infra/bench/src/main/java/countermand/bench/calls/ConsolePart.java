@@ -60,10 +60,11 @@ final class ConsolePart {
   }
 
   private void asked(String order) {
-    String request =
-        "{\"requestId\": \"r-%s\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}";
     client.marketplace(
-        "POST", "/orders/" + order + "/cancellation-requests", request.formatted(order));
+        "POST",
+        "/orders/" + order + "/cancellation-requests",
+        "{\"requestId\": \"r-%s\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}"
+            .formatted(order));
   }
 
   /** The second time counts, as with decisions. */
