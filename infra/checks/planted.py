@@ -23,7 +23,7 @@ def version_of(resources, function):
         for one in resources.values()
         if one["Type"] == "AWS::Lambda::Version" and one["Properties"]["FunctionName"] == {"Ref": function}
     )
-    return found["Properties"]
+    return found
 
 
 def another_action(resources):
@@ -63,7 +63,19 @@ def a_role_that_nobody_knows(resources):
 
 
 def a_parameter_that_stays_unheard(resources):
-    version_of(resources, "Relay")["Description"] = {"Fn::Sub": "${ShortestAnswer} ${Recovery} ${OperatorKeys}"}
+    version_of(resources, "Relay")["Properties"]["Description"] = {"Fn::Sub": "${Epoch} ${Recovery} ${OperatorKeysVersion}"}
+
+
+def a_number_of_something_else(resources):
+    resources["OperatorKeysVersion"]["Properties"]["Content"] = "the same for ever"
+
+
+def a_description_that_may_be_too_long(resources):
+    version_of(resources, "Links")["Properties"]["Description"]["Fn::Sub"] += " ${OperatorKeys}"
+
+
+def a_version_that_does_not_stay(resources):
+    del version_of(resources, "OrderQuery")["UpdateReplacePolicy"]
 
 
 def a_variable_more(resources):
@@ -109,6 +121,14 @@ def an_alarm_that_nobody_understands(resources):
     resources["AnotherAlarm"] = copy.deepcopy(resources["RelayLagAlarm"])
 
 
+def a_log_role_before_everything(resources):
+    del resources["GatewayAccount"]["DependsOn"]
+
+
+def a_stage_before_the_log_role(resources):
+    del resources["AccessLogs"]["Properties"]["Tags"]
+
+
 PLANTED = {
     "roles.py": [
         another_action,
@@ -122,6 +142,9 @@ PLANTED = {
     ],
     "versions.py": [
         a_parameter_that_stays_unheard,
+        a_number_of_something_else,
+        a_description_that_may_be_too_long,
+        a_version_that_does_not_stay,
         a_variable_more,
         a_snapshot_too_many,
         a_snapshot_that_nobody_calls,
@@ -133,6 +156,7 @@ PLANTED = {
         a_dead_letter_that_nobody_hears,
         an_alarm_that_nobody_understands,
     ],
+    "first_deployment.py": [a_log_role_before_everything, a_stage_before_the_log_role],
     "limits.py": [a_policy_that_is_too_long, too_many_resources],
 }
 

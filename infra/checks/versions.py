@@ -2,7 +2,8 @@
 
 AWS::Lambda::Version is made anew where its logical id changes (SAM derives it from the function's properties, but leaves
 parameters as they are named), or its description (a change of it replaces the version). So the description must hold the value of
-every parameter that the function's configuration refers to.
+every parameter that the function's configuration refers to, or what CloudFormation makes anew whenever that value changes. The
+version before must stay in both cases: without it nothing could be gone back to.
 """
 
 import json
@@ -14,6 +15,10 @@ from template import functions, read
 
 # CloudFormation's limit of a version's description.
 DESCRIPTION = 256
+
+# What is replaced by whatever change, and whose reference is a number.
+NUMBERED = "AWS::AppConfig::HostedConfigurationVersion"
+DIGITS = 10
 
 
 def references(value, parameters):
@@ -33,6 +38,15 @@ def references(value, parameters):
     return set()
 
 
+def numbered(resources, parameters):
+    """What numbers the values of parameters: {resource: the parameters that it numbers}."""
+    return {
+        name: references(resource["Properties"], parameters)
+        for name, resource in resources.items()
+        if resource["Type"] == NUMBERED
+    }
+
+
 def longest(parameter):
     """The most characters that a parameter's value may have."""
     if "MaxLength" in parameter:
@@ -44,11 +58,12 @@ def longest(parameter):
 
 def unheard(template, resources):
     parameters = template["Parameters"]
+    numbers = numbered(resources, set(parameters))
     for name in functions(template):
         if template["Resources"][name]["Properties"].get("AutoPublishAliasAllProperties") is not True:
             yield f"{name}: a change of its properties makes no version (AutoPublishAliasAllProperties)"
         versions = [
-            r["Properties"]
+            r
             for r in resources.values()
             if r["Type"] == "AWS::Lambda::Version" and r["Properties"]["FunctionName"] == {"Ref": name}
         ]
@@ -56,12 +71,16 @@ def unheard(template, resources):
             yield f"{name}: has no version behind an alias `live`"
             continue
         needed = references(resources[name]["Properties"], set(parameters))
-        described = references(versions[0].get("Description", {}), set(parameters))
+        for policy in ("DeletionPolicy", "UpdateReplacePolicy"):
+            if versions[0].get(policy) != "Retain":
+                yield f"{name}: the version before a change does not stay ({policy}), so there is no way back"
+        named = references(versions[0]["Properties"].get("Description", {}), {*parameters, *numbers})
+        described = {parameter for one in named for parameter in numbers.get(one, {one})}
         for one in sorted(needed - described):
             yield f"{name}: a change of {one} does not reach the alias: VersionDescription does not name it"
         for one in sorted(described - needed):
             yield f"{name}: a change of {one} would make a version of nothing new, which AWS refuses"
-        if sum(longest(parameters[one]) + 1 for one in described) > DESCRIPTION:
+        if sum((DIGITS if one in numbers else longest(parameters[one])) + 1 for one in named) > DESCRIPTION:
             yield f"{name}: its VersionDescription could have more than {DESCRIPTION} characters"
 
 

@@ -50,8 +50,7 @@ final class ReadmeStory {
         .map(block -> block.group(1))
         .collect(Collectors.joining("\n"))
         .replace("http://127.0.0.1:8080", Target.chosen().base().toString())
-        .replace("orders/A-", "orders/" + own + "-")
-        .replace("curl ", "curl -sS -w '\\n' ");
+        .replace("orders/A-", "orders/" + own + "-");
   }
 
   private static List<String> run(String script) throws IOException, InterruptedException {

@@ -39,6 +39,20 @@ final class ShopeeMarketplaceAskedStory {
   }
 
   @Test
+  void anInvoiceThatCameBeforeThemIsTheWholeThen() {
+    Endpoints.behaving(
+        LINK,
+        "marketplace",
+        "{'status':503}",
+        () -> {
+          placed();
+          seller.invoices("1", 2500).moved("PartlyInvoiced");
+        });
+    Clock.advance(Duration.ofMinutes(6));
+    assertThat(marketplace.sees().path("stage").asText()).isEqualTo("Invoiced");
+  }
+
+  @Test
   void untilThenOnlyTheWholeCanBeCancelled() {
     Endpoints.behaving(
         LINK,

@@ -46,6 +46,20 @@ final class ShopeeMarketplaceTokenStory {
     assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
   }
 
+  /** The tokens are good for some days yet, and nobody is to forget it over that. */
+  @Test
+  void whatShopeeWarnsOfLastsUntilThereIsSomethingNew() {
+    ShopeeMarketplace.isCalledWith(fresh("access-"), fresh("refresh-"));
+    ShopeePushes shopee = ShopeeMarketplace.pushes();
+    shopee.pushes("{'shop_id':%s,'code':12}".formatted(shopee.shop())).hasStatus(200);
+    Sale sale = ShopeeMarketplace.sale("Handling");
+    sale.seller.cancels().moved("Canceled");
+    assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
+    assertThat(needingAttention()).containsExactly("marketplace");
+    ShopeeMarketplace.isCalledWith(fresh("access-"), fresh("refresh-"));
+    assertThat(needingAttention()).isEmpty();
+  }
+
   private static List<String> needingAttention() {
     return Json.items(Operator.gets("/v1/links/" + LINK.id()).shown().path("needsAttention"))
         .stream()

@@ -4,6 +4,7 @@ import static countermand.acceptance.ShopeeMarketplace.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -102,15 +103,69 @@ final class ShopeeMarketplaceToldStory {
     Endpoints.behaving(
         LINK,
         "marketplace",
-        Json.object("{}")
-            .put("body", Json.text("{'error':'order.error_limit','message':'Can not cancel.'}"))
-            .toString(),
+        says("order.error_limit", "Can not cancel.").toString(),
         () -> {
           sale.seller.cancels().moved("Canceled");
           Clock.rest();
         });
     assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("failed");
     assertThat(Events.of(sale.id).names()).containsOnlyOnce("DeliveryFailed");
+  }
+
+  /** The seller stops, and the buyer waits: nobody but a person can tell who is to be followed. */
+  @Test
+  void aBuyerThatTookItsRequestBackIsForAPerson() {
+    Sale sale = ShopeeMarketplace.sale("Handling");
+    ShopeeMarketplace.pushes()
+        .says(sale.id, "IN_CANCEL", Clock.now().getEpochSecond() + 1)
+        .hasStatus(200);
+    String request = sale.seen().at("/requests/0/id").asText();
+    Endpoints.behaving(
+        LINK,
+        "marketplace",
+        says("order.order_status_invalid", "The order status should be IN_CANCEL.")
+            .put("to", "handle_buyer_cancellation")
+            .toString(),
+        () -> {
+          sale.seller.accepts(request).moved("Canceled");
+          Clock.rest();
+        });
+    JsonNode told = ShopeeMarketplace.latest(sale.seller);
+    assertThat(told.path("status").asText()).isEqualTo("failed");
+    assertThat(told.toString()).contains("the order goes on there as READY_TO_SHIP");
+    assertThat(Events.of(sale.id).names()).containsOnlyOnce("DeliveryFailed");
+  }
+
+  @Test
+  void anOutageIsNoNo() {
+    Sale sale = ShopeeMarketplace.sale("Handling");
+    failingOnce(
+        says("error_param", "The system is currently experiencing some issues.")
+            .put("calls", 1)
+            .toString(),
+        6,
+        () -> sale.seller.cancels().moved("Canceled"));
+    assertThat(ShopeeMarketplace.names(sale.id)).containsExactly("cancel_order", "cancel_order");
+    assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
+  }
+
+  @Test
+  void aWrongPartnerIsForAPersonAndLosesNothing() {
+    Sale sale = ShopeeMarketplace.sale("Handling");
+    failingOnce(
+        says("error_param", "Invalid partner_id.").put("calls", 1).toString(),
+        6,
+        () -> sale.seller.cancels().moved("Canceled"));
+    JsonNode waiting = ShopeeMarketplace.latest(sale.seller);
+    assertThat(waiting.path("status").asText()).isEqualTo("pending");
+    assertThat(waiting.path("attempts").asInt()).isZero();
+    Clock.advance(Duration.ofMinutes(16));
+    assertThat(ShopeeMarketplace.status(sale.seller)).isEqualTo("delivered");
+  }
+
+  private static ObjectNode says(String error, String message) {
+    return Json.object("{}")
+        .put("body", Json.text("{'error':'%s','message':'%s'}".formatted(error, message)));
   }
 
   @Test

@@ -271,6 +271,7 @@ final class Assembly {
     gateway.serve("/_local/", Assembly::unknown);
     gateway.serve("/_local/events", new AtRest(stepper, bus.events()));
     gateway.serve("/_local/clock", new ClockEndpoint(stepper));
+    gateway.serve("/_local/ignored", new LeftOut(template.ignored()));
     gateway.serve("/_local/faults", new FaultsEndpoint(faults));
     gateway.serve(Receiver.PATH, new Receiver(clock, InstantSource.system()));
     table()

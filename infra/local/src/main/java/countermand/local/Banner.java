@@ -39,7 +39,9 @@ final class Banner {
         new Banner(system.base(), system.demo(), LocalDateTime.now(ZoneOffset.UTC).format(RUN));
     banner.say("Countermand answers on " + system.base() + " after " + took.toMillis() + " ms.");
     if (!system.ignored().isEmpty()) {
-      banner.say("Of template.yaml this leaves out: " + String.join(", ", system.ignored()) + ".");
+      String leftOut = new LeftOut(system.ignored()).byType();
+      banner.say("Of template.yaml this leaves out " + leftOut + ".");
+      banner.say("Their names: " + CURL + " " + system.base() + "/_local/ignored");
     }
     banner.say("All credentials: " + CURL + " " + system.base() + "/_local/demo");
     banner.console();

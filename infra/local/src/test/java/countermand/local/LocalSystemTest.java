@@ -125,6 +125,8 @@ final class LocalSystemTest {
       assertThat(events.at("/0/detail/id").asText()).isEqualTo("n0");
       assertThat(took).isLessThan(Duration.ofSeconds(10));
       assertThat(system.ignored()).containsExactly("Role (AWS::IAM::Role)");
+      assertThat(get(system, "/_local/ignored").at("/ignored/0").asText())
+          .isEqualTo("Role (AWS::IAM::Role)");
     }
   }
 

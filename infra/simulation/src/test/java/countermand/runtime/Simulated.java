@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * The functions themselves, on parts that somebody else has put together: the simulation's door
@@ -29,7 +30,7 @@ public final class Simulated {
       new FunctionLog(
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 
-  private static final Backlog NOTHING_WAITS = new Backlog(0, 0);
+  private static final Optional<Backlog> NOTHING_WAITS = Optional.of(new Backlog(0, 0));
 
   private Simulated() {}
 
@@ -77,7 +78,7 @@ public final class Simulated {
   /** The function that runs every minute. */
   public static void sweep(Sweep sweep, InstantSource clock, Context context) {
     try {
-      new SweepFunction(sweep, () -> NOTHING_WAITS, Recovery.OFF, clock, SILENT) {}.handleRequest(
+      new SweepFunction(sweep, _ -> NOTHING_WAITS, Recovery.OFF, clock, SILENT) {}.handleRequest(
           new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package countermand.simulation;
 
 import countermand.core.Command;
+import countermand.core.Event;
 import countermand.simulation.engine.Trace;
 import countermand.simulation.faults.Calm;
 import countermand.simulation.faults.Trouble;
@@ -51,6 +52,14 @@ record Play(List<String> failed, String end) {
     return new Play(script.failed(), end(script.world()));
   }
 
+  /** Whoever stops when an order's lines are taken finds nothing left to ask for. */
+  private static Delivery.Status status(Delivery delivery) {
+    boolean answered =
+        delivery.notice() instanceof Event.OrderPlaced
+            && delivery.status() == Delivery.Status.SUPERSEDED;
+    return answered ? Delivery.Status.DELIVERED : delivery.status();
+  }
+
   private static String end(World world) {
     List<String> end = new ArrayList<>();
     world
@@ -75,7 +84,7 @@ record Play(List<String> failed, String end) {
         "events " + new TreeSet<>(world.bus().taken().stream().map(EventBus.Taken::id).toList()));
     world.deliveries().all().stream()
         .sorted(Comparator.comparing(Delivery::id))
-        .forEach(delivery -> end.add(delivery.notice().name() + " " + delivery.status()));
+        .forEach(delivery -> end.add(delivery.notice().name() + " " + status(delivery)));
     return String.join("\n", end);
   }
 }

@@ -49,6 +49,7 @@ final class DeliveryDeployment {
             new DynamoSecrets(deployment.dynamo(), deployment.table(), envelope),
             new DynamoTokenBook(
                 deployment.dynamo(), deployment.table(), envelope, Environment.realTime()),
+            notices.log(),
             Environment.realTime());
     return new NotedCourier(
         courier,

@@ -32,7 +32,7 @@ final class LoggedWatch implements Watch {
 
   @Override
   public void needsAttention(String link, Side side, String why) {
-    attention.raise(link, side);
+    attention.warn(link, side);
     log.failed("LINK_NEEDS_ATTENTION link " + link + ": " + why);
   }
 

@@ -4,8 +4,10 @@ import countermand.store.Backlog;
 import countermand.store.course.DynamoCourse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -13,20 +15,24 @@ import software.amazon.awssdk.core.exception.SdkException;
  * A number that was not noted is missing there, and is told all the same.
  */
 record NotedBacklog(
-    Supplier<Backlog> counted,
+    Function<BooleanSupplier, Optional<Backlog>> counting,
     BiConsumer<Instant, Backlog> course,
     InstantSource clock,
     FunctionLog log)
-    implements Supplier<Backlog> {
+    implements Function<BooleanSupplier, Optional<Backlog>> {
 
   @Override
-  public Backlog get() {
-    Backlog now = counted.get();
+  public Optional<Backlog> apply(BooleanSupplier hurry) {
+    Optional<Backlog> counted = counting.apply(hurry);
+    counted.ifPresent(this::note);
+    return counted;
+  }
+
+  private void note(Backlog counted) {
     try {
-      course.accept(clock.instant(), now);
+      course.accept(clock.instant(), counted);
     } catch (SdkException e) {
       log.failed("what waits was not noted", e);
     }
-    return now;
   }
 }

@@ -1,6 +1,7 @@
 package countermand.runtime;
 
 import countermand.core.Event;
+import countermand.core.Side;
 import countermand.effects.notice.NoticeLog;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
@@ -62,6 +63,17 @@ final class NoticeLines implements NoticeLog {
         "LINK_NEEDS_ATTENTION "
             + named(delivery)
             + ": what the party is called with is missing or no longer good");
+  }
+
+  @Override
+  public void tokensLost(String link, Side of, RuntimeException why) {
+    log.failed(
+        "TOKENS_LOST of the "
+            + of.name().toLowerCase(Locale.ROOT)
+            + " of link "
+            + link
+            + ": new ones came, and could not be kept; they must be given anew",
+        why);
   }
 
   @Override

@@ -48,6 +48,8 @@ final class RequestLines {
             .with("requestId", TraceIds.invocation(context).orElse(null))
             .with("cold", cold.getAndSet(false))
             .with("durationMs", took)
+            // For every request, so that its average is the share that was not answered.
+            .measured("Unavailable", trail.unavailable() ? 1 : 0)
             .of(trail));
     return reply;
   }

@@ -12,7 +12,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * The function that runs every minute: it looks after what is due and not done. What the schedule
@@ -23,7 +25,7 @@ public abstract class SweepFunction implements RequestStreamHandler {
   private static final int COUNTS_EVERY_MINUTES = 5;
 
   private final Sweep sweep;
-  private final Supplier<Backlog> backlog;
+  private final Function<BooleanSupplier, Optional<Backlog>> backlog;
   private final Recovery recovery;
   private final InstantSource clock;
   private final FunctionLog log;
@@ -48,7 +50,7 @@ public abstract class SweepFunction implements RequestStreamHandler {
 
   SweepFunction(
       Sweep sweep,
-      Supplier<Backlog> backlog,
+      Function<BooleanSupplier, Optional<Backlog>> backlog,
       Recovery recovery,
       InstantSource clock,
       FunctionLog log) {
@@ -68,8 +70,8 @@ public abstract class SweepFunction implements RequestStreamHandler {
           case ON -> 0;
           case OFF -> swept(context);
         };
-    if (countsNow() && !TimeLeft.hurry(context).getAsBoolean()) {
-      tellBacklog();
+    if (countsNow()) {
+      tellBacklog(TimeLeft.hurry(context));
     }
     output.write(Integer.toString(items).getBytes(StandardCharsets.UTF_8));
   }
@@ -91,14 +93,14 @@ public abstract class SweepFunction implements RequestStreamHandler {
   }
 
   /** What cannot be counted now is counted the next time: the run has done what it is for. */
-  private void tellBacklog() {
+  private void tellBacklog(BooleanSupplier hurry) {
     try {
-      Backlog now = backlog.get();
-      log.told(
-          new TrailLine("backlog", Environment.realTime().instant())
-              .measured("DecisionsWaiting", now.decisions())
-              .measured("NoticesUndelivered", now.notices())
-              .only());
+      TrailLine line = new TrailLine("backlog", Environment.realTime().instant());
+      Optional<Backlog> counted = backlog.apply(hurry);
+      counted.ifPresent(now ->
+          line.measured("DecisionsWaiting", now.decisions())
+              .measured("NoticesUndelivered", now.notices()));
+      log.told(line.with("counted", counted.isPresent()).only());
     } catch (RuntimeException e) {
       log.failed("what waits was not counted", e);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trail {
   private static final ScopedValue<Trail> CURRENT = ScopedValue.newInstance();
+  private static final String UNAVAILABLE = "UNAVAILABLE";
 
   private final Map<String, String> said = new TreeMap<>();
   private final Map<String, Integer> decisions = new TreeMap<>();
@@ -110,7 +111,7 @@ final class Trail {
           case Denial.RouteNotFound _ -> "ROUTE_NOT_FOUND";
           case Denial.BodyTooLarge _ -> "BODY_TOO_LARGE";
           case Denial.LinkNotFound _ -> "LINK_NOT_FOUND";
-          case Denial.Unavailable _ -> "UNAVAILABLE";
+          case Denial.Unavailable _ -> UNAVAILABLE;
           case Denial.Busy _ -> "BUSY";
           case Denial.RateLimited _ -> "RATE_LIMITED";
         });
@@ -160,6 +161,11 @@ final class Trail {
 
   Map<Metric, Integer> counts() {
     return counts;
+  }
+
+  /** Whether the caller was told to try again later, because something broke here. */
+  boolean unavailable() {
+    return refusals.containsKey(UNAVAILABLE);
   }
 
   int dynamoCalls() {

@@ -14,6 +14,6 @@ interface Watch {
   /** A body came again and was taken for the same call. */
   void replayedBody();
 
-  /** Somebody must look at a side of a link. */
+  /** A side says that what we call it with ends: somebody must look. */
   void needsAttention(String link, Side side, String why);
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -24,22 +25,33 @@ class NotedBacklogTest {
   void isNotedWhenItIsCounted() {
     List<String> noted = new ArrayList<>();
     NotedBacklog backlog =
-        new NotedBacklog(() -> COUNTED, (at, waits) -> noted.add(at + " " + waits), () -> NOW, log);
-    assertThat(backlog.get()).isEqualTo(COUNTED);
+        new NotedBacklog(
+            _ -> Optional.of(COUNTED), (at, waits) -> noted.add(at + " " + waits), () -> NOW, log);
+    assertThat(backlog.apply(() -> false)).contains(COUNTED);
     assertThat(noted).containsExactly(NOW + " " + COUNTED);
+  }
+
+  @Test
+  void isNotNotedWhereThereWasNoTimeToCount() {
+    List<String> noted = new ArrayList<>();
+    NotedBacklog backlog =
+        new NotedBacklog(
+            _ -> Optional.empty(), (at, waits) -> noted.add(at + " " + waits), () -> NOW, log);
+    assertThat(backlog.apply(() -> true)).isEmpty();
+    assertThat(noted).isEmpty();
   }
 
   @Test
   void isToldThoughItCannotBeNoted() {
     NotedBacklog backlog =
         new NotedBacklog(
-            () -> COUNTED,
+            _ -> Optional.of(COUNTED),
             (_, _) -> {
               throw SdkClientException.create("throttled");
             },
             () -> NOW,
             log);
-    assertThat(backlog.get()).isEqualTo(COUNTED);
+    assertThat(backlog.apply(() -> false)).contains(COUNTED);
     assertThat(lines.toString(StandardCharsets.UTF_8)).contains("was not noted", "throttled");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Command;
 import countermand.core.Event;
+import countermand.core.Side;
 import countermand.effects.notice.NoticeLog;
 import countermand.runtime.telling.Post;
 import countermand.store.delivery.Delivery;
@@ -59,11 +60,14 @@ class NoticeLinesTest {
   void theRestIsSaidToo() {
     lines.credentialsExpired(asked);
     lines.declineUntold(asked);
+    lines.tokensLost("acme", Side.MARKETPLACE, new IllegalStateException("no table"));
     lines.broke(asked.key(), "the call could not be made", new IllegalStateException("why"));
     assertThat(text())
         .contains(
             "LINK_NEEDS_ATTENTION",
             "DECLINE_UNTOLD",
+            "TOKENS_LOST of the marketplace of link acme",
+            "no table",
             asked.id(),
             "the call could not be made",
             "why");

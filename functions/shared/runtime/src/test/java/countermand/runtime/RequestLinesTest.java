@@ -53,6 +53,7 @@ class RequestLinesTest {
     assertThat(line.path("dynamoDbCalls").isIntegralNumber()).isTrue();
     assertThat(line.path("Decisions").asInt()).isEqualTo(1);
     assertThat(line.path("RequestsOpened").asInt()).isEqualTo(1);
+    assertThat(line.path("Unavailable").asInt(1)).as("counted, and nothing").isZero();
   }
 
   @Test

@@ -16,7 +16,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,7 @@ class SweepFunctionTest {
 
   @Test
   void saysEveryFifthMinuteHowMuchWaits() throws IOException {
-    assertThat(lines("10:30", () -> new Backlog(3, 2)))
+    assertThat(lines("10:30", _ -> Optional.of(new Backlog(3, 2))))
         .filteredOn(line -> line.contains("backlog"))
         .singleElement()
         .satisfies(line -> {
@@ -51,13 +53,23 @@ class SweepFunctionTest {
           assertThat(Code.json(line).path("NoticesUndelivered").asInt()).isEqualTo(2);
           assertThat(line).contains("\"CloudWatchMetrics\"");
         });
-    assertThat(lines("10:31", () -> new Backlog(3, 2))).noneMatch(line -> line.contains("backlog"));
+    assertThat(lines("10:31", _ -> Optional.of(new Backlog(3, 2))))
+        .noneMatch(line -> line.contains("backlog"));
+  }
+
+  @Test
+  void tellsNoNumberThatItHadNoTimeToCount() throws IOException {
+    assertThat(lines("10:30", _ -> Optional.empty()))
+        .filteredOn(line -> line.contains("backlog"))
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line).contains("\"counted\":false").doesNotContain("Notices"));
   }
 
   @Test
   void hasDoneItsWorkWhereItCannotCount() throws IOException {
-    Supplier<Backlog> broken =
-        () -> {
+    Function<BooleanSupplier, Optional<Backlog>> broken =
+        _ -> {
           throw new IllegalStateException("throttled");
         };
     assertThat(lines("10:30", broken)).anyMatch(line -> line.contains("was not counted"));
@@ -65,16 +77,21 @@ class SweepFunctionTest {
   }
 
   private String runs(Recovery recovery) throws IOException {
-    return runs(recovery, "10:31", () -> new Backlog(0, 0), System.out);
+    return runs(recovery, "10:31", _ -> Optional.of(new Backlog(0, 0)), System.out);
   }
 
-  private List<String> lines(String at, Supplier<Backlog> backlog) throws IOException {
+  private List<String> lines(String at, Function<BooleanSupplier, Optional<Backlog>> backlog)
+      throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     runs(Recovery.OFF, at, backlog, new PrintStream(written, true, StandardCharsets.UTF_8));
     return written.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
-  private String runs(Recovery recovery, String at, Supplier<Backlog> backlog, PrintStream out)
+  private String runs(
+      Recovery recovery,
+      String at,
+      Function<BooleanSupplier, Optional<Backlog>> backlog,
+      PrintStream out)
       throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     Instant now = Instant.parse("2026-11-21T" + at + ":00Z");

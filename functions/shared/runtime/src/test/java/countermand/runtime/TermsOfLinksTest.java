@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Terms;
 import countermand.store.Link;
+import countermand.store.Needs;
 import countermand.store.Party;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TermsOfLinksTest {
@@ -27,7 +27,7 @@ class TermsOfLinksTest {
             true,
             Duration.ofMinutes(3),
             null,
-            Set.of());
+            Needs.NONE);
     assertThat(terms.of(link))
         .isEqualTo(
             new Terms(
@@ -73,7 +73,7 @@ class TermsOfLinksTest {
             false,
             Terms.REPLAY_WINDOW,
             null,
-            Set.of());
+            Needs.NONE);
     assertThat(terms.of(link).partialCancelHeard()).isTrue();
   }
 }

@@ -77,6 +77,7 @@ class WhateverBreaksIsAnsweredTest {
         .isEqualTo("POST /v1/links/{link}/orders/{orderId}/cancellation was not answered");
     assertThat(line.path("error").asText()).isEqualTo(why.getClass().getName());
     assertThat(Code.json(lines().getLast()).path("code").asText()).isEqualTo("UNAVAILABLE");
+    assertThat(Code.json(lines().getLast()).path("Unavailable").asInt()).isEqualTo(1);
     assertThat(lines().getFirst()).doesNotContain("private", MemoryDirectory.SECRET, "M-1", "acme");
   }
 

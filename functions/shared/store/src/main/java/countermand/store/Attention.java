@@ -2,12 +2,17 @@ package countermand.store;
 
 import countermand.core.Side;
 
-/** What calling a link's sides has shown: whether what we call them with is good. */
+/** Which sides of a link a person must look at, and why. */
 public interface Attention {
 
-  /** A side needs attention from now on. */
+  /** What we call a side with is missing, or no longer good. */
   void raise(String link, Side side);
 
-  /** A side was called with success: it needs no attention any more. */
+  /** A side was called with success: what we call it with is good. */
   void clear(String link, Side side);
+
+  /**
+   * A side has said that what we call it with ends. Only something new to call it with ends this.
+   */
+  void warn(String link, Side side);
 }

@@ -84,6 +84,9 @@ public final class Attributes {
   /** The index of what nobody has taken: since when. */
   public static final String UNDELIVERED_SINCE = "undeliveredSince";
 
+  /** The roll of links: a partition whose sort keys are their names. */
+  public static final String ROLL = "LINKS";
+
   /** The sweep's index. */
   public static final String DUE_INDEX = "due";
 

@@ -28,6 +28,11 @@ public final class DynamoAttention implements Attention {
     write(link, new Update().remove(LinkCodec.needsAttention(side)));
   }
 
+  @Override
+  public void warn(String link, Side side) {
+    write(link, new Update().set(LinkCodec.authorizationEnds(side), AttributeValue.fromBool(true)));
+  }
+
   /** A link that is gone needs none. */
   private void write(String link, Update update) {
     try {

@@ -55,7 +55,7 @@ public final class DynamoDirectory implements Directory {
     Map<String, AttributeValue> item = new HashMap<>(LinkCodec.encode(link));
     item.put(Attributes.VERSION, AttributeValue.fromN(Long.toString(version + 1)));
     put(LINK + "#" + link.id(), LINK, item);
-    put("LINKS", link.id(), Map.of());
+    put(Attributes.ROLL, link.id(), Map.of());
   }
 
   /** Puts a credential, in place of what was there. */

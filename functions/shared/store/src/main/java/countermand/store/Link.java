@@ -3,7 +3,6 @@ package countermand.store;
 import countermand.core.Side;
 import countermand.core.Terms;
 import java.time.Duration;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param replayWindow how long an equal body of its seller's is the same call, in a protocol
  *     without idempotency keys
  * @param requestsPerMinute how many requests its parties may send in a minute; absent: no limit
- * @param needsAttention the sides that were not told because what we call them with is missing or
- *     no longer good; no setting, but what came of calling them
+ * @param needs the sides that a person must look at; no setting
  */
 public record Link(
     String id,
@@ -34,11 +32,7 @@ public record Link(
     boolean paused,
     Duration replayWindow,
     @Nullable Integer requestsPerMinute,
-    Set<Side> needsAttention) {
-
-  public Link {
-    needsAttention = Set.copyOf(needsAttention);
-  }
+    Needs needs) {
 
   /** The window where a link says nothing else. */
   public static final Duration WINDOW = Duration.ofMinutes(30);
@@ -60,26 +54,26 @@ public record Link(
         false,
         Terms.REPLAY_WINDOW,
         null,
-        Set.of());
+        Needs.NONE);
   }
 
   /** The same with a limit of requests a minute. */
   public Link limited(int requests) {
-    return changed(marketplace, seller, requests, needsAttention);
+    return changed(marketplace, seller, requests, needs);
   }
 
   /** The same between parties that speak, or are called, otherwise. */
   public Link with(Party otherMarketplace, Party otherSeller) {
-    return changed(otherMarketplace, otherSeller, requestsPerMinute, needsAttention);
+    return changed(otherMarketplace, otherSeller, requestsPerMinute, needs);
   }
 
-  /** The same, and these sides need attention. */
-  public Link needingAttention(Set<Side> sides) {
-    return changed(marketplace, seller, requestsPerMinute, sides);
+  /** The same, and this is what it needs. */
+  public Link needing(Needs other) {
+    return changed(marketplace, seller, requestsPerMinute, other);
   }
 
   private Link changed(
-      Party otherMarketplace, Party otherSeller, @Nullable Integer requests, Set<Side> attention) {
+      Party otherMarketplace, Party otherSeller, @Nullable Integer requests, Needs otherNeeds) {
     return new Link(
         id,
         otherMarketplace,
@@ -92,7 +86,7 @@ public record Link(
         paused,
         replayWindow,
         requests,
-        attention);
+        otherNeeds);
   }
 
   /** The party of a side. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -62,18 +63,24 @@ public final class LinkCodec {
         item.flag("paused"),
         replayWindow(item),
         perMinute(item),
-        needsAttention(item));
+        new Needs(
+            sides(item, LinkCodec::needsAttention), sides(item, LinkCodec::authorizationEnds)));
   }
 
-  private static Set<Side> needsAttention(Reading item) {
+  private static Set<Side> sides(Reading item, Function<Side, String> attribute) {
     return Arrays.stream(Side.values())
-        .filter(side -> item.flag(needsAttention(side)))
+        .filter(side -> item.flag(attribute.apply(side)))
         .collect(Collectors.toSet());
   }
 
   /** The attribute that is there while a side needs attention; no change of settings touches it. */
   static String needsAttention(Side side) {
     return side.name().toLowerCase(Locale.ROOT) + "NeedsAttention";
+  }
+
+  /** The same where a side has said that what we call it with ends. */
+  public static String authorizationEnds(Side side) {
+    return side.name().toLowerCase(Locale.ROOT) + "AuthorizationEnds";
   }
 
   private static @Nullable Integer perMinute(Reading item) {

@@ -25,6 +25,11 @@ final class Life {
     return Optional.ofNullable(versions.get(number));
   }
 
+  /** Whether it was placed before anybody said what is in it. */
+  boolean beganWithoutLines() {
+    return versions.values().stream().findFirst().filter(one -> !one.content().known()).isPresent();
+  }
+
   /** Everything that the world must be told. */
   List<Owed> owed() {
     return owed;

@@ -36,6 +36,9 @@ final class Told {
   private static final Pattern CONTENT =
       Pattern.compile(",\"(sellerOrderId|group|value|currency)\":(\"[^\"]*\"|\\d+)");
 
+  /** What becomes known with an order's lines: it is told, and told again, as it is by then. */
+  private static final Pattern LATE = Pattern.compile(",\"(lines|amount)\":(\\[[^\\]]*]|\\d+)");
+
   private final World world;
   private final Map<SlotKey, Life> lives;
   private final List<Reader> readers;
@@ -86,8 +89,15 @@ final class Told {
     }
   }
 
-  private static String fixed(String detail) {
-    return CONTENT.matcher(detail).replaceAll("");
+  private String fixed(String detail) {
+    String fixed = CONTENT.matcher(detail).replaceAll("");
+    boolean late =
+        lives.entrySet().stream()
+            .filter(life -> life.getValue().beganWithoutLines())
+            .map(Map.Entry::getKey)
+            .map(key -> "\"link\":\"%s\",\"orderId\":\"%s\"".formatted(key.link(), key.id()))
+            .anyMatch(fixed::contains);
+    return late ? LATE.matcher(fixed).replaceAll("") : fixed;
   }
 
   private void inFeed(String link, String id) {
@@ -146,14 +156,17 @@ final class Told {
 
   /** A question may be dropped that was answered, but silence answers only who was asked. */
   private void dropped(Delivery delivery, Order order, Event.Notice notice, String what) {
-    RequestOutcome outcome =
-        notice instanceof Event.CancellationRequested asked
-            ? order.request(asked.requestId()).orElseThrow().outcome()
-            : RequestOutcome.OPEN;
-    findings.expect(outcome != RequestOutcome.OPEN, () -> what + " is dropped, and still so");
-    findings.expect(
-        outcome != RequestOutcome.EXPIRED || world.receivers().taken(delivery.id()) > 0,
-        () -> what + " was never asked, and its silence counts");
+    if (notice instanceof Event.CancellationRequested asked) {
+      RequestOutcome outcome = order.request(asked.requestId()).orElseThrow().outcome();
+      findings.expect(outcome != RequestOutcome.OPEN, () -> what + " is dropped, and still so");
+      findings.expect(
+          outcome != RequestOutcome.EXPIRED || world.receivers().taken(delivery.id()) > 0,
+          () -> what + " was never asked, and its silence counts");
+    } else {
+      findings.expect(
+          notice instanceof Event.OrderPlaced && order.content().known(),
+          () -> what + " is dropped, and still so");
+    }
   }
 
   private void failuresToldToo() {

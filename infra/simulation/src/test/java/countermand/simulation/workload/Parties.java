@@ -29,6 +29,9 @@ public final class Parties {
   private static final int SAID_MOST = 14;
   private static final int LONG_LIFE = 60;
 
+  /** How likely an order is placed without its lines. */
+  private static final double PUSHED = 0.2;
+
   /** How likely nobody ever answers at an endpoint of a link. */
   private static final double DEAD = 0.1;
 
@@ -60,7 +63,8 @@ public final class Parties {
   }
 
   private void plan(String link, String orderId) {
-    @Nullable String sellerId = chance.happens(0.6) ? "S" + orderId : null;
+    boolean pushed = chance.happens(PUSHED);
+    @Nullable String sellerId = !pushed && chance.happens(0.6) ? "S" + orderId : null;
     Instant placed = world.loop().now().plus(chance.upTo(MORNING));
     Instant paid = placed.plus(chance.happens(0.5) ? Duration.ZERO : chance.upTo(MORNING));
     if (chance.happens(0.2)) {
@@ -69,16 +73,11 @@ public final class Parties {
         at(near(placed), () -> op(link, orderId, sellerId, new Command.WithdrawRequest(null)));
       }
     }
-    boolean paidAtOnce = chance.happens(0.3);
-    at(
-        placed,
-        () ->
-            op(
-                link,
-                orderId,
-                null,
-                words.place(chance.happens(0.8) ? sellerId : null, paidAtOnce ? placed : null)));
-    at(near(placed), () -> op(link, orderId, null, words.place(sellerId, null)));
+    if (pushed) {
+      push(link, orderId, placed);
+    } else {
+      place(link, orderId, sellerId, placed);
+    }
     at(paid, () -> op(link, orderId, sellerId, words.pay()));
     Instant windowEnds = paid.plus(Links.window(link));
     int said =
@@ -95,6 +94,29 @@ public final class Parties {
     }
     Instant redelivered = placed.plus(chance.upTo(DAY));
     at(redelivered, () -> world.functions().redeliverOne(link));
+  }
+
+  private void place(String link, String orderId, @Nullable String sellerId, Instant placed) {
+    boolean paidAtOnce = chance.happens(0.3);
+    at(
+        placed,
+        () ->
+            op(
+                link,
+                orderId,
+                null,
+                words.place(chance.happens(0.8) ? sellerId : null, paidAtOnce ? placed : null)));
+    at(near(placed), () -> op(link, orderId, null, words.place(sellerId, null)));
+  }
+
+  /** The marketplace says that there is an order, and later what is in it; and where it stands. */
+  private void push(String link, String orderId, Instant placed) {
+    at(placed, () -> op(link, orderId, null, Words.push()));
+    at(near(placed), () -> op(link, orderId, null, Words.push()));
+    for (int i = chance.below(4); i > 0; i--) {
+      Instant then = placed.plus(chance.upTo(DAY));
+      at(then, () -> op(link, orderId, null, words.status(then)));
+    }
   }
 
   /** At any time of the day, or just when something else happens. */

@@ -4,8 +4,10 @@ import countermand.core.Command;
 import countermand.core.Extent;
 import countermand.core.InvoiceType;
 import countermand.core.LineAsk;
+import countermand.core.MarketplaceStatus;
 import countermand.core.Origin;
 import countermand.core.RequestName;
+import countermand.simulation.world.World;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
   private static final Duration AFTER_THE_WINDOW = Duration.ofMinutes(11);
   private static final Extent ONE_A = new Extent.Lines(List.of(new LineAsk("A", 1L)));
   private static final Line PLACE = soon(placement());
+  private static final Line PUSH = soon(push());
   private static final Line PAY = soon(new Command.ApprovePayment(null));
   private static final Line ASK = later(ask(Extent.whole()));
   private static final Line INVOICE = later(invoice(InvoiceType.OUTPUT, 170));
@@ -69,6 +72,15 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
         scene("it was shipped", new Command.ReportShipment(), PLACE, PAY, ASK),
         scene("a return is invoiced", invoice(InvoiceType.INPUT, 170), PLACE, PAY, INVOICE, SHIP),
         scene("it comes back", new Command.ReturnGoods(), PLACE, PAY, SHIP),
+        scene("an order is placed without its lines", push()),
+        scene("an order without its lines meets its mark", push(), soon(marketplacement())),
+        scene("its lines have come, and it is paid", status(MarketplaceStatus.PAID), PUSH),
+        scene(
+            "its lines have come, and its buyer asks",
+            status(MarketplaceStatus.CANCELLATION_REQUESTED),
+            PUSH,
+            PAY,
+            windowOver()),
         scene("a canceled order is paid", new Command.ApprovePayment(null), PLACE, ASK));
   }
 
@@ -98,6 +110,11 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
     return new Command.PlaceOrder("SM1", Words.content("usual"), null);
   }
 
+  /** A placement without its lines. */
+  public static Command.PlaceOrder push() {
+    return Words.push();
+  }
+
   private static Command.PlaceOrder other() {
     return new Command.PlaceOrder("SM1", Words.content("other"), null);
   }
@@ -105,6 +122,10 @@ public record Scene(String name, List<Line> before, @Nullable Command decision) 
   private static Command ask(Extent extent) {
     return new Command.RequestCancellation(
         new RequestName.Given("r1"), Origin.CUSTOMER, "changed mind", null, extent);
+  }
+
+  private static Command status(MarketplaceStatus status) {
+    return new Command.ReportStatus(status, World.MORNING);
   }
 
   private static Command seller(Extent extent) {

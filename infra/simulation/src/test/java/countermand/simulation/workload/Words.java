@@ -5,16 +5,18 @@ import countermand.core.Content;
 import countermand.core.Extent;
 import countermand.core.InvoiceType;
 import countermand.core.LineAsk;
+import countermand.core.MarketplaceStatus;
 import countermand.core.OrderedLine;
 import countermand.core.Origin;
 import countermand.core.RequestName;
 import countermand.simulation.engine.Chance;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that parties give, each with its details left to chance. */
-final class Words {
+public final class Words {
   private static final List<String> LINES = List.of("A", "B");
   private static final List<String> REQUESTS = List.of("r1", "r2", "r3", "r4");
   private final Chance chance;
@@ -24,7 +26,7 @@ final class Words {
   }
 
   /** Three units of A at 30 and two of B at 40: worth 170. */
-  static Content content(String group) {
+  public static Content content(String group) {
     return new Content(
         170,
         "BRL",
@@ -38,6 +40,17 @@ final class Words {
   Command.PlaceOrder place(@Nullable String sellerOrderId, @Nullable Instant paidAt) {
     return new Command.PlaceOrder(
         sellerOrderId, content(chance.happens(0.1) ? "other" : "usual"), paidAt);
+  }
+
+  /** As a push tells of an order that nobody has heard of: neither its lines nor a seller's id. */
+  static Command.PlaceOrder push() {
+    return new Command.PlaceOrder(null, new Content(0, null, null, null, List.of()), null);
+  }
+
+  /** Where an order stands at its marketplace, as a push tells it. */
+  Command status(Instant now) {
+    return new Command.ReportStatus(
+        chance.oneOf(List.of(MarketplaceStatus.values())), now.truncatedTo(ChronoUnit.SECONDS));
   }
 
   Command pay() {

@@ -28,11 +28,19 @@ public final class Alarms implements Attention {
   @Override
   public void raise(String link, Side side) {
     world.trace("the " + side + " of " + link + " needs attention");
+    if (side == Side.MARKETPLACE) {
+      world.receivers().gate().callForNew();
+    }
   }
 
   @Override
   public void clear(String link, Side side) {
     throw new AssertionError("no link of this world remembers that it needs attention");
+  }
+
+  @Override
+  public void warn(String link, Side side) {
+    throw new AssertionError("no party of this world says that its authorization ends");
   }
 
   private static String name(Delivery failed) {

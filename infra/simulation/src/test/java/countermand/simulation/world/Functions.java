@@ -32,7 +32,7 @@ public final class Functions {
   private static final Duration TIMER = Duration.ofSeconds(20);
   private static final Duration RELAY = Duration.ofSeconds(60);
   private static final Duration SWEEP = Duration.ofSeconds(55);
-  private static final Duration DELIVER = Duration.ofSeconds(60);
+  private static final Duration DELIVER = Duration.ofSeconds(70);
   private static final int PAGE = 10;
   private final World world;
   private Records records = new Records();

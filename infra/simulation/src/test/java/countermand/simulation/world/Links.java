@@ -6,13 +6,13 @@ import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.Needs;
 import countermand.store.Party;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public final class Links implements Directory {
         false,
         Terms.REPLAY_WINDOW,
         null,
-        Set.of());
+        Needs.NONE);
   }
 
   private static Party party(@Nullable String host) {

@@ -3,6 +3,7 @@ package countermand.simulation.world;
 import countermand.core.Command;
 import countermand.core.OrderIds;
 import countermand.core.OrderName;
+import countermand.core.Side;
 import countermand.effects.Bus;
 import countermand.effects.EventBridgeBus;
 import countermand.effects.EventWriter;
@@ -155,7 +156,7 @@ final class Parts {
   }
 
   private Courier courier() {
-    return world.receivers().over(wire);
+    return world.receivers().over(wire, log());
   }
 
   private NoticeQueue queue() {
@@ -203,6 +204,11 @@ final class Parts {
       @Override
       public void credentialsExpired(Delivery delivery) {
         world.trace("credentials of delivery " + delivery.id() + " expired");
+      }
+
+      @Override
+      public void tokensLost(String link, Side of, RuntimeException why) {
+        world.trace("new tokens of the " + of + " of " + link + " are lost: " + why);
       }
 
       @Override

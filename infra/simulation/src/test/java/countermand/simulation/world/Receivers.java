@@ -5,25 +5,43 @@ import countermand.core.Event;
 import countermand.core.Heard;
 import countermand.core.Order;
 import countermand.core.Side;
+import countermand.dialects.Letter;
 import countermand.effects.notice.Courier;
+import countermand.effects.notice.NoticeLog;
+import countermand.runtime.outgoing.SimulatedTokens;
+import countermand.simulation.workload.Words;
 import countermand.store.Party;
+import countermand.store.delivery.Delivery;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The parties' endpoints: each takes what it is told, most of the time. */
+/**
+ * The parties' endpoints: each takes what it is told, most of the time. The marketplaces let nobody
+ * in whose token has ended, and say what is in an order that they placed without its lines.
+ */
 public final class Receivers {
   private static final int MOODS = 9;
   private static final Duration TIME_OUT = Duration.ofSeconds(10);
   private final World world;
   private final Map<String, Integer> taken = new HashMap<>();
   private final Set<String> dead = new HashSet<>();
+  private int waited;
+
+  private final TokenGate gate;
 
   Receivers(World world) {
     this.world = world;
+    this.gate = new TokenGate(world);
+  }
+
+  /** What lets callers in at the marketplaces. */
+  public TokenGate gate() {
+    return gate;
   }
 
   /** How often a party took a delivery. */
@@ -37,11 +55,14 @@ public final class Receivers {
   }
 
   /** The endpoints as one invocation sees them. */
-  Courier over(Wire wire) {
+  Courier over(Wire wire, NoticeLog log) {
     return new Courier() {
       @Override
       public Reply tell(Errand errand, Party party) {
-        return wire.call("endpoint.tell", () -> answer(wire, errand));
+        return switch (errand.to()) {
+          case MARKETPLACE -> pastTheGate(wire, log, errand, party);
+          case SELLER -> wire.call("endpoint.tell", () -> answer(wire, errand));
+        };
       }
 
       @Override
@@ -54,6 +75,33 @@ public final class Receivers {
         return Optional.empty();
       }
     };
+  }
+
+  private Courier.Reply pastTheGate(Wire wire, NoticeLog log, Courier.Errand errand, Party party) {
+    Delivery delivery = errand.delivery();
+    Letter letter =
+        new Letter(
+            delivery.id(),
+            delivery.to(),
+            delivery.notice(),
+            errand.detail(),
+            errand.order(),
+            party.endpoint(),
+            List.of(Integer.toString(gate.given())),
+            wire.instant());
+    TokenTalk talk = new TokenTalk(wire, gate, () -> answer(wire, errand));
+    Courier.Reply reply =
+        SimulatedTokens.tell(talk, new WiredTokens(wire, gate.book()), log, wire, talk, letter);
+    if (reply.heard() instanceof Heard.NotYet) {
+      world.trace("new tokens are on their way");
+      waited++;
+    }
+    return reply;
+  }
+
+  /** How often somebody waited for the tokens that another was getting. */
+  public int waited() {
+    return waited;
   }
 
   private Courier.Reply answer(Wire wire, Courier.Errand errand) {
@@ -89,7 +137,13 @@ public final class Receivers {
 
   private Courier.Reply take(Courier.Errand errand) {
     taken.merge(errand.delivery().id(), 1, Integer::sum);
-    return reply(new Heard.Delivered(), 200);
+    boolean asked =
+        errand.to() == Side.MARKETPLACE && errand.delivery().notice() instanceof Event.OrderPlaced;
+    return reply(
+        asked
+            ? new Heard.Decided(new Command.ReportContent(Words.content("usual"), null))
+            : new Heard.Delivered(),
+        200);
   }
 
   private Courier.Reply undecided(Courier.Errand errand) {

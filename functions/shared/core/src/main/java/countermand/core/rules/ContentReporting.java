@@ -6,16 +6,17 @@ import countermand.core.Ending;
 import countermand.core.Milestone;
 import countermand.core.Moment;
 import countermand.core.Order;
+import countermand.core.Terms;
 import java.util.UUID;
 
 /**
  * A report: what is in an order that was placed without lines. It counts in every stage, and once:
- * whatever became known first stays.
+ * whatever became known first stays. Only now can be judged whether its invoices are in full.
  */
 final class ContentReporting {
   private ContentReporting() {}
 
-  static Ending report(Order order, Command.ReportContent command, Moment moment) {
+  static Ending report(Order order, Command.ReportContent command, Moment moment, Terms terms) {
     if (order.content().known() || !command.content().known()) {
       return new Ending.AlreadyDone(placed(order), null);
     }
@@ -24,6 +25,7 @@ final class ContentReporting {
       change.because("paid at " + command.paidAt());
     }
     change.next().content(command.content());
+    Invoicing.inFullByNow(change, terms);
     return change.moved();
   }
 

@@ -188,6 +188,15 @@ final class Invoicing {
     };
   }
 
+  /** What was invoiced in part may be all by now, though no invoice was added. */
+  static void inFullByNow(Change change, Terms terms) {
+    Order now = change.next().build();
+    if (now.stage() instanceof Stage.PartlyInvoiced
+        && now.invoicedInFull(terms.invoiceTolerance())) {
+      change.next().stage(new Stage.Invoiced());
+    }
+  }
+
   /** The units that an invoice names; absent means all that is neither cancelled nor invoiced. */
   private static List<LineQuantity> units(Order order, Command.NoteInvoice command) {
     var invoiced = order.invoicedUnits();

@@ -35,7 +35,7 @@ final class Placing {
 
   static Ending again(
       Order order, Command.PlaceOrder command, @Nullable Mark mark, Moment moment, Terms terms) {
-    Ending placed = Replacing.again(order, command, moment);
+    Ending placed = Replacing.again(order, command, moment, terms);
     Ending ending = meetMarkAndApproval(order, placed, command, mark, moment, terms);
     return placed instanceof Ending.Moved ? unlessPaused(ending, terms) : ending;
   }

@@ -11,6 +11,7 @@ import countermand.core.Order;
 import countermand.core.OrderedLine;
 import countermand.core.RefusalCode;
 import countermand.core.Stage;
+import countermand.core.Terms;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Replacing {
   private Replacing() {}
 
-  static Ending again(Order order, Command.PlaceOrder command, Moment moment) {
+  static Ending again(Order order, Command.PlaceOrder command, Moment moment, Terms terms) {
     return sameAs(order, command)
         ? new Ending.AlreadyDone(receipt(order, command), null)
-        : replace(order, command, moment);
+        : replace(order, command, moment, terms);
   }
 
   /** A placement that does not tell the lines says nothing against those that are known. */
@@ -58,14 +59,15 @@ final class Replacing {
         .orElse(placed);
   }
 
-  private static Ending replace(Order order, Command.PlaceOrder command, Moment moment) {
+  private static Ending replace(
+      Order order, Command.PlaceOrder command, Moment moment, Terms terms) {
     boolean firstContent = !order.content().known() && command.content().known();
     Ending.@Nullable Refused refused =
         firstContent && idFree(order, command) ? null : byStage(order);
     if (refused == null && !fits(order, command)) {
       refused = differs("it cannot go below what is cancelled, nor change the seller's id");
     }
-    return refused == null ? replaced(order, command, moment) : refused;
+    return refused == null ? replaced(order, command, moment, terms) : refused;
   }
 
   private static Ending.@Nullable Refused byStage(Order order) {
@@ -115,13 +117,15 @@ final class Replacing {
     return line.quantity() > canceled.getOrDefault(line.lineId(), 0L);
   }
 
-  private static Ending replaced(Order order, Command.PlaceOrder command, Moment moment) {
+  private static Ending replaced(
+      Order order, Command.PlaceOrder command, Moment moment, Terms terms) {
     Change change = new Change(order, command.name(), Actor.MARKETPLACE, moment);
     change.next().content(command.content());
     if (command.sellerOrderId() != null) {
       change.next().sellerId(command.sellerOrderId());
     }
     change.next().milestone(Milestone.PLACED, moment.receipt());
+    Invoicing.inFullByNow(change, terms);
     return change.moved();
   }
 }

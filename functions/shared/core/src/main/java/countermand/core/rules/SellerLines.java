@@ -2,7 +2,6 @@ package countermand.core.rules;
 
 import countermand.core.DecidedBy;
 import countermand.core.LineQuantity;
-import countermand.core.Order;
 import countermand.core.Origin;
 import countermand.core.Request;
 import countermand.core.RequestOutcome;
@@ -38,7 +37,7 @@ final class SellerLines {
       Cancelling.tellPartial(change, open.id());
       return;
     }
-    stageAfterInvoices(change, terms);
+    Invoicing.inFullByNow(change, terms);
     Cancelling.tellPartial(change, null);
   }
 
@@ -64,14 +63,6 @@ final class SellerLines {
     Cancelling.close(change, usedUp, RequestOutcome.ACCEPTED, null);
     if (change.before().stage() instanceof Stage.AwaitingSeller stage) {
       change.next().stage(stage.resumesTo());
-    }
-  }
-
-  private static void stageAfterInvoices(Change change, Terms terms) {
-    Order now = change.next().build();
-    if (now.stage() instanceof Stage.PartlyInvoiced
-        && now.invoicedInFull(terms.invoiceTolerance())) {
-      change.next().stage(new Stage.Invoiced());
     }
   }
 }

@@ -15,6 +15,8 @@ import static countermand.core.telling.Links.aPausedLink;
 import static countermand.core.telling.Orders.awaitingPayment;
 import static countermand.core.telling.Orders.withoutLines;
 import static countermand.core.telling.Say.approvePayment;
+import static countermand.core.telling.Say.finalSale;
+import static countermand.core.telling.Say.sale;
 import static countermand.core.telling.Say.sellerCancels;
 import static countermand.core.telling.Say.some;
 import static countermand.core.telling.Story.given;
@@ -24,6 +26,7 @@ import countermand.core.Command;
 import countermand.core.Content;
 import countermand.core.MarketplaceStatus;
 import countermand.core.RefusalCode;
+import countermand.core.telling.Links;
 import countermand.core.telling.Moments;
 import java.time.Instant;
 import java.util.List;
@@ -96,6 +99,26 @@ class ContentReportTest {
         .when(filled(null))
         .then(movedTo("Canceled"), left("A", 0));
     given(withoutLines()).on(aPausedLink()).when(filled(null)).then(movedTo("AwaitingPayment"));
+  }
+
+  @Test
+  void invoicesThatAreInFullByThenAreAll() {
+    assertInvoiced(sale("S-1", 100), "Invoiced");
+    assertInvoiced(sale("S-1", 99), "Invoiced");
+    assertInvoiced(sale("S-1", 98), "PartlyInvoiced");
+    assertInvoiced(sale("S-1", 30, some("A", 2)), "Invoiced");
+    assertInvoiced(finalSale("S-1", 30), "Invoiced");
+    assertInvoiced(sale("S-1", 300), "Invoiced");
+  }
+
+  private static void assertInvoiced(Command sale, String stage) {
+    given(withoutLines())
+        .moved(approvePayment())
+        .after(Links.WINDOW)
+        .when(sale)
+        .then(movedTo("PartlyInvoiced"))
+        .when(filled(null))
+        .then(movedTo(stage), published(), told());
   }
 
   @Test

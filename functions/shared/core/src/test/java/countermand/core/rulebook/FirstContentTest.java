@@ -122,6 +122,14 @@ class FirstContentTest {
   }
 
   @Test
+  void byThenItMayBe() {
+    given(readyWithoutLines())
+        .moved(sale("S-1", 30), sale("S-2", 70))
+        .when(place(USUAL))
+        .then(movedTo("Invoiced"), value(100));
+  }
+
+  @Test
   void untilThenNothingLeftDoesNotHold() {
     given(withoutLines()).then(order(o -> assertThat(o.nothingLeft()).isFalse()));
   }

@@ -5,6 +5,7 @@ import static countermand.core.telling.Contents.worth;
 import static countermand.core.telling.Say.some;
 
 import countermand.core.Command;
+import countermand.core.Content;
 import countermand.core.MarketplaceStatus;
 import countermand.core.telling.Contents;
 import countermand.core.telling.Moments;
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
 
 /** What the table's words mean. */
 final class Vocabulary {
+  private static final Content UNKNOWN = worth(0);
+  private static final Command CONTENT = new Command.ReportContent(Contents.usual(), null);
+
   static final Map<String, Supplier<Story>> STAGES =
       Map.of(
           "AwaitingPayment", Orders::awaitingPayment,
@@ -68,9 +72,42 @@ final class Vocabulary {
               says(MarketplaceStatus.CANCELLATION_REQUESTED)),
           Map.entry("ReportStatus shipped", says(MarketplaceStatus.SHIPPED)),
           Map.entry("ReportStatus canceled", says(MarketplaceStatus.CANCELED)),
-          Map.entry(
-              "ReportContent of an order whose lines are known",
-              new Command.ReportContent(Contents.usual(), null)));
+          Map.entry("ReportContent of an order whose lines are known", CONTENT),
+          Map.entry("ReportContent of an order without lines", CONTENT),
+          Map.entry("ReportContent of an order without lines that is invoiced in full", CONTENT));
+
+  /** Commands that are said to orders of their own. */
+  private static final Map<String, Map<String, Supplier<Story>>> TO_OTHERS =
+      Map.of(
+          "ReportContent of an order without lines",
+              Map.of(
+                  "AwaitingPayment", Orders::withoutLines,
+                  "InWindow", () -> Orders.inWindow(UNKNOWN),
+                  "ReadyForHandling", () -> Orders.readyForHandling(UNKNOWN),
+                  "Handling", () -> Orders.readyForHandling(UNKNOWN).moved(Say.startHandling()),
+                  "AwaitingSeller",
+                      () -> Orders.readyForHandling(UNKNOWN).moved(Say.customerAsks("r1")),
+                  "PartlyInvoiced", () -> Orders.partlyInvoiced(UNKNOWN),
+                  "Shipped", () -> Orders.readyForHandling(UNKNOWN).moved(Say.ship()),
+                  "Returned",
+                      () ->
+                          Orders.readyForHandling(UNKNOWN)
+                              .moved(Say.ship())
+                              .moved(Say.returnGoods()),
+                  "Canceled", () -> Orders.withoutLines().moved(Say.sellerCancels())),
+          "ReportContent of an order without lines that is invoiced in full",
+              Map.of(
+                  "PartlyInvoiced", () -> invoicedUnknown(),
+                  "Shipped", () -> invoicedUnknown().moved(Say.ship())));
+
+  /** The orders to which a command is said, by their stage. */
+  static Map<String, Supplier<Story>> stages(String command) {
+    return TO_OTHERS.getOrDefault(command, STAGES);
+  }
+
+  private static Story invoicedUnknown() {
+    return Orders.readyForHandling(UNKNOWN).moved(Say.sale("S-whole", 100));
+  }
 
   private static Command says(MarketplaceStatus status) {
     return new Command.ReportStatus(status, Moments.PLACED_AT);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the changes of its settings
  * @param needsAttention the sides that were not told because what we call them with is missing or
- *     no longer good
+ *     no longer good, and those that have said that it ends
  */
 public record LinkState(
     String link, long version, LinkSettings settings, Set<Side> needsAttention) {

@@ -13,13 +13,17 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What Shopee's answer says: its envelope has an {@code error}, empty where there is none, and HTTP
- * says 200 to both. Codes come with slips of spelling and of spaces.
+ * says 200 to both. Codes come with slips of spelling and of spaces, and with {@code common.} in
+ * front; some say one thing as a rule and another in their message.
  */
 record Said(HttpAnswer answer, Meaning meaning) {
   private static final int TOO_MANY = 429;
+  private static final String PARAM = "error_param";
+  private static final String AUTH = "error_auth";
 
   /** Shopee's own day, after which its daily limit is counted anew. */
   private static final ZoneOffset SHOPEES_ZONE = ZoneOffset.ofHours(8);
@@ -32,7 +36,7 @@ record Said(HttpAnswer answer, Meaning meaning) {
   /** A person must look at the app, its key, or the shop's authorization. */
   private static final Set<String> CREDENTIALS =
       Set.of(
-          "error_auth",
+          AUTH,
           "error_sign",
           "error_permission",
           "order.error_permission",
@@ -41,6 +45,7 @@ record Said(HttpAnswer answer, Meaning meaning) {
           "shop_no_linked",
           "shop_banned",
           "shop_access_expired",
+          "invalid_shop",
           "error_shop",
           "error_shop_refresh_token",
           "refresh_token_expired",
@@ -58,8 +63,20 @@ record Said(HttpAnswer answer, Meaning meaning) {
           "order.error_param",
           "order.cancel_order_invalid_status",
           "order.order_status_invalid",
-          "error_param",
+          PARAM,
           "error_not_found");
+
+  /** Codes of many meanings, outages among them. */
+  private static final Set<String> SAID_OF_MUCH = Set.of(PARAM, AUTH);
+
+  private static final Pattern UNWELL =
+      Pattern.compile(
+          "(?i)try (again )?later|currently (offline|unavailable|experiencing)"
+              + "|not from gateway|timestamp is expired");
+
+  private static final Pattern WHO_CALLS =
+      Pattern.compile(
+          "(?i)(no|invalid|wrong) (partner_id|shop_?id)|(partner_id|shop_?id) is (invalid|wrong)");
 
   /** What an answer means. */
   enum Meaning {
@@ -89,18 +106,21 @@ record Said(HttpAnswer answer, Meaning meaning) {
       return answer.success() ? Meaning.DONE : Meaning.UNCLEAR;
     }
     String message = body(answer).flatMap(body -> field(body, Words.MESSAGE)).orElse("");
-    return meaning(error.get().replaceAll("\\s", ""), message);
+    return meaning(error.get().replaceAll("\\s|^common\\.", ""), message);
   }
 
   private static Meaning meaning(String error, String message) {
-    if (TOKEN.contains(error) || (error.equals("error_auth") && ofToken(message))) {
+    if (SAID_OF_MUCH.contains(error) && UNWELL.matcher(message).find()) {
+      return Meaning.UNCLEAR;
+    }
+    if (TOKEN.contains(error) || (error.equals(AUTH) && ofToken(message))) {
       return Meaning.TOKEN_REFUSED;
     }
-    if (CREDENTIALS.contains(error)) {
+    if (CREDENTIALS.contains(error) || (error.equals(PARAM) && ofCaller(message))) {
       return Meaning.CREDENTIALS_REFUSED;
     }
     if (REFUSED.contains(error)) {
-      return message.startsWith("Timestamp is expired") ? Meaning.UNCLEAR : Meaning.REFUSED;
+      return Meaning.REFUSED;
     }
     return switch (error) {
       case "error_rate_limit" -> Meaning.TOO_FAST;
@@ -111,6 +131,10 @@ record Said(HttpAnswer answer, Meaning meaning) {
 
   private static boolean ofToken(String message) {
     return message.startsWith("Invalid access_token");
+  }
+
+  private static boolean ofCaller(String message) {
+    return WHO_CALLS.matcher(message).find();
   }
 
   /** What is heard where it is not done, and not to be asked about. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Shopee is told that an order is cancelled: a buyer that asked for it is granted it, else the
  * seller cancels. Where Shopee says no, it is asked how the order stands: it may be cancelled by an
- * earlier call whose answer got lost, or a buyer may have asked meanwhile.
+ * earlier call whose answer got lost, or a buyer may have asked meanwhile. A buyer that has taken
+ * its request back wants an order that is cancelled here: that is for a person to settle.
  */
 record ToldCancel(ShopTalk shop, Cancellation cancellation) {
 
@@ -76,11 +77,18 @@ record ToldCancel(ShopTalk shop, Cancellation cancellation) {
   }
 
   private Talk refused(Said said, String status, boolean mayGrant) {
-    if (status.equals(Words.CANCELLED)) {
-      return ShopTalk.over(new Heard.Delivered(), said);
-    }
-    return status.equals(Words.IN_CANCEL) && mayGrant
-        ? shop.answer(Words.ACCEPT, shop::over)
-        : shop.over(said);
+    return switch (status) {
+      case Words.CANCELLED -> ShopTalk.over(new Heard.Delivered(), said);
+      case Words.IN_CANCEL -> mayGrant ? shop.answer(Words.ACCEPT, shop::over) : shop.over(said);
+      case "" -> shop.over(said);
+      default -> goesOn(said, status);
+    };
+  }
+
+  private Talk goesOn(Said said, String status) {
+    return new Talk.Over(
+        said.heard(shop.letter().now()),
+        said.answer().status(),
+        said.text() + "; the order goes on there as " + status);
   }
 }

@@ -33,8 +33,15 @@ final class SaidTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "error_auth", "error_sign", "error_permission", "order. error_permission",
-        "partner_shop_no_link", "error_partner_key_expired", "api_suspended", "shop_banned"
+        "error_auth",
+        "error_sign",
+        "error_permission",
+        "order. error_permission",
+        "partner_shop_no_link",
+        "common.invalid_shop",
+        "error_partner_key_expired",
+        "api_suspended",
+        "shop_banned"
       })
   void aPersonMustLook(String error) {
     assertThat(heard(403, Calls.refused(error))).isEqualTo(new Heard.CredentialsExpired());
@@ -53,16 +60,72 @@ final class SaidTest {
     assertThat(heard(200, Calls.refused(error))).isEqualTo(new Heard.Gone());
   }
 
+  private static String refused(String error, String message) {
+    return "{'error':'" + error + "','message':'" + message + "'}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wrong parameters, detail: order_sn is a required field.",
+        "The information you queried is not found.",
+        "parameter invalid",
+        "There is no sign in query.",
+        ""
+      })
+  void aParameterThatIsWrongIsANo(String message) {
+    assertThat(heard(200, refused("error_param", message))).isEqualTo(new Heard.Gone());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There is no partner_id in query.",
+        "Invalid partner_id.",
+        "Partner_id is invalid, should be an integer between 0 and 4294967295.",
+        "There is no shop_id in query.",
+        "shop_id is invalid, should be an integer between 0 and 4294967295.",
+        "shopid is invalid"
+      })
+  void whoeverCallsByAWrongNumberIsForAPersonToo(String message) {
+    assertThat(heard(200, refused("error_param", message)))
+        .isEqualTo(new Heard.CredentialsExpired());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "error_param | Permission denied. This API is currently offline or the request path is incorrect.",
+        "error_param | The system is currently experiencing some issues.",
+        "error_param | request not from gateway",
+        "error_param | Something wrong. Please try later.",
+        "error_param | Timestamp is expired.",
+        "error_auth | System error, please try again later."
+      })
+  void whatIsNotWellIsTriedAgainWhateverItsCode(String error, String message) {
+    assertThat(heard(200, refused(error, message))).isEqualTo(new Heard.Retry(null));
+    assertThat(exchanged(200, refused(error, message)))
+        .isEqualTo(new Exchange.Failed(new Heard.Retry(null)));
+  }
+
+  @Test
+  void aNoOfAnotherCodeIsOneWhateverItsMessage() {
+    assertThat(heard(200, refused("order.error_limit", "Please try later.")))
+        .isEqualTo(new Heard.Gone());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "invalid_access_token | x",
+        "common.error_auth | Invalid access_token.",
         "invalid_acceess_token | x",
         "error_auth | Invalid access_token."
       })
   void aTokenIsExchanged(String error, String message) {
-    String body = "{'error':'" + error + "','message':'" + message + "'}";
+    String body = refused(error, message);
     Talk talk =
         Calls.about(Tale.begin().order(), Calls.placed()).answered(Calls.answer(403, body)).talk();
     assertThat(talk).isEqualTo(new Talk.TokenRefused(403, error + ": " + message + " ()"));
@@ -76,7 +139,6 @@ final class SaidTest {
         "200 | {'error':'error_server','message':''}",
         "200 | {'error':'never_heard_of','message':''}",
         "500 | {'error':'','message':''}",
-        "200 | {'error':'error_param','message':'Timestamp is expired.'}",
         "200 | {'error':7}",
         "200 | {}",
         "502 | <html>",

@@ -8,15 +8,20 @@ import countermand.store.delivery.Delivery;
 
 /**
  * Sees to it that a person hears of a link whose party we have nothing good to call with: in the
- * log each time, and on the link until the party is called with success.
+ * log each time, and on the link until the party is called with success. What is over without a
+ * word to the party says nothing of what we would have called it with.
  */
 record Care(Attention attention, NoticeLog log) {
 
   /** The party has answered in this way. */
-  void heard(Link link, Delivery claimed, Heard heard) {
-    switch (heard) {
+  void heard(Link link, Delivery claimed, Courier.Reply reply) {
+    switch (reply.heard()) {
       case Heard.CredentialsExpired _ -> raise(link, claimed);
-      case Heard.Delivered _, Heard.Decided _, Heard.Undecided _ -> clear(link, claimed);
+      case Heard.Delivered _, Heard.Decided _, Heard.Undecided _ -> {
+        if (reply.status() != 0) {
+          clear(link, claimed);
+        }
+      }
       case Heard.Retry _, Heard.Gone _, Heard.NotYet _ -> {}
     }
   }
@@ -35,7 +40,7 @@ record Care(Attention attention, NoticeLog log) {
   }
 
   private static boolean needed(Link link, Side side) {
-    return link.needsAttention().contains(side);
+    return link.needs().uncallable().contains(side);
   }
 
   /** What is shown of a link is worth less than what becomes of the delivery. */

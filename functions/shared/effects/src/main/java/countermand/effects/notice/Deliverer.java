@@ -118,7 +118,7 @@ public final class Deliverer {
         party.endpoint() == null
             ? failed("the party has no endpoint")
             : settled(link, claimed, told(claimed, order, party));
-    care.heard(link, claimed, reply.heard());
+    care.heard(link, claimed, reply);
     return Aftermath.of(claimed, reply, clock.instant());
   }
 

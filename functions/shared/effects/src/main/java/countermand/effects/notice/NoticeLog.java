@@ -1,5 +1,6 @@
 package countermand.effects.notice;
 
+import countermand.core.Side;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
 
@@ -17,6 +18,9 @@ public interface NoticeLog {
 
   /** What we call the party with is missing, or no longer good. */
   void credentialsExpired(Delivery delivery);
+
+  /** A party gave new tokens in place of the old ones, and we could not keep them. */
+  void tokensLost(String link, Side of, RuntimeException why);
 
   /** Something of our own broke; the delivery is looked after later. */
   void broke(DeliveryKey key, String what, RuntimeException why);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Heard;
 import countermand.core.Side;
+import countermand.store.Needs;
 import countermand.store.delivery.Delivery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What we call a party with is missing, or no longer good. */
@@ -55,12 +57,32 @@ class CredentialsTest {
     expired(2);
     office.courier.silent(1);
     office.message();
-    assertThat(office.link.needsAttention()).containsExactly(Side.SELLER);
+    assertThat(office.link.needs().sides()).containsExactly(Side.SELLER);
     office.nextAttempt().nextAttempt();
-    assertThat(office.link.needsAttention()).containsExactly(Side.SELLER);
+    assertThat(office.link.needs().sides()).containsExactly(Side.SELLER);
     office.nextAttempt();
-    assertThat(office.link.needsAttention()).isEmpty();
+    assertThat(office.link.needs().sides()).isEmpty();
     assertThat(office.marks).isEqualTo(2);
+  }
+
+  @Test
+  void areNotProvedByAPartyThatWasNotCalled() {
+    office.opened();
+    expired(1);
+    office.courier.answers(new Heard.Delivered(), 0, "an earlier attempt was heard");
+    office.message().nextAttempt();
+    assertThat(office.only().status()).isEqualTo(Delivery.Status.DELIVERED);
+    assertThat(office.link.needs().sides()).containsExactly(Side.SELLER);
+    assertThat(office.marks).isEqualTo(1);
+  }
+
+  @Test
+  void ofWhichAPartyHasWarnedStayAWorryHoweverGoodTheyStillAre() {
+    office.link = office.link.needing(new Needs(Set.of(), Set.of(Side.SELLER)));
+    office.opened().message();
+    assertThat(office.only().status()).isEqualTo(Delivery.Status.DELIVERED);
+    assertThat(office.link.needs().warned()).containsExactly(Side.SELLER);
+    assertThat(office.marks).as("nothing is written for nothing").isZero();
   }
 
   @Test

@@ -18,6 +18,7 @@ import countermand.store.Attention;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.Needs;
 import countermand.store.OrderWrite;
 import countermand.store.Orders;
 import countermand.store.Party;
@@ -222,6 +223,11 @@ final class Office {
     }
 
     @Override
+    public void tokensLost(String link, Side of, RuntimeException why) {
+      throw new AssertionError("no courier of this office has tokens", why);
+    }
+
+    @Override
     public void broke(DeliveryKey key, String what, RuntimeException why) {
       log.add(what + ": " + why.getMessage());
     }
@@ -243,7 +249,13 @@ final class Office {
         throw new IllegalStateException("the link is locked");
       }
       marks++;
-      link = link == null ? null : link.needingAttention(needed ? Set.of(side) : Set.of());
+      Set<Side> uncallable = needed ? Set.of(side) : Set.of();
+      link = link == null ? null : link.needing(new Needs(uncallable, link.needs().warned()));
+    }
+
+    @Override
+    public void warn(String id, Side side) {
+      throw new UnsupportedOperationException("notices warn of nothing");
     }
 
     @Override

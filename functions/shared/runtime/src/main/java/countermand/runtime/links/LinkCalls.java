@@ -114,7 +114,7 @@ public final class LinkCalls implements Operators {
           ? Optional.of(new LinkPut.Created(LinkMapping.state(new KeptLink(wanted, 1))))
           : Optional.empty();
     }
-    Link next = wanted.needingAttention(there.get().link().needsAttention());
+    Link next = wanted.needing(there.get().link().needs());
     if (there.get().link().equals(next)) {
       return Optional.of(new LinkPut.AsWished(LinkMapping.state(there.get())));
     }

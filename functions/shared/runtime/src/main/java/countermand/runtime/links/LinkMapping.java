@@ -7,11 +7,11 @@ import countermand.dialects.links.LinkChange;
 import countermand.dialects.links.LinkSettings;
 import countermand.dialects.links.LinkState;
 import countermand.store.Link;
+import countermand.store.Needs;
 import countermand.store.Party;
 import countermand.store.links.KeptLink;
 import countermand.store.links.Key;
 import countermand.store.links.LogEntry;
-import java.util.Set;
 
 /** Between what operators say and what is kept: neither knows of the other. */
 final class LinkMapping {
@@ -30,12 +30,12 @@ final class LinkMapping {
         settings.paused(),
         settings.replayWindow(),
         settings.requestsPerMinute(),
-        Set.of());
+        Needs.NONE);
   }
 
   static LinkState state(KeptLink kept) {
     return new LinkState(
-        kept.link().id(), kept.version(), settings(kept.link()), kept.link().needsAttention());
+        kept.link().id(), kept.version(), settings(kept.link()), kept.link().needs().sides());
   }
 
   private static LinkSettings settings(Link link) {

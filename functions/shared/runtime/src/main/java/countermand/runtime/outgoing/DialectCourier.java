@@ -10,6 +10,7 @@ import countermand.dialects.Letter;
 import countermand.dialects.Login;
 import countermand.dialects.Outgoing;
 import countermand.effects.notice.Courier;
+import countermand.effects.notice.NoticeLog;
 import countermand.effects.notice.Tellables;
 import countermand.store.Party;
 import countermand.store.Secrets;
@@ -35,10 +36,10 @@ public final class DialectCourier implements Courier {
    * @param realTime receivers judge a signature's freshness by it, also where business time moves
    */
   public DialectCourier(
-      Endpoint endpoint, Secrets secrets, TokenBook tokens, InstantSource realTime) {
+      Endpoint endpoint, Secrets secrets, TokenBook tokens, NoticeLog log, InstantSource realTime) {
     this.endpoint = endpoint;
     this.secrets = secrets;
-    this.tokens = new TokenCourier(endpoint, tokens, realTime);
+    this.tokens = new TokenCourier(endpoint, tokens, log, realTime);
     this.realTime = realTime;
   }
 

@@ -7,6 +7,7 @@ import countermand.dialects.PartyTokens;
 import countermand.dialects.TokenCalls;
 import countermand.effects.notice.Courier.Reply;
 import countermand.effects.notice.Deliverer;
+import countermand.effects.notice.NoticeLog;
 import countermand.store.calling.HeldTokens;
 import countermand.store.calling.TokenBook;
 import countermand.store.calling.TokenPlace;
@@ -16,9 +17,9 @@ import java.time.InstantSource;
 
 /**
  * Exchanges tokens, one at a time for a link, because a refresh token is good once. Whoever comes
- * second takes what the first has got. Whoever dies between the party's answer and our own write
- * takes the new tokens along: the old ones are spent then, the next exchange is refused, and a
- * person must give new ones.
+ * second takes what the first has got. Whoever dies between the party's answer and our own write,
+ * or cannot write however often it tries, takes the new tokens along: the old ones are spent then,
+ * the next exchange is refused, and a person must give new ones.
  */
 final class Renewals {
   /** As long as an attempt has its delivery to itself: whoever has it has died by then. */
@@ -30,13 +31,21 @@ final class Renewals {
   /** A token that ends on its way is of no use. */
   private static final Duration AHEAD = Duration.ofMinutes(1);
 
+  /**
+   * Each is a call that the SDK itself makes again, with pauses, for 8 seconds at most: with the
+   * two calls before it is over within what an attempt may take.
+   */
+  private static final int KEEPS = 4;
+
   private final Endpoint endpoint;
   private final TokenBook book;
+  private final NoticeLog log;
   private final InstantSource realTime;
 
-  Renewals(Endpoint endpoint, TokenBook book, InstantSource realTime) {
+  Renewals(Endpoint endpoint, TokenBook book, NoticeLog log, InstantSource realTime) {
     this.endpoint = endpoint;
     this.book = book;
+    this.log = log;
     this.realTime = realTime;
   }
 
@@ -75,7 +84,8 @@ final class Renewals {
           failed(place, spent, until, new Reply(new Heard.Retry(null), 0, why));
       case Endpoint.Result.Answered(HttpAnswer answer) ->
           switch (calls.exchanged(letter, answer)) {
-            case TokenCalls.Exchange.Made(PartyTokens made) -> kept(place, spent, made);
+            case TokenCalls.Exchange.Made(PartyTokens made) ->
+                kept(place, spent.next(made.access(), made.refresh(), made.accessEnds()), KEEPS);
             case TokenCalls.Exchange.Failed(Heard heard) ->
                 failed(
                     place,
@@ -86,12 +96,24 @@ final class Renewals {
     };
   }
 
-  /** What is there already came of the same exchange, or of a later one. */
-  private Result kept(TokenPlace place, HeldTokens spent, PartyTokens made) {
-    HeldTokens next = spent.next(made.access(), made.refresh(), made.accessEnds());
-    return book.keep(place, next)
-        ? new Result.Renewed(next)
-        : new Result.Renewed(book.read(place).orElse(next));
+  /**
+   * What is there already came of the same exchange, or of a later one. A write that fails is made
+   * again, since nobody can get these tokens once more.
+   */
+  private Result kept(TokenPlace place, HeldTokens next, int tries) {
+    boolean first;
+    try {
+      first = book.keep(place, next);
+    } catch (RuntimeException e) {
+      return tries > 1 ? kept(place, next, tries - 1) : lost(place, e);
+    }
+    return new Result.Renewed(first ? next : book.read(place).orElse(next));
+  }
+
+  private Result lost(TokenPlace place, RuntimeException why) {
+    log.tokensLost(place.link(), place.side(), why);
+    return new Result.Failed(
+        new Reply(new Heard.CredentialsExpired(), 0, "new tokens came, and could not be kept"));
   }
 
   /** The spent token may have been refused because somebody else, whose lease was over, had it. */

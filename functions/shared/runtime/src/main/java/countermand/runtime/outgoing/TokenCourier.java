@@ -8,6 +8,7 @@ import countermand.dialects.Sha256;
 import countermand.dialects.Talk;
 import countermand.dialects.TokenCalls;
 import countermand.effects.notice.Courier.Reply;
+import countermand.effects.notice.NoticeLog;
 import countermand.store.calling.HeldTokens;
 import countermand.store.calling.TokenBook;
 import countermand.store.calling.TokenPlace;
@@ -27,10 +28,10 @@ final class TokenCourier {
   private final Renewals renewals;
   private final InstantSource realTime;
 
-  TokenCourier(Endpoint endpoint, TokenBook book, InstantSource realTime) {
+  TokenCourier(Endpoint endpoint, TokenBook book, NoticeLog log, InstantSource realTime) {
     this.endpoint = endpoint;
     this.book = book;
-    this.renewals = new Renewals(endpoint, book, realTime);
+    this.renewals = new Renewals(endpoint, book, log, realTime);
     this.realTime = realTime;
   }
 

@@ -8,6 +8,7 @@ import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
 import countermand.store.Link;
+import countermand.store.Needs;
 import countermand.store.Party;
 import countermand.store.links.KeySeal;
 import countermand.store.tokens.IssuedTokens;
@@ -87,7 +88,7 @@ public final class PrimingWorld {
         false,
         Terms.REPLAY_WINDOW,
         null,
-        Set.of());
+        Needs.NONE);
   }
 
   private void key(String dialect, String id, Role role, String linkOf) {

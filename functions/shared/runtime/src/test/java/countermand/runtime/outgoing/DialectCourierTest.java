@@ -10,10 +10,10 @@ import countermand.core.Side;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
 import countermand.effects.notice.Courier;
-import countermand.runtime.telling.KeptTokens;
 import countermand.runtime.telling.Post;
 import countermand.store.Party;
 import countermand.store.delivery.Delivery;
+import countermand.store.telling.KeptTokens;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -44,6 +44,7 @@ class DialectCourierTest {
           this::call,
           (link, side) -> side == told ? secrets : List.of(),
           new KeptTokens(),
+          new LostTokens(),
           () -> REAL);
 
   @Test

@@ -11,11 +11,11 @@ import countermand.dialects.HttpCall;
 import countermand.dialects.Sha256;
 import countermand.effects.notice.Courier;
 import countermand.effects.notice.Deliverer;
-import countermand.runtime.telling.KeptTokens;
 import countermand.runtime.telling.Post;
 import countermand.store.Party;
 import countermand.store.calling.HeldTokens;
 import countermand.store.calling.TokenPlace;
+import countermand.store.telling.KeptTokens;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,11 +44,12 @@ class TokenCourierTest {
   private final Queue<Runnable> meanwhile = new ArrayDeque<>();
   private final Queue<Endpoint.Result> results = new ArrayDeque<>();
   private final KeptTokens book = new KeptTokens();
+  private final LostTokens log = new LostTokens();
   private List<String> secrets = List.of(GIVEN);
   private Instant now = REAL;
 
   private final Courier courier =
-      new DialectCourier(this::call, (link, side) -> secrets, book, () -> now);
+      new DialectCourier(this::call, (link, side) -> secrets, book, log, () -> now);
 
   private Endpoint.Result call(HttpCall call) {
     calls.add(call);
@@ -207,6 +208,44 @@ class TokenCourierTest {
     results.add(new Endpoint.Result.Unanswered("timed out"));
     assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out"));
     assertThat(book.lease(place(), 0, now, now.plusSeconds(1))).isTrue();
+  }
+
+  @Test
+  void ourOwnWriteIsMadeAgain() {
+    book.refused = 3;
+    answers(ENDED, tokens(1), FOUND);
+    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
+    assertThat(used()).containsExactly("a-0", "-", "a-1");
+    assertThat(book.writes).isEqualTo(4);
+    assertThat(book.read(place())).contains(held(1));
+    assertThat(log.lost).isEmpty();
+  }
+
+  @Test
+  void aWriteThatWasDoneThoughItSaidNothingCounts() {
+    book.unanswered = 1;
+    answers(ENDED, tokens(1), FOUND);
+    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
+    assertThat(used()).containsExactly("a-0", "-", "a-1");
+    assertThat(book.writes).isEqualTo(2);
+    assertThat(book.read(place())).contains(held(1));
+  }
+
+  @Test
+  void tokensThatCannotBeKeptAreForAPerson() {
+    book.refused = 4;
+    answers(ENDED, tokens(1));
+    assertThat(tell())
+        .isEqualTo(
+            new Courier.Reply(
+                new Heard.CredentialsExpired(), 0, "new tokens came, and could not be kept"));
+    assertThat(book.writes).isEqualTo(4);
+    assertThat(log.lost).containsExactly("MARKETPLACE of acme: the table is not well");
+    answers(ENDED);
+    assertThat(tell().heard()).isInstanceOf(Heard.NotYet.class);
+    secrets = List.of("1:key:7:b-0:s-0");
+    answers(FOUND);
+    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
   }
 
   @Test

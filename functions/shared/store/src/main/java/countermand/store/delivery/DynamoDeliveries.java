@@ -115,13 +115,18 @@ public final class DynamoDeliveries implements Deliveries {
   }
 
   private QueryRequest.Builder query(String link, Delivery.Status status, int limit) {
+    return undelivered(table, link, status).limit(limit);
+  }
+
+  /** Asks a table's index for what one link's parties have not taken, and how it stands. */
+  public static QueryRequest.Builder undelivered(
+      String table, String link, Delivery.Status status) {
     return QueryRequest.builder()
         .tableName(table)
         .indexName(Attributes.UNDELIVERED_INDEX)
         .keyConditionExpression("undeliveredLink = :link")
         .expressionAttributeValues(
-            Map.of(":link", text(DeliveryCodec.undeliveredLink(link, status))))
-        .limit(limit);
+            Map.of(":link", text(DeliveryCodec.undeliveredLink(link, status))));
   }
 
   private Page page(QueryRequest.Builder query) {

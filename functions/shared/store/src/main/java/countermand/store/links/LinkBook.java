@@ -23,9 +23,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * roll that lists them all by name.
  */
 public final class LinkBook {
-  /** The roll's partition; its sort key is a link's name. Operators alone read and write it. */
-  private static final String ROLL = "LINKS";
-
   /** DynamoDB's own limit of a partition key, less its prefix. */
   private static final int NAME_BYTES_MAX = 2_000;
 
@@ -69,7 +66,7 @@ public final class LinkBook {
         QueryRequest.builder()
             .tableName(table)
             .keyConditionExpression("PK = :roll")
-            .expressionAttributeValues(Map.of(":roll", AttributeValue.fromS(ROLL)))
+            .expressionAttributeValues(Map.of(":roll", AttributeValue.fromS(Attributes.ROLL)))
             .consistentRead(true)
             .limit(limit);
     if (after != null) {
@@ -111,10 +108,7 @@ public final class LinkBook {
     Map<String, AttributeValue> after = LinkCodec.encode(next);
     return transactions.write(
         List.of(
-            TransactWriteItem.builder()
-                .update(
-                    Settings.update(table, LinkCodec.key(next.id()), before, after, seen.version()))
-                .build(),
+            Settings.update(table, LinkCodec.key(next.id()), before, after, seen.version()),
             LinkLog.writing(
                 table,
                 next.id(),
@@ -135,6 +129,9 @@ public final class LinkBook {
 
   private static Map<String, AttributeValue> rollKey(String id) {
     return Map.of(
-        Attributes.PK, AttributeValue.fromS(ROLL), Attributes.SK, AttributeValue.fromS(id));
+        Attributes.PK,
+        AttributeValue.fromS(Attributes.ROLL),
+        Attributes.SK,
+        AttributeValue.fromS(id));
   }
 }

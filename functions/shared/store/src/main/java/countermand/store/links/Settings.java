@@ -5,14 +5,14 @@ import countermand.store.Update;
 import java.util.Map;
 import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The change of a link's settings, as a part of a transaction. */
 final class Settings {
   private Settings() {}
 
   /** What this release does not know of the item stays as it is. */
-  static software.amazon.awssdk.services.dynamodb.model.Update update(
+  static TransactWriteItem update(
       String table,
       Map<String, AttributeValue> key,
       Map<String, AttributeValue> before,
@@ -24,15 +24,7 @@ final class Settings {
     names.forEach(name -> update.setOrRemove(name, after.get(name)));
     update.set(Attributes.VERSION, number(version + 1));
     update.ifEquals(Attributes.VERSION, number(version));
-    UpdateItemRequest alone = update.of(table, key);
-    return software.amazon.awssdk.services.dynamodb.model.Update.builder()
-        .tableName(table)
-        .key(key)
-        .updateExpression(alone.updateExpression())
-        .conditionExpression(alone.conditionExpression())
-        .expressionAttributeNames(alone.expressionAttributeNames())
-        .expressionAttributeValues(alone.expressionAttributeValues())
-        .build();
+    return Transactions.update(table, key, update);
   }
 
   private static AttributeValue number(long number) {

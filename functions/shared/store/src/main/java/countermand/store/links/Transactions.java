@@ -1,9 +1,13 @@
 package countermand.store.links;
 
+import countermand.store.Update;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * Several items at once, or none. Decisions about orders never do this; what operators do is rare,
@@ -18,6 +22,23 @@ public final class Transactions {
   /** Works on the tables of a database. */
   public Transactions(DynamoDbClient dynamo) {
     this.dynamo = dynamo;
+  }
+
+  /** An update as one of several. */
+  static TransactWriteItem update(String table, Map<String, AttributeValue> key, Update update) {
+    UpdateItemRequest alone = update.of(table, key);
+    return TransactWriteItem.builder()
+        .update(one -> {
+          one.tableName(table)
+              .key(key)
+              .updateExpression(alone.updateExpression())
+              .conditionExpression(alone.conditionExpression())
+              .expressionAttributeNames(alone.expressionAttributeNames());
+          if (alone.hasExpressionAttributeValues()) {
+            one.expressionAttributeValues(alone.expressionAttributeValues());
+          }
+        })
+        .build();
   }
 
   /** False where a condition does not hold, or somebody else is at the same items. */

@@ -46,8 +46,9 @@ public final class LostMessages {
    * Some of them.
    *
    * @param texts the earliest that are kept and not confirmed
-   * @param more whether others follow
-   * @param last the number of the last of these; where there are none, the last that was given
+   * @param more whether others follow; sometimes also where they are gone by now, never the other
+   *     way round
+   * @param last the number after which to go on
    */
   public record Page(List<String> texts, boolean more, long last) {
     public Page {
@@ -68,14 +69,14 @@ public final class LostMessages {
     }
   }
 
-  /** The earliest ones. */
+  /** The earliest ones: fewer than the limit also where they weigh much, or some are gone. */
   public Page earliest(String link, int limit, Instant now) {
     OptionalLong after = OptionalLong.of(confirmed.head(link));
     Feed.Slots read = feed.read(link, after, limit + 1, now);
     List<String> texts = read.events().stream().map(FeedEntry::detail).toList();
     return texts.size() > limit
         ? new Page(texts.subList(0, limit), true, read.last() - 1)
-        : new Page(texts, false, read.last());
+        : new Page(texts, read.last() < slots.head(link), read.last());
   }
 
   /**

@@ -7,7 +7,11 @@ import countermand.store.Backlog;
 import countermand.store.DynamoBacklog;
 import countermand.store.telling.Letters;
 import countermand.store.telling.Table;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,27 +31,57 @@ class WhatWaitsTest {
 
   @Test
   void isNothingAtFirst() {
-    assertThat(backlog.get()).isEqualTo(new Backlog(0, 0));
+    assertThat(counted()).contains(new Backlog(0, 0));
   }
 
   @Test
   void isEveryNoticeThatCouldBeTakenAndWasNot() {
-    DynamoDeliveries deliveries = new DynamoDeliveries(dynamo, table);
-    for (Delivery.Status status : Delivery.Status.values()) {
-      Delivery pending = Letters.requested("acme", status.name(), 2);
-      deliveries.open(pending);
-      if (status != Delivery.Status.PENDING) {
-        assertThat(deliveries.replace(pending, pending.change().ended(status).build())).isTrue();
-      }
+    for (String link : List.of("acme", "bravo")) {
+      isALink(link);
+      Arrays.stream(Delivery.Status.values()).forEach(status -> aNoticeIs(status, link));
     }
-    assertThat(backlog.get()).isEqualTo(new Backlog(0, 2));
+    assertThat(counted()).contains(new Backlog(0, 4));
   }
 
+  /** And a count that was cut short is none. */
   @Test
   void isEveryDecisionHoweverMany() {
     IntStream.range(0, MANY).forEach(this::waits);
     dynamo.putItem(put -> put.tableName(table).item(item(Map.of("PK", "other", "SK", "ORDER"))));
-    assertThat(backlog.get()).isEqualTo(new Backlog(MANY, 0));
+    isALink("acme");
+    assertThat(counted()).contains(new Backlog(MANY, 0));
+
+    int all = pages();
+    assertThat(all).as("decisions, links, pending, failed").isGreaterThan(4);
+    for (int pages = 0; pages < all; pages++) {
+      AtomicInteger left = new AtomicInteger(pages);
+      assertThat(backlog.apply(() -> left.getAndDecrement() == 0)).as("after %d", pages).isEmpty();
+    }
+  }
+
+  /** How many pages there are to turn. */
+  private int pages() {
+    AtomicInteger turned = new AtomicInteger();
+    assertThat(backlog.apply(() -> turned.incrementAndGet() == 0)).isPresent();
+    return turned.get();
+  }
+
+  private Optional<Backlog> counted() {
+    return backlog.apply(() -> false);
+  }
+
+  private void isALink(String name) {
+    Map<String, String> entry = Map.of(Attributes.PK, Attributes.ROLL, Attributes.SK, name);
+    dynamo.putItem(put -> put.tableName(table).item(item(entry)));
+  }
+
+  private void aNoticeIs(Delivery.Status status, String link) {
+    DynamoDeliveries deliveries = new DynamoDeliveries(dynamo, table);
+    Delivery pending = Letters.requested(link, status.name(), 2);
+    deliveries.open(pending);
+    if (status != Delivery.Status.PENDING) {
+      assertThat(deliveries.replace(pending, pending.change().ended(status).build())).isTrue();
+    }
   }
 
   private void waits(int number) {

@@ -7,6 +7,7 @@ import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
 import countermand.store.Link;
+import countermand.store.Needs;
 import countermand.store.Party;
 import countermand.store.telling.Table;
 import countermand.store.tokens.DynamoIssuedTokens;
@@ -46,7 +47,7 @@ class TheDirectoryTest {
             true,
             Duration.ofMinutes(3),
             600,
-            Set.of());
+            Needs.NONE);
     directory.put(link);
     assertThat(directory.link("directory-2")).contains(link);
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A key service that can be looked at: a sealed key is its link's name and the key. */
-final class Locksmith implements DataKeys {
+public final class Locksmith implements DataKeys {
   private final List<String> asked = new ArrayList<>();
   private byte next = 1;
 

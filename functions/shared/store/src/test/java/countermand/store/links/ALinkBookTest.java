@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.store.DynamoDirectory;
 import countermand.store.Link;
+import countermand.store.Needs;
 import countermand.store.Party;
 import countermand.store.telling.Table;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ALinkBookTest {
@@ -102,7 +102,7 @@ class ALinkBookTest {
               false,
               link.replayWindow(),
               null,
-              Set.of());
+              Needs.NONE);
       book.replace(book.read(link.id()).orElseThrow(), next, deed());
     }
     LinkLog.Page first = log.page("log-1", 3, null).orElseThrow();

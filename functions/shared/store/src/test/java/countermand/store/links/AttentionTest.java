@@ -6,9 +6,13 @@ import countermand.core.Side;
 import countermand.store.Attention;
 import countermand.store.DynamoAttention;
 import countermand.store.DynamoDirectory;
+import countermand.store.DynamoSecrets;
 import countermand.store.Link;
+import countermand.store.envelope.Envelope;
+import countermand.store.envelope.Locksmith;
 import countermand.store.telling.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,11 @@ import org.junit.jupiter.api.Test;
 class AttentionTest {
   private final LinkBook book = new LinkBook(Table.plain(), Table.NAME);
   private final Attention attention = new DynamoAttention(Table.plain(), Table.NAME);
+  private final SecretBox box =
+      new SecretBox(
+          Table.plain(),
+          Table.NAME,
+          new DynamoSecrets(Table.plain(), Table.NAME, new Envelope(new Locksmith(), byte[]::new)));
   private final DynamoDirectory directory = new DynamoDirectory(Table.plain(), Table.NAME);
 
   @Test
@@ -47,8 +56,37 @@ class AttentionTest {
     assertThat(directory.link("attention-3")).isEmpty();
   }
 
+  @Test
+  void ofAWarningLastsUntilThereAreNewSecrets() {
+    made("attention-4");
+    attention.warn("attention-4", Side.SELLER);
+    attention.warn("attention-4", Side.MARKETPLACE);
+    attention.raise("attention-4", Side.SELLER);
+    attention.clear("attention-4", Side.SELLER);
+    assertThat(needed("attention-4")).containsExactlyInAnyOrder(Side.values());
+    assertThat(box.put("attention-4", Side.SELLER, List.of(), deed())).isTrue();
+    assertThat(needed("attention-4")).as("none are no new ones").hasSize(2);
+    assertThat(box.put("attention-4", Side.SELLER, List.of("new"), deed())).isTrue();
+    assertThat(needed("attention-4")).containsExactly(Side.MARKETPLACE);
+  }
+
+  @Test
+  void ofAFailedCallOutlivesNewSecretsUntilTheyWork() {
+    made("attention-5");
+    attention.raise("attention-5", Side.SELLER);
+    assertThat(box.put("attention-5", Side.SELLER, List.of("new"), deed())).isTrue();
+    assertThat(needed("attention-5")).containsExactly(Side.SELLER);
+  }
+
+  @Test
+  void isMadeOfNoLinkByItsSecrets() {
+    assertThat(box.put("attention-6", Side.SELLER, List.of("new"), deed())).isFalse();
+    attention.warn("attention-6", Side.SELLER);
+    assertThat(directory.link("attention-6")).isEmpty();
+  }
+
   private Set<Side> needed(String id) {
-    return directory.link(id).orElseThrow().needsAttention();
+    return directory.link(id).orElseThrow().needs().sides();
   }
 
   private Link made(String id) {

@@ -46,7 +46,8 @@ class CallTimesTest {
   private void used(String dialect, String id, Role role, Instant at) {
     Credential key = new Credential(dialect, id, role, "acme", "hash");
     ring.add("acme", key, new LogEntry.Deed(TEN, id, "test"));
-    // As the ring would, but for as long as it takes: a note's own patience is no matter of this test.
+    // As the ring would, but for as long as it takes: a note's own patience is no matter of this
+    // test.
     Table.plain()
         .updateItem(update ->
             update
@@ -56,7 +57,6 @@ class CallTimesTest {
                         "PK", AttributeValue.fromS("LINK#acme"),
                         "SK", AttributeValue.fromS("CREDENTIAL#" + dialect + "#" + id)))
                 .updateExpression("SET lastUsedAt = :at")
-                .expressionAttributeValues(
-                    Map.of(":at", AttributeValue.fromS(Instants.text(at)))));
+                .expressionAttributeValues(Map.of(":at", AttributeValue.fromS(Instants.text(at)))));
   }
 }

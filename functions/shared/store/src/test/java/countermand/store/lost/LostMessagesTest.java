@@ -72,6 +72,40 @@ class LostMessagesTest {
     assertThat(messages.earliest(link, 2, end)).isEqualTo(page(false, 2, "b"));
   }
 
+  @Test
+  void goOnAfterAPageThatWeighsMuch() {
+    String heavy = "x".repeat(300_000);
+    lost("a", "b", "c", "d");
+    for (String id : List.of("e", "f", "g", "h")) {
+      messages.keep(link, id, "OrderCanceled", heavy, NOW);
+    }
+    assertThat(shown(100)).isEqualTo(page(true, 7, "a", "b", "c", "d", heavy, heavy, heavy));
+    assertThat(messages.confirm(link, 7, NOW)).isTrue();
+    assertThat(shown(100)).isEqualTo(page(false, 8, heavy));
+  }
+
+  /** One that was lost earlier was kept later, and is gone sooner. */
+  @Test
+  void goOnAfterOneThatIsGone() {
+    lost("a");
+    messages.keep(link, "b", "OrderCanceled", "b", NOW.minusSeconds(10));
+    lost("c");
+    Instant then = NOW.plus(LostMessages.KEPT).minusSeconds(5);
+    assertThat(messages.earliest(link, 3, then)).isEqualTo(page(true, 1, "a"));
+    assertThat(messages.confirm(link, 1, then)).isTrue();
+    assertThat(messages.earliest(link, 3, then)).isEqualTo(page(false, 3, "c"));
+  }
+
+  @Test
+  void endEvenWhereTheLastAreGone() {
+    lost("a");
+    messages.keep(link, "b", "OrderCanceled", "b", NOW.minusSeconds(10));
+    Instant then = NOW.plus(LostMessages.KEPT).minusSeconds(5);
+    assertThat(messages.earliest(link, 2, then)).isEqualTo(page(true, 1, "a"));
+    assertThat(messages.confirm(link, 1, then)).isTrue();
+    assertThat(messages.earliest(link, 2, then)).isEqualTo(page(false, 2));
+  }
+
   /** Whoever puts a message is cut off before it says so, and the message is read and confirmed. */
   @Test
   void haveNumbersThatAreGivenOnce() {

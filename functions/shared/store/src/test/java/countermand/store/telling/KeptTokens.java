@@ -1,4 +1,4 @@
-package countermand.runtime.telling;
+package countermand.store.telling;
 
 import countermand.store.calling.HeldTokens;
 import countermand.store.calling.TokenBook;
@@ -12,6 +12,15 @@ import java.util.Optional;
 public final class KeptTokens implements TokenBook {
   private final Map<TokenPlace, HeldTokens> held = new HashMap<>();
   private final Map<TokenPlace, Instant> leases = new HashMap<>();
+
+  /** So many writes of tokens fail. */
+  public int refused;
+
+  /** So many are done, and their answer is lost. */
+  public int unanswered;
+
+  /** How often tokens were to be written. */
+  public int writes;
 
   @Override
   public Optional<HeldTokens> read(TokenPlace place) {
@@ -35,11 +44,18 @@ public final class KeptTokens implements TokenBook {
 
   @Override
   public boolean keep(TokenPlace place, HeldTokens next) {
+    writes++;
+    if (refused-- > 0) {
+      throw new IllegalStateException("the table is not well");
+    }
     if (turnOf(place) != next.turn() - 1) {
       return false;
     }
     held.put(place, next);
     leases.remove(place);
+    if (unanswered-- > 0) {
+      throw new IllegalStateException("the table says nothing");
+    }
     return true;
   }
 
