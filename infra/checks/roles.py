@@ -44,6 +44,13 @@ CONDITIONS = [
         },
         " for one link",
     ),
+    (
+        {
+            "ForAllValues:StringLike": {"dynamodb:LeadingKeys": ["TOKEN#console#*"]},
+            "Null": {"dynamodb:LeadingKeys": "false"},
+        },
+        " for sessions",
+    ),
 ]
 
 

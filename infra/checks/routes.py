@@ -9,12 +9,13 @@ METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 
 
 def declared(template):
-    """The routes that API Gateway serves: the Api events of all functions."""
+    """The API's routes that API Gateway serves: the Api events of all functions. The console's are pages."""
     return {
         (event["Properties"]["Method"].upper(), event["Properties"]["Path"])
         for function in functions(template).values()
         for event in function.get("Events", {}).values()
         if event["Type"] == "Api"
+        if not event["Properties"]["Path"].startswith("/console")
     }
 
 

@@ -22,7 +22,7 @@ final class Secrets {
   private static final Pattern FIELD =
       Pattern.compile("\"(?:" + NAMES + ")\"\\s*:\\s*\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern LIST = Pattern.compile("\"secrets\"\\s*:\\s*\\[([^\\]]*)]");
-  private static final Pattern KEY = Pattern.compile("Bearer cm_[^_\\s\"]+_([\\w-]+)");
+  private static final Pattern KEY = Pattern.compile("(?:Bearer )?\\bcm_[^_\\s\"]+_([\\w-]+)");
   private static final Pattern TEXT = Pattern.compile("\"([^\"]+)\"");
 
   private Secrets() {}

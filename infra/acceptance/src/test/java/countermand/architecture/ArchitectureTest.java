@@ -28,6 +28,7 @@ class ArchitectureTest {
               "countermand.dialects..",
               "countermand.store..",
               "countermand.effects..",
+              "countermand.pages..",
               "countermand.runtime..",
               "countermand.functions..")
           .as("are deployed");
@@ -73,6 +74,20 @@ class ArchitectureTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(alwaysTrue(), not(A_DIALECT));
+
+  /** They come to the same desk as everybody: neither the table nor the rules are theirs. */
+  @ArchTest
+  static final ArchRule pagesKnowNeitherTheTableNorTheRules =
+      noClasses()
+          .that()
+          .resideInAPackage("countermand.pages..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "countermand.store..",
+              "countermand.effects..",
+              "countermand.runtime..",
+              "countermand.core.rules..");
 
   @ArchTest
   static final ArchRule theirListAloneKnowsTheDialects =

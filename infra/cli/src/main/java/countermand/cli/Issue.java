@@ -23,7 +23,7 @@ final class Issue extends Task {
   @Option(
       names = "--dialect",
       paramLabel = "DIALECT",
-      description = "native, or the side's own (default: the side's own)")
+      description = "native, console for people, or the side's own (default: the side's own)")
   private @Nullable String dialect;
 
   @Option(

@@ -44,12 +44,20 @@ final class Banner {
       banner.say("Their names: " + CURL + " " + system.base() + "/_local/ignored");
     }
     banner.say("All credentials: " + CURL + " " + system.base() + "/_local/demo");
+    banner.console();
     banner.stories();
     return String.join("\n", banner.lines);
   }
 
   static String of(FunctionsOnly functions, Duration took) {
     return "The functions answer on " + functions.base() + " after " + took.toMillis() + " ms.";
+  }
+
+  private void console() {
+    title("The console, for people: " + base + "/console");
+    say("the seller's key       " + Demo.consoleKey("native", "seller"));
+    say("the marketplace's key  " + Demo.consoleKey("native", "marketplace"));
+    say("the operator's key     " + Demo.operatorsConsoleKey());
   }
 
   private void stories() {

@@ -1,5 +1,6 @@
 package countermand.local;
 
+import countermand.local.demo.Day;
 import countermand.local.template.TemplateException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -48,6 +49,9 @@ public final class Main {
     return switch (options.mode()) {
       case IN_PROCESS, ISOLATED -> {
         LocalSystem system = LocalSystem.start(options);
+        if (options.demo()) {
+          new Day(system.base(), system.demo()).play();
+        }
         yield new Running(system::close, took -> Banner.of(system, took));
       }
       case FUNCTIONS_ONLY -> {

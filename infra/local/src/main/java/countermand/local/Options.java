@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param data without it nothing outlives the run
  * @param variables in {@link Mode#FUNCTIONS_ONLY}: the file that says what the functions' variables
  *     are there
+ * @param demo whether it starts with a day's orders
  * @param parameters the template's, by name, where they are not as by default
  */
 public record Options(
@@ -22,6 +23,7 @@ public record Options(
     Optional<Path> data,
     Mode mode,
     Optional<Path> variables,
+    boolean demo,
     Map<String, String> parameters) {
   private static final String PORT = "--port=";
   private static final String DATA = "--data=";
@@ -46,7 +48,7 @@ public record Options(
     UsageException(String message) {
       super(
           message
-              + "; the options are --port=8080, --data=DIR, --isolated and"
+              + "; the options are --port=8080, --data=DIR, --demo, --isolated and"
               + " --parameters=NAME=VALUE,NAME=VALUE, or --port=8080, --functions-only and"
               + " --variables=FILE");
     }
@@ -56,10 +58,10 @@ public record Options(
     parameters = Map.copyOf(parameters);
   }
 
-  /** With the template's parameters as by default. */
+  /** Without any orders, and with the template's parameters as by default. */
   public Options(
       Path template, int port, Optional<Path> data, Mode mode, Optional<Path> variables) {
-    this(template, port, data, mode, variables, Map.of());
+    this(template, port, data, mode, variables, false, Map.of());
   }
 
   /** The whole system in one JVM. */
@@ -74,12 +76,12 @@ public record Options(
 
   /** The same in another mode. */
   public Options in(Mode other) {
-    return new Options(template, port, data, other, variables, parameters);
+    return new Options(template, port, data, other, variables, demo, parameters);
   }
 
   /** The same with other parameters of the template. */
   public Options where(Map<String, String> other) {
-    return new Options(template, port, data, mode, variables, other);
+    return new Options(template, port, data, mode, variables, demo, other);
   }
 
   /** The project's folder: paths in the template are relative to it. */
@@ -98,15 +100,15 @@ public record Options(
   private Options with(String argument) {
     if (argument.startsWith(PORT)) {
       int wanted = port(argument.substring(PORT.length()));
-      return new Options(template, wanted, data, mode, variables, parameters);
+      return new Options(template, wanted, data, mode, variables, demo, parameters);
     }
     if (argument.startsWith(DATA) && argument.length() > DATA.length()) {
       Optional<Path> kept = Optional.of(Path.of(argument.substring(DATA.length())));
-      return new Options(template, port, kept, mode, variables, parameters);
+      return new Options(template, port, kept, mode, variables, demo, parameters);
     }
     if (argument.startsWith(VARIABLES) && argument.length() > VARIABLES.length()) {
       Optional<Path> file = Optional.of(Path.of(argument.substring(VARIABLES.length())));
-      return new Options(template, port, data, mode, file, parameters);
+      return new Options(template, port, data, mode, file, demo, parameters);
     }
     if (argument.startsWith(PARAMETERS)) {
       return where(named(argument.substring(PARAMETERS.length())));
@@ -114,6 +116,7 @@ public record Options(
     return switch (argument) {
       case "--isolated" -> in(Mode.ISOLATED);
       case "--functions-only" -> in(Mode.FUNCTIONS_ONLY);
+      case "--demo" -> new Options(template, port, data, mode, variables, true, parameters);
       default -> throw new UsageException("Unknown option " + argument);
     };
   }
@@ -131,8 +134,8 @@ public record Options(
   }
 
   private Options checked() {
-    if (mode == Mode.FUNCTIONS_ONLY && data.isPresent()) {
-      throw new UsageException("--functions-only keeps no data");
+    if (mode == Mode.FUNCTIONS_ONLY && (data.isPresent() || demo)) {
+      throw new UsageException("--functions-only keeps no data, and has no orders");
     }
     if (mode != Mode.FUNCTIONS_ONLY && variables.isPresent()) {
       throw new UsageException("--variables is for --functions-only");

@@ -42,6 +42,12 @@ final class OptionsTest {
   }
 
   @Test
+  void readsWhetherItStartsWithADaysOrders() {
+    assertThat(Options.parse(List.of("--demo"), TEMPLATE).demo()).isTrue();
+    assertThat(Options.parse(List.of(), TEMPLATE).demo()).isFalse();
+  }
+
+  @Test
   void readsTheTemplatesParameters() {
     assertThat(Options.parse(List.of("--parameters=Recovery=true,Epoch=1"), TEMPLATE).parameters())
         .isEqualTo(Map.of("Recovery", "true", "Epoch", "1"));

@@ -3,8 +3,17 @@ package countermand.core;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request that waits for the seller. */
-public record Decision(OrderIds ids, Request request) {
+/**
+ * A request that waits for the seller.
+ *
+ * @param order as it stands
+ * @param request its open one
+ */
+public record Decision(Order order, Request request) {
+  /** The order's names. */
+  public OrderIds ids() {
+    return order.ids();
+  }
 
   /**
    * One page of what waits, soonest deadline first.

@@ -43,6 +43,51 @@ public sealed interface Call {
   }
 
   /**
+   * Decide several commands, each about an order of its own, whatever becomes of the others.
+   *
+   * @param reply gets one answer for each, in order
+   */
+  record DecideAll(List<DecideEach.One> commands, Function<List<Answer>, HttpReply> reply)
+      implements Call {
+    public DecideAll {
+      commands = List.copyOf(commands);
+    }
+  }
+
+  /** It depends on where and when it is asked. */
+  record Visit(Function<Scene, Call> then) implements Call {}
+
+  /**
+   * Look at several orders first, each settled to now.
+   *
+   * @param then gets one for each name, in order; empty where there is no such order
+   */
+  record LookAtEach(List<OrderName> orders, Function<List<Optional<Order>>, Call> then)
+      implements Call {
+    public LookAtEach {
+      orders = List.copyOf(orders);
+    }
+  }
+
+  /**
+   * Show all that is known of an order.
+   *
+   * @param reply empty where there is no such order
+   */
+  record ShowDossier(OrderName order, Function<Optional<Dossier>, HttpReply> reply)
+      implements Call {}
+
+  /**
+   * Find orders by what else is known of them: a request's id, a receipt, a group.
+   *
+   * @param then gets the marketplace's ids of those that were found
+   */
+  record Find(String text, int limit, Function<List<String>, Call> then) implements Call {}
+
+  /** The token that calls is to open nothing any more. */
+  record EndToken(String token, HttpReply reply) implements Call {}
+
+  /**
    * Look at an order first, settled to now: what is to be done depends on it. Between the look and
    * what follows the order may change; the rules judge it anew.
    *

@@ -20,6 +20,14 @@ public sealed interface Presented {
   }
 
   /**
+   * A key that a person types in. It is as unguessable as any, and tries are slowed down all the
+   * same, as those of passwords are.
+   *
+   * @param key what was typed
+   */
+  record Typed(Key key) implements Presented {}
+
+  /**
    * A person's or a system's name and password. The password is kept as a slow hash, because
    * somebody may have chosen it.
    *

@@ -4,6 +4,7 @@ import countermand.core.Effect;
 import countermand.core.Event;
 import countermand.core.FeedEntry;
 import countermand.core.Order;
+import countermand.core.OrderIds;
 import countermand.core.Owed;
 import countermand.core.Side;
 import countermand.effects.notice.Notices;
@@ -11,6 +12,7 @@ import countermand.store.HistoryFile;
 import countermand.store.SlotKey;
 import countermand.store.Trace;
 import countermand.store.feed.Feed;
+import countermand.store.search.Signposts;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class Performer {
   private final EventWriter events;
   private final Bus bus;
   private final Feed feed;
+  private final Signposts signposts;
   private final Notices notices;
   private final Timers timers;
   private final HistoryFile history;
@@ -37,6 +40,7 @@ public final class Performer {
       EventWriter events,
       Bus bus,
       Feed feed,
+      Signposts signposts,
       Notices notices,
       Timers timers,
       HistoryFile history,
@@ -45,6 +49,7 @@ public final class Performer {
     this.events = events;
     this.bus = bus;
     this.feed = feed;
+    this.signposts = signposts;
     this.notices = notices;
     this.timers = timers;
     this.history = history;
@@ -84,9 +89,8 @@ public final class Performer {
     Map<String, Batch> feeds = new LinkedHashMap<>();
     for (Progress debt : all) {
       for (Owed owed : debt.effects()) {
-        if (owed.effect() instanceof Effect.AppendToFeed(Event event)) {
-          String link = debt.order().ids().link();
-          write(feeds.computeIfAbsent(link, _ -> new Batch()), debt, owed, event);
+        if (owed.effect() instanceof Effect.AppendToFeed(Event event) && !hurry.getAsBoolean()) {
+          lead(feeds, debt, owed, event);
         }
       }
     }
@@ -95,6 +99,17 @@ public final class Performer {
         batch.hand(events -> append(link, events), this::failed);
       }
     });
+  }
+
+  /** What leads to an order stands before its feed tells of it, and is owed together with that. */
+  private void lead(Map<String, Batch> feeds, Progress debt, Owed owed, Event event) {
+    OrderIds ids = debt.order().ids();
+    try {
+      signposts.put(ids.link(), ids.orderId(), Leads.of(debt.order(), event));
+      write(feeds.computeIfAbsent(ids.link(), _ -> new Batch()), debt, owed, event);
+    } catch (RuntimeException e) {
+      failed(debt, owed, e);
+    }
   }
 
   private Set<String> append(String link, List<BusEvent> events) {

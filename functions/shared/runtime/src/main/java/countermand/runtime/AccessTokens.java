@@ -58,6 +58,16 @@ final class AccessTokens {
     return token;
   }
 
+  /** A token that was issued to a credential opens nothing any more. */
+  void end(Credential credential, String token) {
+    String hash = Sha256.hex(token);
+    directory
+        .token(credential.dialect(), hash)
+        .filter(known -> of(credential, known))
+        .ifPresent(issued::remove);
+    directory.forgetToken(credential.dialect(), hash);
+  }
+
   /** New tokens for one that is used up by it. */
   Exchanged exchange(Credential credential, Call.ExchangeToken call) {
     if (call.account() != null && !call.account().equals(credential.account())) {

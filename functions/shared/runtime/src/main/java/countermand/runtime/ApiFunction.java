@@ -5,10 +5,9 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import countermand.dialects.Denial;
-import countermand.dialects.Dialect;
-import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
+import countermand.dialects.Protocol;
 import countermand.runtime.priming.PrimingCall;
 import countermand.store.TimeLimit;
 import countermand.store.Trace;
@@ -128,7 +127,7 @@ public abstract class ApiFunction implements RequestStreamHandler {
    * again, which is safe.
    */
   private HttpReply answer(HttpRequest request) {
-    Dialect dialect = Dialects.forRoute(request.route());
+    Protocol dialect = dispatcher.protocol(request);
     try {
       return dialect
           .answersWithin(request.route())

@@ -1,14 +1,15 @@
 package countermand.runtime;
 
 import countermand.dialects.Denial;
-import countermand.dialects.Dialect;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Passwords;
 import countermand.dialects.Presented;
+import countermand.dialects.Protocol;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who calls: the dialect says what was presented, the directory what is known. */
@@ -44,7 +45,7 @@ final class Authentication {
   }
 
   /** Who calls; nobody where the credential is missing, malformed, unknown, wrong or expired. */
-  Identity identity(Dialect dialect, HttpRequest request) {
+  Identity identity(Protocol dialect, HttpRequest request) {
     Identity identity = identity(dialect, dialect.presented(request), request.arrival().source());
     if (identity instanceof Identity.Known(Caller caller)) {
       uses.used(caller.credential());
@@ -52,15 +53,14 @@ final class Authentication {
     return identity;
   }
 
-  private Identity identity(Dialect dialect, Presented presented, String source) {
+  private Identity identity(Protocol dialect, Presented presented, String source) {
     return switch (presented) {
       case Presented.Nothing _ -> Identity.of(Optional.empty());
-      case Presented.Key key ->
-          proved(
-              directory
-                  .credential(dialect.name(), key.id())
-                  .filter(known -> dialect.verify(key, known.secretHash())));
-      case Presented.Password password -> byPassword(dialect, password, source);
+      case Presented.Key key -> proved(known(dialect, key));
+      case Presented.Typed(Presented.Key key) ->
+          slowed(key.id(), source, () -> known(dialect, key));
+      case Presented.Password password ->
+          slowed(password.id(), source, () -> known(dialect, password));
       case Presented.Token(String secret) -> proved(tokens.credential(dialect.name(), secret));
       case Presented.Signed signed -> bySignature(dialect, signed);
     };
@@ -74,7 +74,7 @@ final class Authentication {
     return !credential.expired(clock.instant());
   }
 
-  private Identity bySignature(Dialect dialect, Presented.Signed signed) {
+  private Identity bySignature(Protocol dialect, Presented.Signed signed) {
     Optional<Credential> signer =
         directory
             .credential(dialect.name(), signed.id())
@@ -100,23 +100,31 @@ final class Authentication {
   }
 
   /** Where too many were wrong, what was presented is not looked at. */
-  private Identity byPassword(Dialect dialect, Presented.Password presented, String source) {
+  private Identity slowed(String name, String source, Supplier<Optional<Credential>> look) {
     return wrongPasswords
-        .tooMany(presented.id(), source)
+        .tooMany(name, source)
         .<Identity>map(Identity.Unknown::new)
-        .orElseGet(() -> proved(looked(dialect, presented, source)));
+        .orElseGet(() -> proved(counted(name, source, look.get())));
+  }
+
+  private Optional<Credential> counted(String name, String source, Optional<Credential> known) {
+    if (known.isEmpty()) {
+      wrongPasswords.another(name, source);
+      watch.wrongPassword();
+    }
+    return known;
+  }
+
+  private Optional<Credential> known(Protocol dialect, Presented.Key key) {
+    return directory
+        .credential(dialect.name(), key.id())
+        .filter(known -> dialect.verify(key, known.secretHash()));
   }
 
   /** An unknown name costs as much time as a known one. */
-  private Optional<Credential> looked(
-      Dialect dialect, Presented.Password presented, String source) {
+  private Optional<Credential> known(Protocol dialect, Presented.Password presented) {
     Optional<Credential> known = directory.credential(dialect.name(), presented.id());
     String hash = known.map(Credential::secretHash).orElseGet(Passwords::nobodys);
-    if (Passwords.matches(presented.password(), hash)) {
-      return known;
-    }
-    wrongPasswords.another(presented.id(), source);
-    watch.wrongPassword();
-    return Optional.empty();
+    return Passwords.matches(presented.password(), hash) ? known : Optional.empty();
   }
 }

@@ -52,6 +52,13 @@ final class CachedDirectory implements Directory {
     return cached(tokens, dialect + "#" + hash, () -> directory.token(dialect, hash));
   }
 
+  @Override
+  public void forgetToken(String dialect, String hash) {
+    synchronized (tokens) {
+      tokens.remove(dialect + "#" + hash);
+    }
+  }
+
   private <T> Optional<T> cached(
       Map<String, Kept<T>> cache, String key, Supplier<Optional<T>> ask) {
     // Counted from the question: the answer was true then, and may be late.

@@ -2,16 +2,20 @@ package countermand.runtime;
 
 import countermand.core.Answer;
 import countermand.core.Idempotency;
+import countermand.core.Order;
+import countermand.core.OrderName;
 import countermand.core.Role;
 import countermand.core.Side;
 import countermand.core.Terms;
 import countermand.dialects.Call;
 import countermand.dialects.Denial;
-import countermand.dialects.Dialect;
-import countermand.dialects.Dialects;
+import countermand.dialects.Dossier;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Operation;
+import countermand.dialects.Protocol;
+import countermand.dialects.Route;
+import countermand.dialects.Scene;
 import countermand.runtime.links.Operators;
 import countermand.store.BusyException;
 import countermand.store.Desk;
@@ -22,6 +26,7 @@ import countermand.store.feed.FeedDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +48,8 @@ final class Dispatcher {
   private final Watch watch;
   private final Upstreams upstreams;
   private final Optional<Operators> links;
+  private final Search search;
+  private final Function<Route, Protocol> protocols;
 
   Dispatcher(
       Directory directory,
@@ -68,10 +75,12 @@ final class Dispatcher {
     this.watch = watch;
     this.upstreams = abilities.upstreams();
     this.links = abilities.links();
+    this.search = abilities.search();
+    this.protocols = abilities.protocols();
   }
 
   HttpReply answer(HttpRequest request) {
-    Dialect dialect = Dialects.forRoute(request.route());
+    Protocol dialect = protocol(request);
     Optional<Operation> operation = Optional.ofNullable(dialect.operations().get(request.route()));
     if (operation.isEmpty()) {
       return denied(dialect, request, new Denial.RouteNotFound());
@@ -79,6 +88,10 @@ final class Dispatcher {
     int bytesMax = dialect.bodyBytesMax(request.route());
     if (request.body().length > bytesMax) {
       return denied(dialect, request, new Denial.BodyTooLarge(bytesMax));
+    }
+    @Nullable Function<HttpRequest, HttpReply> anybodys = operation.get().anybodys();
+    if (anybodys != null) {
+      return anybodys.apply(request);
     }
     try {
       return switch (authentication.identity(dialect, request)) {
@@ -90,8 +103,13 @@ final class Dispatcher {
     }
   }
 
+  /** What is spoken at the route of a request. */
+  Protocol protocol(HttpRequest request) {
+    return protocols.apply(request.route());
+  }
+
   private HttpReply authorised(
-      Dialect dialect, Operation operation, HttpRequest request, Caller caller) {
+      Protocol dialect, Operation operation, HttpRequest request, Caller caller) {
     Operation.Reader reader = operation.readers().get(caller.role());
     return switch (authorisation.reach(caller, request, operation.aboutLinks())) {
       case Authorisation.Reach.Denied it -> denied(dialect, request, it.why());
@@ -114,6 +132,13 @@ final class Dispatcher {
     return switch (call) {
       case Call.Decide c -> decided(c, link, agreed);
       case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
+      case Call.DecideAll c -> c.reply().apply(decideAll(c, link, agreed));
+      case Call.Visit c -> performed(c.then().apply(scene(link, caller)), link, caller);
+      case Call.LookAtEach c -> performed(c.then().apply(looks(c, link, agreed)), link, caller);
+      case Call.Find c ->
+          performed(c.then().apply(search.orders(link.id(), c.text(), c.limit())), link, caller);
+      case Call.ShowDossier c -> c.reply().apply(dossier(c.order(), link, agreed, caller));
+      case Call.EndToken c -> ended(c, caller);
       case Call.Look c ->
           performed(c.then().apply(desk.look(link.id(), agreed, c.order())), link, caller);
       case Call.IfUpstream c ->
@@ -155,6 +180,32 @@ final class Dispatcher {
         .answer(call.what(), operator.credential().id());
   }
 
+  private Scene scene(Link link, Caller caller) {
+    return new Scene(
+        link.id(),
+        link.marketplace().dialect(),
+        link.seller().dialect(),
+        link.paused(),
+        caller.role(),
+        desk.now());
+  }
+
+  private List<Optional<Order>> looks(Call.LookAtEach call, Link link, Terms agreed) {
+    return call.orders().stream().map(name -> desk.look(link.id(), agreed, name)).toList();
+  }
+
+  private Optional<Dossier> dossier(OrderName name, Link link, Terms agreed, Caller caller) {
+    return desk.show(link.id(), agreed, name)
+        .flatMap(order ->
+            desk.eligibility(link.id(), agreed, name, side(caller.role()))
+                .map(now -> new Dossier(order, now, deliveries.ofOrder(order))));
+  }
+
+  private HttpReply ended(Call.EndToken call, Caller caller) {
+    tokens.end(caller.credential(), call.token());
+    return call.reply();
+  }
+
   private HttpReply decided(Call.Decide call, Link link, Terms agreed) {
     @Nullable Idempotency idempotency = call.idempotency();
     Trail.current().commanded(call.command().name(), call.order());
@@ -169,9 +220,7 @@ final class Dispatcher {
   private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
     List<Answer> answers = new ArrayList<>();
     for (Call.DecideEach.One one : call.commands()) {
-      Trail.current().commanded(one.command().name(), one.order());
-      Answer answer = desk.decide(link.id(), agreed, one.order(), one.command(), null);
-      Trail.current().answered(answer);
+      Answer answer = decideOne(one, link, agreed);
       answers.add(answer);
       if (!(answer instanceof Answer.Done)) {
         break;
@@ -180,11 +229,24 @@ final class Dispatcher {
     return answers;
   }
 
+  private List<Answer> decideAll(Call.DecideAll call, Link link, Terms agreed) {
+    return call.commands().stream().map(one -> decideOne(one, link, agreed)).toList();
+  }
+
+  private Answer decideOne(Call.DecideEach.One one, Link link, Terms agreed) {
+    Trail.current().commanded(one.command().name(), one.order());
+    Answer answer = desk.decide(link.id(), agreed, one.order(), one.command(), null);
+    Trail.current().answered(answer);
+    return answer;
+  }
+
   private HttpReply aboutNoLink(
-      Dialect dialect, Operation.Reader reader, HttpRequest request, Caller caller) {
+      Protocol dialect, Operation.Reader reader, HttpRequest request, Caller caller) {
     return switch (reader.read(request, caller.role())) {
       case Call.Answered answered -> answered.reply();
       case Call.Operate operate -> operated(operate, caller);
+      case Call.IssueToken c -> c.reply().apply(tokens.issue(caller.credential(), c.lifetime()));
+      case Call.EndToken c -> ended(c, caller);
       case Call.Decide _,
           Call.DecideEach _,
           Call.Look _,
@@ -203,12 +265,16 @@ final class Dispatcher {
           Call.Redeliver _,
           Call.EraseTexts _,
           Call.ReadFeed _,
-          Call.IssueToken _ ->
+          Call.DecideAll _,
+          Call.Visit _,
+          Call.LookAtEach _,
+          Call.Find _,
+          Call.ShowDossier _ ->
           denied(dialect, request, new Denial.LinkNotFound());
     };
   }
 
-  private static HttpReply denied(Dialect dialect, HttpRequest request, Denial why) {
+  private static HttpReply denied(Protocol dialect, HttpRequest request, Denial why) {
     Trail.current().denied(why);
     return dialect.deny(request, why);
   }

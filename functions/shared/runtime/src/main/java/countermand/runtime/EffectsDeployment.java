@@ -14,6 +14,7 @@ import countermand.effects.notice.Notices;
 import countermand.store.DynamoHistoryFile;
 import countermand.store.DynamoLedger;
 import countermand.store.Ledger;
+import countermand.store.search.DynamoSignposts;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
@@ -57,6 +58,7 @@ final class EffectsDeployment {
         new EventWriter(Long.parseLong(environment.required("EPOCH"))),
         bus,
         deployment.feed(),
+        new DynamoSignposts(deployment.dynamo(), deployment.table()),
         notices,
         timers(),
         new DynamoHistoryFile(deployment.dynamo(), deployment.table()),

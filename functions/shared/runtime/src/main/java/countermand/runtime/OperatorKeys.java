@@ -1,6 +1,7 @@
 package countermand.runtime;
 
 import countermand.core.Role;
+import countermand.dialects.links.ConsoleKeys;
 import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
@@ -8,6 +9,7 @@ import countermand.store.Link;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +19,11 @@ import java.util.regex.Pattern;
  * cm_<name>_<secret>}. No API makes an operator.
  */
 final class OperatorKeys implements Directory {
-  private static final String NATIVE = "native";
+  private static final Set<String> SPOKEN = Set.of("native", ConsoleKeys.DIALECT);
   private static final Pattern KEY = Pattern.compile("([A-Za-z0-9.~-]{1,64}):([0-9a-f]{64})");
 
   private final Directory directory;
-  private final Map<String, Credential> operators = new HashMap<>();
+  private final Map<String, String> operators = new HashMap<>();
 
   /**
    * Operators, and whoever else there is.
@@ -37,8 +39,7 @@ final class OperatorKeys implements Directory {
             "OPERATOR_KEYS must be name:hash, joined by commas, each hash the SHA-256 of a key's"
                 + " secret in lower-case hex");
       }
-      String name = parts.group(1);
-      operators.put(name, new Credential(NATIVE, name, Role.OPERATOR, null, parts.group(2)));
+      operators.put(parts.group(1), parts.group(2));
     }
   }
 
@@ -49,8 +50,18 @@ final class OperatorKeys implements Directory {
 
   @Override
   public Optional<Credential> credential(String dialect, String id) {
-    return Optional.ofNullable(dialect.equals(NATIVE) ? operators.get(id) : null)
-        .or(() -> directory.credential(dialect, id));
+    return operator(dialect, id).or(() -> directory.credential(dialect, id));
+  }
+
+  /** The same key calls the API and signs in at the console. */
+  private Optional<Credential> operator(String dialect, String id) {
+    return Optional.ofNullable(SPOKEN.contains(dialect) ? operators.get(id) : null)
+        .map(hash -> new Credential(dialect, id, Role.OPERATOR, null, hash));
+  }
+
+  @Override
+  public void forgetToken(String dialect, String hash) {
+    directory.forgetToken(dialect, hash);
   }
 
   @Override

@@ -7,6 +7,7 @@ import countermand.core.OrderName;
 import countermand.core.OrderedLine;
 import countermand.core.Role;
 import countermand.core.Side;
+import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
 import countermand.effects.notice.Redelivery;
 import countermand.runtime.telling.Ask;
@@ -111,7 +112,9 @@ final class House {
           new Abilities(
               Optional.empty(),
               new NoUpstreams(),
-              Optional.of((call, operator) -> HttpReply.empty(204))));
+              Optional.of((call, operator) -> HttpReply.empty(204)),
+              Search::nothing,
+              Dialects::forRoute));
   private Instant now = START;
 
   Instant now() {

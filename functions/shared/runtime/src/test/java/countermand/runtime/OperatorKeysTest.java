@@ -31,6 +31,12 @@ class OperatorKeysTest {
   }
 
   @Test
+  void openTheConsoleToo() {
+    assertThat(new OperatorKeys(table, ANNA).credential("console", "anna"))
+        .contains(new Credential("console", "anna", Role.OPERATOR, null, Sha256.hex("a-secret")));
+  }
+
+  @Test
   void openNothingInAnotherProtocol() {
     assertThat(new OperatorKeys(table, ANNA).credential("vtex", "anna")).isEmpty();
   }

@@ -20,7 +20,11 @@ class TheRoutesOfTheTemplateTest {
     List<Route> spoken =
         Dialects.all().stream().flatMap(d -> d.operations().keySet().stream()).toList();
     List<Route> declared = TemplateRoutes.of(Files.readString(TEMPLATE));
-    assertThat(declared.stream().flatMap(route -> methods(route, spoken)))
+    // The console's are its own module's to check.
+    assertThat(
+            declared.stream()
+                .filter(route -> !route.resource().startsWith("/console"))
+                .flatMap(route -> methods(route, spoken)))
         .containsExactlyInAnyOrderElementsOf(spoken);
   }
 

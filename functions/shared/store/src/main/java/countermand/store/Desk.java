@@ -184,14 +184,15 @@ public final class Desk {
 
   private Optional<Decision> open(String link, Terms terms, String orderId) {
     return settle(link, terms, orderId)
-        .flatMap(order -> order.openRequest().map(r -> new Decision(order.ids(), r)));
+        .flatMap(order -> order.openRequest().map(r -> new Decision(order, r)));
   }
 
   private Optional<Found.There> settled(String link, Terms terms, OrderName name) {
     return reads.settled(link, terms, name, this::now, backoff.start());
   }
 
-  private Instant now() {
+  /** The time of the business, as it is judged by. */
+  public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

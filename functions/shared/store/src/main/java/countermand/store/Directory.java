@@ -22,4 +22,7 @@ public interface Directory {
 
   /** An access token, by its hash; it may have ended. */
   Optional<AccessToken> token(String dialect, String hash);
+
+  /** A token was ended here: whoever remembers it forgets it. */
+  default void forgetToken(String dialect, String hash) {}
 }

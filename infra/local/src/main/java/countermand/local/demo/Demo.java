@@ -33,7 +33,7 @@ public final class Demo {
     ObjectNode demo = Json.object();
     ArrayNode links = demo.putArray("links");
     DIALECTS.forEach(dialect -> links.add(between(dialect, dialect)));
-    demo.putObject("operator").put("authorization", bearer(OPERATOR));
+    demo.putObject("operator").put("authorization", bearer(OPERATOR)).put("console", key(OPERATOR));
     json = demo;
   }
 
@@ -50,6 +50,16 @@ public final class Demo {
       }
     }
     throw new IllegalArgumentException("there is no demo of " + dialect);
+  }
+
+  /** With what an operator signs in at the console. */
+  public static String operatorsConsoleKey() {
+    return key(OPERATOR);
+  }
+
+  /** With what a side of a dialect's demo link signs in at the console. */
+  public static String consoleKey(String dialect, String side) {
+    return key(linkOf(dialect).replace("-", "") + side + ".console");
   }
 
   /** The link between two dialects, whether or not it is seeded; empty where one is unknown. */
@@ -129,6 +139,7 @@ public final class Demo {
   private static ObjectNode party(String link, String dialect, String side) {
     ObjectNode party = Json.object().put("dialect", dialect);
     party.put("authorization", bearer(link.replace("-", "") + side));
+    party.put("console", key(link.replace("-", "") + side + ".console"));
     if (dialect.equals("vtex")) {
       String whose = link.equals(linkOf(dialect)) ? PREFIX : link;
       party.put("appKey", "vtexappkey-" + whose + "-" + side).put("appToken", SECRET);
@@ -172,6 +183,10 @@ public final class Demo {
   }
 
   private static String bearer(String id) {
-    return "Bearer cm_" + id + "_" + SECRET;
+    return "Bearer " + key(id);
+  }
+
+  private static String key(String id) {
+    return "cm_" + id + "_" + SECRET;
   }
 }

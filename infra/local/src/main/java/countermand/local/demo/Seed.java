@@ -5,6 +5,7 @@ import countermand.core.Role;
 import countermand.core.Side;
 import countermand.dialects.Passwords;
 import countermand.dialects.Sha256;
+import countermand.dialects.links.ConsoleKeys;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoSecrets;
@@ -17,7 +18,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the demo's links, secrets and credentials into the table. What is there already stays as
@@ -90,7 +90,8 @@ public final class Seed {
   }
 
   private void party(String link, Role role, JsonNode party) {
-    bearer(link, role, party);
+    key(link, role, "native", party.path("authorization").asText());
+    key(link, role, ConsoleKeys.DIALECT, party.path("console").asText());
     if (party.has("appKey")) {
       credential(
           new Credential(
@@ -128,9 +129,10 @@ public final class Seed {
     }
   }
 
-  private void bearer(@Nullable String link, Role role, JsonNode party) {
-    List<String> parts = List.of(party.path("authorization").asText().split("_", 3));
-    credential(new Credential("native", parts.get(1), role, link, Sha256.hex(parts.get(2))));
+  /** A key of our own form. */
+  private void key(String link, Role role, String dialect, String text) {
+    List<String> parts = List.of(text.split("_", 3));
+    credential(new Credential(dialect, parts.get(1), role, link, Sha256.hex(parts.get(2))));
   }
 
   private void link(Link link) {

@@ -106,6 +106,9 @@ final class Parts {
         events,
         bus(),
         feed(),
+        standIn()
+            .signs((link, id, texts) ->
+                wire.run("signs.put", () -> world.signs().put(link, id, texts))),
         notices(),
         timers(),
         (order, entries) ->

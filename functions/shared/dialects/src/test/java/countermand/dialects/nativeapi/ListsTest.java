@@ -47,7 +47,7 @@ final class ListsTest {
                     null,
                     new Extent.Lines(List.of(new LineAsk("1", 1L)))))
             .order();
-    Decision decision = new Decision(order.ids(), order.openRequest().orElseThrow());
+    Decision decision = new Decision(order, order.openRequest().orElseThrow());
     assertThat(listed(Optional.of(new Decision.Page(List.of(decision), "c"))))
         .isEqualTo(
             """

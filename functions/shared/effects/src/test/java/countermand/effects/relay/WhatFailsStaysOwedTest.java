@@ -46,6 +46,22 @@ class WhatFailsStaysOwedTest {
   }
 
   @Test
+  void theEventOfAFeedWhereNothingCouldLeadToItsOrder() {
+    work.broken.add("signpost to M-1");
+    work.relay(Work.debt(Tale.paid("M-1")), Work.debt(Tale.paid("M-2")));
+    assertThat(work.ledger.struck()).containsExactly("M-1[1.0, 2.0]", "M-2[1.0, 1.1, 2.0]");
+    assertThat(work.appended).hasSize(1);
+  }
+
+  @Test
+  void requestsAndReceiptsLeadToTheirOrder() {
+    Tale tale = Tale.ready().then(customerAsks("r-1"));
+    work.relay(Work.debt(tale));
+    assertThat(work.signposts)
+        .containsExactlyInAnyOrder("r-1 M-1", tale.order().history().getLast().receipt() + " M-1");
+  }
+
+  @Test
   void aNoticeThatCannotBeOpened() {
     work.broken.add("notice to MARKETPLACE");
     work.relay(Work.debt(Tale.ready().then(sellerCancels())));

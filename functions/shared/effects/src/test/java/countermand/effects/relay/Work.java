@@ -39,6 +39,7 @@ final class Work implements Bus, Timers, Feed, Notices {
   final Ledgers ledger = new Ledgers();
   final MemoryOrders history = new MemoryOrders();
   Instant now = Tale.START;
+  final List<String> signposts = new ArrayList<>();
   int calls;
   int callsMax = Integer.MAX_VALUE;
 
@@ -48,6 +49,7 @@ final class Work implements Bus, Timers, Feed, Notices {
               new EventWriter(0),
               this,
               this,
+              this::putUp,
               this,
               this,
               history,
@@ -69,6 +71,14 @@ final class Work implements Bus, Timers, Feed, Notices {
   /** Some of what is owed. */
   static Debt debt(Tale tale, List<Owed> now) {
     return new Debt(tale.owing(), now);
+  }
+
+  /** Takes no time, as far as a relay's hurry goes. */
+  private void putUp(String link, String orderId, Set<String> texts) {
+    if (broken.contains("signpost to " + orderId)) {
+      throw new IllegalStateException("no signpost to " + orderId);
+    }
+    texts.forEach(text -> signposts.add(text + " " + orderId));
   }
 
   List<String> publishedTypes() {

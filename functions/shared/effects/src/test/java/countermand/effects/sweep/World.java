@@ -74,7 +74,15 @@ final class World implements Bus, Timers, Notices, Ledger {
   private final Relay relay =
       new Relay(
           new Performer(
-              new EventWriter(0), this, feed, this, this, orders, () -> now, this::failed),
+              new EventWriter(0),
+              this,
+              feed,
+              (link, id, texts) -> {},
+              this,
+              this,
+              orders,
+              () -> now,
+              this::failed),
           this,
           () -> now,
           this::failed);

@@ -5,6 +5,7 @@ import countermand.dialects.Dialects;
 import countermand.dialects.Malformed;
 import countermand.dialects.Sha256;
 import countermand.dialects.json.FieldError;
+import countermand.dialects.links.ConsoleKeys;
 import countermand.dialects.links.KeyIssued;
 import countermand.dialects.links.KeyMaker;
 import countermand.dialects.links.KeyRevoked;
@@ -39,8 +40,8 @@ final class KeyCalls {
   /** A person hands a code on, so that it lasts longer than one that a browser brings. */
   private static final Duration CODE_LIFETIME = Duration.ofHours(24);
 
-  /** On every link our own protocol may be spoken beside the party's. */
-  private static final String NATIVE = "native";
+  /** On every link our own protocol may be spoken beside the party's, and people may sign in. */
+  private static final Set<String> EVERYWHERE = Set.of("native", ConsoleKeys.DIALECT);
 
   private final LinkBook book;
   private final KeyRing ring;
@@ -72,12 +73,18 @@ final class KeyCalls {
     if (ring.of(id).size() >= KEYS_MAX) {
       return new KeyIssued.TooMany(KEYS_MAX);
     }
-    return Dialects.named(dialect)
-        .keys()
+    return maker(dialect)
         .<KeyIssued>map(maker -> made(id, wish, dialect, maker, deed))
         .orElseGet(() ->
             new KeyIssued.Invalid(
                 new FieldError("/dialect", "has no keys that could be issued here")));
+  }
+
+  /** People sign in at the console in no party's protocol. */
+  private static Optional<KeyMaker> maker(String dialect) {
+    return dialect.equals(ConsoleKeys.DIALECT)
+        ? Optional.of(ConsoleKeys::make)
+        : Dialects.named(dialect).keys();
   }
 
   private KeyIssued made(
@@ -146,9 +153,10 @@ final class KeyCalls {
 
   private static Optional<FieldError> fault(Link link, KeyWish wish, String dialect, Instant now) {
     String own = link.party(wish.side()).dialect();
-    if (!dialect.equals(NATIVE) && !dialect.equals(own)) {
+    if (!EVERYWHERE.contains(dialect) && !dialect.equals(own)) {
       return Optional.of(
-          new FieldError("/dialect", "must be " + NATIVE + ", or the side's: " + own));
+          new FieldError(
+              "/dialect", "must be native, " + ConsoleKeys.DIALECT + ", or the side's: " + own));
     }
     @Nullable Instant end = wish.expiresAt();
     if (end != null && !end.isAfter(now)) {
@@ -161,7 +169,8 @@ final class KeyCalls {
   }
 
   private static boolean callable(String dialect, String path, Role role) {
-    return Dialects.named(dialect).operations().entrySet().stream()
+    return Dialects.find(dialect).stream()
+        .flatMap(spoken -> spoken.operations().entrySet().stream())
         .anyMatch(route ->
             route.getKey().resource().equals(path) && route.getValue().readers().containsKey(role));
   }

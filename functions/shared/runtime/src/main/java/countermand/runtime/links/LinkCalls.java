@@ -4,7 +4,6 @@ import countermand.dialects.HttpReply;
 import countermand.dialects.links.LinkChange;
 import countermand.dialects.links.LinkLogRead;
 import countermand.dialects.links.LinkPut;
-import countermand.dialects.links.LinkState;
 import countermand.dialects.links.OperatorCall;
 import countermand.store.BusyException;
 import countermand.store.DynamoSecrets;
@@ -17,12 +16,9 @@ import countermand.store.links.LinkBook;
 import countermand.store.links.LinkLog;
 import countermand.store.links.SecretBox;
 import countermand.store.tokens.DynamoIssuedTokens;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -31,9 +27,8 @@ public final class LinkCalls implements Operators {
   /** Operators are few: whoever loses so often in a row is told to come back. */
   private static final int TRIES = 5;
 
-  private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,63}");
-
   private final LinkBook book;
+  private final LinkReads reads;
   private final LinkLog log;
   private final KeyCalls keys;
   private final SecretCalls secrets;
@@ -54,6 +49,7 @@ public final class LinkCalls implements Operators {
       InstantSource clock,
       IntFunction<byte[]> chance) {
     this.book = new LinkBook(dynamo, table);
+    this.reads = new LinkReads(book);
     this.log = new LinkLog(dynamo, table);
     this.deeds = new Deeds(clock, chance);
     this.keys =
@@ -78,8 +74,10 @@ public final class LinkCalls implements Operators {
   public HttpReply answer(OperatorCall call, String by) {
     return switch (call) {
       case OperatorCall.PutLink c -> c.reply().apply(put(c, by));
-      case OperatorCall.ShowLink c -> c.reply().apply(book.read(c.link()).map(LinkMapping::state));
-      case OperatorCall.ListLinks c -> c.reply().apply(list(c.limit(), c.cursor()));
+      case OperatorCall.ShowLink c -> reads.answer(c);
+      case OperatorCall.ListLinks c -> reads.answer(c);
+      case OperatorCall.LookAround _ ->
+          throw new IllegalStateException("only the console looks around");
       case OperatorCall.ReadLog c -> c.reply().apply(log(c));
       case OperatorCall.IssueKey c -> c.reply().apply(keys.issue(c.link(), c.wish(), by));
       case OperatorCall.ListKeys c -> c.reply().apply(keys.list(c.link()));
@@ -125,20 +123,6 @@ public final class LinkCalls implements Operators {
         : Optional.empty();
   }
 
-  private Optional<LinkState.Page> list(int limit, @Nullable String cursor) {
-    if (cursor == null) {
-      return Optional.of(page(limit, null));
-    }
-    return name(cursor).map(after -> page(limit, after));
-  }
-
-  private LinkState.Page page(int limit, @Nullable String after) {
-    LinkBook.Page page = book.page(limit, after);
-    @Nullable String last = page.last();
-    return new LinkState.Page(
-        page.links().stream().map(LinkMapping::state).toList(), last == null ? null : cursor(last));
-  }
-
   private LinkLogRead log(OperatorCall.ReadLog call) {
     if (book.read(call.link()).isEmpty()) {
       return new LinkLogRead.NoLink();
@@ -149,20 +133,5 @@ public final class LinkCalls implements Operators {
                 new LinkChange.Page(
                     page.entries().stream().map(LinkMapping::change).toList(), page.cursor())))
         .orElseGet(LinkLogRead.BadCursor::new);
-  }
-
-  private static String cursor(String name) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(name.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Optional<String> name(String cursor) {
-    try {
-      return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
-          .filter(name -> NAME.matcher(name).matches());
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
   }
 }

@@ -57,6 +57,7 @@ final class Presenting {
       }
       case UNICOMMERCE_SELLER -> headers.put("apiKey", SECRET);
       case UNICOMMERCE_LOGIN -> query.putAll(Map.of("username", login(), "password", SECRET));
+      case CONSOLE_SELLER -> headers.put("Cookie", "__Host-countermand=" + SECRET);
       case SHOPEE_SELLER -> sign(Map.of("access_token", SECRET, "shop_id", SHOP));
       case SHOPEE_APP -> sign(Map.of());
       case SHOPEE_PUSH ->

@@ -3,6 +3,7 @@ package countermand.runtime.priming;
 import countermand.core.Role;
 import countermand.core.Terms;
 import countermand.dialects.Sha256;
+import countermand.dialects.links.ConsoleKeys;
 import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
@@ -63,17 +64,22 @@ public final class PrimingWorld {
       if (dialect.equals(UNICOMMERCE)) {
         unicommerce();
       }
+      if (dialect.equals(ConsoleKeys.DIALECT)) {
+        session();
+      }
       if (dialect.equals(SHOPEE)) {
         shopee();
       }
     }
   }
 
+  /** The console is no party's protocol: what it shows was said in the native one. */
   private static Link link(String dialect) {
+    String spoken = dialect.equals(ConsoleKeys.DIALECT) ? "native" : dialect;
     return new Link(
         Voice.link(dialect),
-        new Party(dialect, null),
-        new Party(dialect, null),
+        new Party(spoken, null),
+        new Party(spoken, null),
         Duration.ZERO,
         Link.ANSWER_WITHIN,
         1,
@@ -100,6 +106,15 @@ public final class PrimingWorld {
         new Credential(
             UNICOMMERCE, Presenting.login(), Role.SELLER, Voice.link(UNICOMMERCE), PASSWORD));
     token(Presenting.SECRET, UNICOMMERCE, Presenting.login(), PASSWORD, AccessToken.Purpose.CALLS);
+  }
+
+  private void session() {
+    token(
+        Presenting.SECRET,
+        ConsoleKeys.DIALECT,
+        Voice.CONSOLE_SELLER.keyId(),
+        Sha256.hex(Presenting.SECRET),
+        AccessToken.Purpose.CALLS);
   }
 
   private void shopee() {

@@ -20,6 +20,8 @@ public enum Voice {
   SHOPEE_SELLER("shopee", Role.SELLER),
   /** Signs, on behalf of no shop yet. */
   SHOPEE_APP("shopee", Role.SELLER),
+  /** Has signed in at the console. */
+  CONSOLE_SELLER("console", Role.SELLER),
   /** Shopee itself, which signs what it pushes. */
   SHOPEE_PUSH("shopee", Role.MARKETPLACE);
 

@@ -58,6 +58,7 @@ public final class Effects implements Timers, Notices {
             new EventWriter(0),
             this::publish,
             new TableFeed(new MemoryFeedTable()),
+            (link, id, texts) -> {},
             this,
             this,
             orders,

@@ -57,6 +57,11 @@ public final class MemoryDirectory implements Directory, IssuedTokens {
   }
 
   @Override
+  public void remove(AccessToken token) {
+    tokens.remove(token.dialect() + "/" + token.hash());
+  }
+
+  @Override
   public boolean exchange(AccessToken used, List<AccessToken> made) {
     boolean there = tokens.remove(used.dialect() + "/" + used.hash()) != null;
     if (there) {

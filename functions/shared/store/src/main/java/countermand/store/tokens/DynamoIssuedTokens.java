@@ -26,6 +26,11 @@ public final class DynamoIssuedTokens implements IssuedTokens {
     dynamo.putItem(put -> put.tableName(table).item(TokenCodec.item(token)));
   }
 
+  @Override
+  public void remove(AccessToken token) {
+    dynamo.deleteItem(delete -> delete.tableName(table).key(TokenCodec.key(token)));
+  }
+
   /** All at once, so that nobody who gave a token away is left without any. */
   @Override
   public boolean exchange(AccessToken used, List<AccessToken> made) {

@@ -9,6 +9,9 @@ public interface IssuedTokens {
   /** Keeps a token. */
   void put(AccessToken token);
 
+  /** A token opens nothing any more. */
+  void remove(AccessToken token);
+
   /**
    * Keeps tokens in place of one that was given for them.
    *

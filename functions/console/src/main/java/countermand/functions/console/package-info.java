@@ -1,0 +1,5 @@
+/** The console's function. */
+@NullMarked
+package countermand.functions.console;
+
+import org.jspecify.annotations.NullMarked;

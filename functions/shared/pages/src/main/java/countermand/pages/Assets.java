@@ -1,0 +1,58 @@
+package countermand.pages;
+
+import countermand.dialects.HttpReply;
+import countermand.dialects.HttpRequest;
+import countermand.dialects.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The files that belong to the pages. Their addresses name their content, so browsers keep them.
+ */
+final class Assets {
+  private static final int VERSION_LENGTH = 12;
+  private static final Map<String, Asset> ALL =
+      Map.of(
+          "console.css", new Asset("text/css; charset=utf-8", read("console.css")),
+          "console.js", new Asset("text/javascript; charset=utf-8", read("console.js")),
+          "icon.svg", new Asset("image/svg+xml", read("icon.svg")));
+
+  private record Asset(String type, String text) {
+    HttpReply reply() {
+      return new HttpReply(
+          200,
+          Map.of(
+              "Content-Type", type,
+              "X-Content-Type-Options", "nosniff",
+              "Cache-Control", "public, max-age=31536000, immutable"),
+          text);
+    }
+  }
+
+  private Assets() {}
+
+  /** {@code GET /console/assets/{file}}. */
+  static HttpReply reply(HttpRequest request) {
+    return Optional.ofNullable(ALL.get(request.pathParameters().getOrDefault("file", "")))
+        .map(Asset::reply)
+        .orElseGet(() -> Denials.notFound(request));
+  }
+
+  static String version(String file) {
+    return Sha256.hex(Objects.requireNonNull(ALL.get(file), file).text())
+        .substring(0, VERSION_LENGTH);
+  }
+
+  private static String read(String file) {
+    try (InputStream in = Assets.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the console's files", e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package countermand.pages;
+
+import countermand.dialects.HttpRequest;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What the browser has kept for us (RFC 6265). */
+final class Cookies {
+  private static final Pattern PAIR = Pattern.compile("([^\\s=;]+)=([^;]*)");
+  private static final Pattern LOOPBACK =
+      Pattern.compile("(127\\.0\\.0\\.1|\\[::1]|localhost)(:\\d+)?");
+
+  private Cookies() {}
+
+  static Optional<String> read(HttpRequest request, String name) {
+    return PAIR.matcher(request.header("Cookie").orElse(""))
+        .results()
+        .filter(pair -> pair.group(1).equals(name))
+        .map((MatchResult pair) -> pair.group(2).strip())
+        .filter(value -> !value.isEmpty())
+        .findFirst();
+  }
+
+  /**
+   * Whether the browser says that it calls its own machine, where there is no TLS and nobody
+   * between. Not every browser keeps a Secure cookie there; no deployment is ever called so.
+   */
+  static boolean onLoopback(HttpRequest request) {
+    return LOOPBACK.matcher(request.header("Host").orElse("")).matches();
+  }
+
+  /**
+   * A cookie that no script reads, and that comes along with no request of another site.
+   *
+   * @param seconds how long it is kept; 0 for no longer
+   */
+  static String set(HttpRequest request, String name, String value, long seconds) {
+    return name
+        + "="
+        + value
+        + "; Path=/; Max-Age="
+        + seconds
+        + "; HttpOnly; SameSite=Strict"
+        + (onLoopback(request) ? "" : "; Secure");
+  }
+}

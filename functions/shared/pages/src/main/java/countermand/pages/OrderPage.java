@@ -1,0 +1,94 @@
+package countermand.pages;
+
+import countermand.core.Eligibility;
+import countermand.core.Order;
+import countermand.core.Role;
+import countermand.dialects.Call;
+import countermand.dialects.Dossier;
+import countermand.dialects.HttpReply;
+import countermand.dialects.HttpRequest;
+import countermand.dialects.Scene;
+import countermand.dialects.ids.OrderNames;
+import countermand.dialects.ids.PathId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /console/orders/{orderId}}: all that is known of one order, and what may be done. */
+public final class OrderPage {
+  private OrderPage() {}
+
+  /**
+   * What the page shows.
+   *
+   * @param sellerOrderId the seller's own id; empty where it is the same
+   * @param stage where it stands
+   * @param group that it belongs to; empty where it belongs to none
+   * @param open the request that waits; absent where none does
+   * @param eligibility what a cancellation would do now
+   * @param until when that changes by itself; absent where it does not
+   */
+  public record View(
+      String orderId,
+      String sellerOrderId,
+      String stage,
+      String value,
+      String group,
+      List<LineRow> lines,
+      @Nullable DecisionRow open,
+      String eligibility,
+      @Nullable Instant until,
+      boolean conflict,
+      List<TimelineRow> timeline,
+      List<NoticeRow> notices) {
+    public View {
+      lines = List.copyOf(lines);
+      timeline = List.copyOf(timeline);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  static Call read(HttpRequest request, Role role) {
+    return switch (PathId.order(request)) {
+      case PathId.Bad _ -> new Call.Answered(Denials.notFound(request));
+      case PathId.Good(String id) ->
+          new Call.Visit(scene ->
+              new Call.ShowDossier(
+                  OrderNames.either(id, role),
+                  found ->
+                      found
+                          .map(it -> reply(request, scene, it))
+                          .orElseGet(() -> Denials.notFound(request))));
+    };
+  }
+
+  private static HttpReply reply(HttpRequest request, Scene scene, Dossier dossier) {
+    Frame frame = Frame.of(request, scene);
+    return Pages.page("order", frame, view(dossier, frame.texts(), scene));
+  }
+
+  private static View view(Dossier dossier, Texts texts, Scene scene) {
+    Order order = dossier.order();
+    String id = order.ids().orderId();
+    return new View(
+        id,
+        order.ids().sellerOrderId().equals(id) ? "" : order.ids().sellerOrderId(),
+        texts.of("stage." + order.stage().name()),
+        texts.money(order.value(), order.content().currency()),
+        order.content().group() == null ? "" : order.content().group(),
+        LineRow.all(order, texts),
+        order.openRequest().map(it -> DecisionRow.of(order, it, texts, scene.now())).orElse(null),
+        words(dossier.eligibility(), scene.role(), texts),
+        dossier.eligibility().until(),
+        !order.conflicts().isEmpty(),
+        TimelineRow.all(order, texts),
+        NoticeRow.all(dossier.deliveries(), scene.role(), texts));
+  }
+
+  private static String words(Eligibility now, Role role, Texts texts) {
+    String whose = role == Role.SELLER ? "seller" : "marketplace";
+    return now.code() == null
+        ? texts.of("eligibility." + whose + "." + now.effect().name())
+        : texts.of("eligibility.none", texts.of("code", now.code()));
+  }
+}

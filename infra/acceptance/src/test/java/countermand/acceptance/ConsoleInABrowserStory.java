@@ -1,0 +1,191 @@
+package countermand.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.options.Cookie;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The console as people use it. */
+final class ConsoleInABrowserStory {
+  private final Connected link = Connected.natives();
+  private final Link keyed = link.keyed();
+
+  @BeforeAll
+  static void onlyWhereThereIsABrowser() {
+    assumeTrue(
+        Chromium.isThere(), "SKIPPED: no chromium on the PATH, so no browser's story is told");
+  }
+
+  @Test
+  void oneIsDeclinedInTheWordsThatWereShownBefore() {
+    Sale sale = waiting("I ordered the wrong size");
+    try (Window anna = Window.wide()) {
+      anna.goesTo("/console").looksWell("sign-in");
+      anna.signsIn(sellersKey()).sees(sale.id, "I ordered the wrong size", "your time");
+      anna.looksWell("decisions");
+      anna.follows(sale.id).sees("What happened", "A request waits for the seller");
+      anna.looksWell("order");
+      anna.presses("Decline …").chooses("Reason", "The order is packed already.");
+      anna.types("In your own words", "It left at nine.");
+      anna.sees("The order is packed already. It left at nine.").looksWell("reason");
+      anna.presses("Preview").sees("This cannot be undone.").looksWell("review");
+      anna.presses("Decline for good").sees("the order goes on").looksWell("result");
+    }
+    assertThat(sale.seen().at("/requests/0/declineReason").asText())
+        .isEqualTo("The order is packed already. It left at nine.");
+  }
+
+  @Test
+  void oneIsDeclinedWithinTheList() {
+    Sale sale = waiting("I found it cheaper elsewhere");
+    try (Window anna = Window.wide()) {
+      anna.signsIn(sellersKey()).sees(sale.id).opens("Decline here, with a reason");
+      anna.types("Why do you decline?", "It left at nine.").presses("Preview");
+      anna.sees("This cannot be undone.", "The customer will read:").looksWell("within-the-list");
+      assertThat(anna.page().title()).startsWith("Decisions waiting");
+      anna.presses("Decline for good").sees("the order goes on");
+      assertThat(anna.page().title()).startsWith("Decisions waiting");
+    }
+    assertThat(sale.seen().at("/requests/0/declineReason").asText()).isEqualTo("It left at nine.");
+  }
+
+  @Test
+  void whatIsNewComesByItself() {
+    waiting("");
+    try (Window anna = Window.wide()) {
+      anna.page().clock().install();
+      anna.signsIn(sellersKey()).sees("Decisions waiting");
+      Sale second = waiting("");
+      anna.page().clock().fastForward(16_000);
+      anna.sees(second.id);
+    }
+  }
+
+  @Test
+  void severalAreAcceptedAtOnce() {
+    List<Sale> sales = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      sales.add(waiting("Number " + i));
+    }
+    try (Window anna = Window.wide()) {
+      anna.signsIn(sellersKey());
+      sales.forEach(sale -> anna.ticks("Choose order " + sale.id));
+      sales.getFirst().seller.declines("r1").moved("ReadyForHandling");
+      anna.presses("Accept …").sees("No longer waiting: " + sales.getFirst().id);
+      sales.get(1).seller.declines("r1").moved("ReadyForHandling");
+      anna.presses("Accept for good");
+      anna.sees(
+          "the order is cancelled", "Somebody was faster: this request was declined already.");
+      anna.looksWell("results");
+    }
+    assertThat(sales.get(2).stage()).isEqualTo("Canceled");
+    assertThat(sales.get(1).stage()).isEqualTo("ReadyForHandling");
+  }
+
+  @Test
+  void theDeadlinePassesWhileSomebodyLooks() {
+    Sale sale = waiting("");
+    try (Window anna = Window.wide()) {
+      anna.signsIn(sellersKey()).follows(sale.id).presses("Accept …");
+      Clock.moveTo(Instant.parse(sale.seen().path("deadline").asText()));
+      anna.presses("Accept for good").sees("The deadline was faster");
+    }
+  }
+
+  @Test
+  void withoutScriptItIsAllThere() {
+    Sale sale = waiting("");
+    try (Window anna = Window.withoutScript()) {
+      anna.signsIn(sellersKey()).opens("Decline here, with a reason");
+      anna.types("Why do you decline?", "Not today").presses("Preview").sees("Not today");
+      anna.goesTo("/console/decisions").ticks("Choose order " + sale.id).presses("Decline …");
+      anna.types("In your own words", "Sold as seen.").presses("Preview");
+      anna.sees("Sold as seen.").presses("Decline for good").sees("the order goes on");
+    }
+    assertThat(sale.stage()).isEqualTo("ReadyForHandling");
+  }
+
+  @Test
+  void onAPhoneInTheDark() {
+    Sale sale = waiting("My address has changed, and the parcel would not reach me there");
+    try (Window anna = Window.ofPhone()) {
+      anna.goesTo("/console").looksWell("phone-sign-in");
+      anna.signsIn(sellersKey()).sees(sale.id).looksWell("phone-decisions");
+      anna.follows(sale.id).sees("What happened").looksWell("phone-order");
+      anna.presses("Accept …").sees("This cannot be undone.").looksWell("phone-review");
+    }
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    Sale sale = waiting("");
+    try (Window anna = Window.wide()) {
+      anna.goesTo("/console");
+      anna.page().keyboard().type(sellersKey());
+      anna.strikes("Enter").sees(sale.id).strikes("Tab");
+      assertThat(anna.page().evaluate("() => document.activeElement.className")).isEqualTo("skip");
+      anna.strikes("Enter", "Tab", "Space");
+      assertThat(anna.page().getByLabel("Choose order " + sale.id).isChecked()).isTrue();
+    }
+  }
+
+  @Test
+  void whoeverSignsOutOrWhoseSessionEndsIsOut() {
+    Sale sale = waiting("");
+    try (Window anna = Window.wide()) {
+      anna.signsIn(sellersKey()).sees(sale.id).presses("Sign out").sees("Console key");
+      anna.signsIn(sellersKey()).sees(sale.id);
+      anna.context()
+          .addCookies(
+              List.of(
+                  new Cookie("countermand", "ended").setUrl(Target.chosen().base().toString())));
+      anna.follows(sale.id).sees("Your session has ended").looksWell("session-ended");
+    }
+  }
+
+  @Test
+  void anOperatorSeesHowLinksAreAndTellsAgain() {
+    Sale sale = Sale.on(Link.ofNatives()).broughtTo("Canceled");
+    try (Window olga = Window.wide()) {
+      Clock.moveTo(Clock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
+      olga.signsIn(Demo.seeded().at("/operator/console").asText()).sees("demo-native");
+      olga.sees("Decisions waiting for a seller", "Marketplace to us").looksWell("links");
+      olga.goesTo("/console/links/demo-native/decisions").types("Find an order", sale.id);
+      olga.presses("Find")
+          .sees("What happened", "The order is cancelled")
+          .looksWell("operator-order");
+      olga.presses("Tell again").sees("Notices");
+      olga.goesTo("/console/links/demo-native/failed").looksWell("failed");
+    }
+    try (Window olga = Window.ofPhone()) {
+      olga.signsIn(Demo.seeded().at("/operator/console").asText()).sees("demo-native");
+      olga.looksWell("phone-links");
+    }
+  }
+
+  @Test
+  void portugueseIsSpoken() {
+    try (Window ana = Window.wide()) {
+      ana.goesTo("/console").follows("Português").sees("Chave do console");
+      ana.looksWell("sign-in-pt");
+    }
+  }
+
+  private String sellersKey() {
+    return link.issues("{'side':'seller','dialect':'console'}").at("/secret/key").asText();
+  }
+
+  private Sale waiting(String reason) {
+    Sale sale = Sale.on(keyed).broughtTo("ReadyForHandling");
+    sale.marketplace
+        .asks("{'requestId':'r1','requestedByUser':true,'reason':'" + reason + "'}")
+        .moved("AwaitingSeller");
+    return sale;
+  }
+}

@@ -1,0 +1,253 @@
+package countermand.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** People sign in, see what waits, and answer it; without a browser, and so without any script. */
+final class ConsoleStory {
+  private static final String CONSOLE = "'dialect':'console'";
+
+  private final Connected link = Connected.natives();
+  private final Sale sale = Sale.on(link.keyed());
+
+  @Test
+  void aSellerSignsInSeesWhatWaitsAndDeclinesIt() {
+    waits("changed my mind");
+    Reader anna = seller();
+    Reader.Page list =
+        anna.gets("/console/decisions").shows(sale.id, "changed my mind", "cannot be undone");
+    Reader.Page asked =
+        anna.posts("/console/decisions", fields(list, "decline"))
+            .shows("This cannot be undone", "Why do you decline?");
+    Reader.Page shown =
+        anna.posts(
+                "/console/decisions",
+                fields(asked, "decline", "template", "PACKED", "own", "Left at 9."))
+            .shows("The order is packed already. Left at 9.");
+    anna.posts(
+            "/console/decisions",
+            fields(shown, "decline", "template", "PACKED", "own", "Left at 9.", "confirmed", "yes"))
+        .shows("Declined");
+    JsonNode order = sale.seller.sees();
+    assertThat(order.path("stage").asText()).isEqualTo("ReadyForHandling");
+    assertThat(order.at("/requests/0/declineReason").asText())
+        .isEqualTo("The order is packed already. Left at 9.");
+  }
+
+  @Test
+  void whoeverIsSlowerIsToldWhoWon() {
+    waits("");
+    Reader anna = seller();
+    Reader bert = seller();
+    Reader.Page seen = bert.gets("/console/decisions").shows(sale.id);
+    Reader.Page hers = anna.gets("/console/decisions");
+    anna.posts(
+            "/console/decisions",
+            fields(hers, "decline", "template", "PACKED", "own", "", "confirmed", "yes"))
+        .shows("Declined");
+    bert.posts("/console/decisions", fields(seen, "accept", "confirmed", "yes"))
+        .shows("Somebody was faster: this request was declined already.");
+    assertThat(sale.seen().path("stage").asText()).isEqualTo("ReadyForHandling");
+  }
+
+  @Test
+  void acceptingCancels() {
+    waits("");
+    Reader anna = seller();
+    Reader.Page list = anna.gets("/console/decisions");
+    anna.posts("/console/decisions", fields(list, "accept")).shows("Accept for good");
+    assertThat(sale.seen().path("stage").asText()).isEqualTo("AwaitingSeller");
+    anna.posts("/console/decisions", fields(list, "accept", "confirmed", "yes"))
+        .shows("the order is cancelled");
+    anna.posts("/console/decisions", fields(list, "accept", "confirmed", "yes"))
+        .shows("Somebody had answered the same before");
+    assertThat(sale.seen().path("stage").asText()).isEqualTo("Canceled");
+  }
+
+  @Test
+  void aFormThatIsNotTheSessionsOwnDecidesNothing() {
+    waits("");
+    Reader anna = seller();
+    Reader.Page foreign =
+        anna.posts(
+            "/console/decisions",
+            "form",
+            "0".repeat(64),
+            "which",
+            sale.id + "/r1",
+            "answer",
+            "accept",
+            "confirmed",
+            "yes");
+    assertThat(foreign.status()).isEqualTo(403);
+    assertThat(sale.seen().path("stage").asText()).isEqualTo("AwaitingSeller");
+  }
+
+  @Test
+  void nobodyIsLetInWithoutAKey() {
+    Reader nobody = Reader.of("en");
+    Reader.Page sent = nobody.gets("/console/decisions");
+    assertThat(sent.status()).isEqualTo(303);
+    assertThat(sent.header("Location")).isEqualTo("../console/sign-in?next=console%2Fdecisions");
+    Reader.Page wrong = nobody.signsIn("cm_nobody" + sale.id.length() + "_wrong");
+    assertThat(wrong.status()).isEqualTo(401);
+    assertThat(wrong.html()).contains("This key opens nothing");
+  }
+
+  @Test
+  void whoeverSignsOutIsOut() {
+    Reader anna = seller();
+    Reader.Page list = anna.gets("/console/decisions");
+    String session = anna.cookies().get("countermand");
+    anna.posts("/console/sign-out", "form", list.formToken());
+    anna.cookies().put("countermand", session);
+    assertThat(anna.gets("/console/decisions").header("Location")).contains("sign-in", "ended=1");
+  }
+
+  @Test
+  void aMarketplacesPersonReadsAndAnswersNothing() {
+    waits("");
+    Reader mary =
+        Reader.with(
+            link.issues("{'side':'marketplace'," + CONSOLE + "}").at("/secret/key").asText());
+    Reader.Page list = mary.gets("/console/decisions").shows(sale.id, "The seller answers these");
+    assertThat(list.html()).doesNotContain("checkbox");
+    Reader.Page refused =
+        mary.posts(
+            "/console/decisions",
+            "form",
+            list.formToken(),
+            "which",
+            sale.id + "/r1",
+            "answer",
+            "accept",
+            "confirmed",
+            "yes");
+    assertThat(refused.status()).isEqualTo(403);
+    mary.gets("/console/orders/" + sale.id).shows("Cancellation asked for");
+  }
+
+  @Test
+  void oneOrderIsOnOnePage() {
+    waits("<b>bold</b> words");
+    Reader anna = seller();
+    Reader.Page order =
+        anna.gets("/console/orders/" + sale.id)
+            .shows("Order placed", "Cancellation asked for", "&lt;b&gt;bold&lt;/b&gt; words");
+    assertThat(order.html()).doesNotContain("<b>bold");
+    assertThat(anna.gets("/console/search?q=" + sale.id).header("Location"))
+        .endsWith("console/orders/" + sale.id);
+    anna.gets("/console/search?q=none").shows("Nothing was found for “none”");
+  }
+
+  @Test
+  void anOrderIsFoundByWhateverIsKnownOfIt() {
+    waits("");
+    JsonNode order = sale.seen();
+    Clock.rest();
+    Reader anna = seller();
+    for (String known :
+        List.of(
+            order.path("sellerOrderId").asText(),
+            order.at("/requests/0/receipt").asText(),
+            order.at("/requests/0/id").asText())) {
+      assertThat(anna.gets("/console/search?q=" + known).header("Location"))
+          .as(known)
+          .endsWith("console/orders/" + sale.id);
+    }
+  }
+
+  @Test
+  void aGroupLeadsToAllOfItsOrders() {
+    Sale other = Sale.on(sale.seller.link());
+    for (Sale one : List.of(sale, other)) {
+      one.marketplace
+          .places(one.content().put("group", "G-7").toString())
+          .placed("AwaitingPayment");
+    }
+    Clock.rest();
+    seller().gets("/console/search?q=G-7").shows(sale.id, other.id, "Waiting for the payment");
+  }
+
+  @Test
+  void theReadersLanguageIsSpoken() {
+    Reader ana = Reader.of("pt-BR,pt;q=0.9,en;q=0.8");
+    ana.gets("/console/sign-in").shows("Chave do console");
+    ana.gets("/console/language/en?next=console/sign-in");
+    ana.gets("/console/sign-in").shows("Console key");
+  }
+
+  @Test
+  void pagesAreNobodyElsesAndStayNowhere() {
+    Reader.Page page = seller().gets("/console/decisions");
+    assertThat(page.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(page.html()).doesNotContain("<style", " style=", "onclick");
+  }
+
+  @Test
+  void theFirstPageIsLight() {
+    waits("");
+    String why = "I have ordered it twice, and would like to keep only the one of yesterday";
+    for (int i = 1; i < 21; i++) {
+      Sale.on(sale.seller.link())
+          .broughtTo("ReadyForHandling")
+          .marketplace
+          .asks("{'requestId':'r1','requestedByUser':true,'reason':'" + why + "'}")
+          .moved("AwaitingSeller");
+    }
+    Reader anna = seller();
+    Reader.Page page = anna.gets("/console/decisions").shows("The next ones");
+    int bytes = 0;
+    for (Reader.Page part :
+        List.of(
+            page,
+            anna.gets("/console/assets/console.css"),
+            anna.gets("/console/assets/console.js"),
+            anna.gets("/console/assets/icon.svg"))) {
+      bytes += part.html().getBytes(StandardCharsets.UTF_8).length;
+    }
+    assertThat(bytes).isLessThan(60 * 1024);
+  }
+
+  @Test
+  void anOperatorSeesLinksAndTheirOrders() {
+    waits("");
+    Reader operator = Reader.with(Demo.seeded().at("/operator/console").asText());
+    Clock.moveTo(Clock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
+    operator
+        .gets("/console/links")
+        .shows("demo-native", "Decisions waiting for a seller", "<polyline", "The numbers");
+    operator.gets("/console/links/" + link.id() + "/decisions").shows(sale.id);
+    operator.gets("/console/links/" + link.id() + "/orders/" + sale.id).shows("Order placed");
+    operator.gets("/console/links/" + link.id() + "/failed").shows("Everybody was told");
+  }
+
+  private Reader seller() {
+    return Reader.with(link.issues("{'side':'seller'," + CONSOLE + "}").at("/secret/key").asText());
+  }
+
+  private void waits(String reason) {
+    sale.broughtTo("ReadyForHandling");
+    sale.marketplace
+        .asks("{'requestId':'r1','requestedByUser':true,'reason':'" + reason + "'}")
+        .moved("AwaitingSeller");
+  }
+
+  /** The form of a page with this answer to the order's request, and more fields. */
+  private String[] fields(Reader.Page page, String answer, String... more) {
+    String[] fields = {"form", page.formToken(), "which", sale.id + "/r1", "answer", answer};
+    String[] all = new String[fields.length + more.length];
+    System.arraycopy(fields, 0, all, 0, fields.length);
+    System.arraycopy(more, 0, all, fields.length, more.length);
+    return all;
+  }
+}

@@ -1,0 +1,175 @@
+package countermand.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A person at the console in a real browser. Whatever happens, nothing is asked of anybody else.
+ */
+final class Window implements AutoCloseable {
+  private static final Path PICTURES = Path.of("target/screenshots");
+
+  /** What it finds: WCAG 2.2, A and AA. */
+  private static final String AXE_RUN =
+      """
+      () => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
+          .then(found => found.violations.map(
+              v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | ')))
+      """;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> foreign = new ArrayList<>();
+
+  private Window(Browser.NewContextOptions options) {
+    String base = Target.chosen().base().toString();
+    context = Chromium.browser().newContext(options.setBaseURL(base));
+    page = context.newPage();
+    page.onRequest(request -> {
+      if (!request.url().startsWith(base)) {
+        foreign.add(request.url());
+      }
+    });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+        foreign.add(message.text());
+      }
+    });
+  }
+
+  static Window wide() {
+    return new Window(options(1280, 900));
+  }
+
+  /** As narrow as phones are, and dark. */
+  static Window ofPhone() {
+    return new Window(options(360, 740).setColorScheme(ColorScheme.DARK));
+  }
+
+  static Window withoutScript() {
+    return new Window(options(1280, 900).setJavaScriptEnabled(false));
+  }
+
+  private static Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setLocale("en-GB")
+        .setTimezoneId("America/Sao_Paulo");
+  }
+
+  Window signsIn(String key) {
+    page.navigate("/console");
+    page.getByLabel("Console key").fill(key);
+    return presses("Sign in");
+  }
+
+  Window goesTo(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  Window presses(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+    return this;
+  }
+
+  Window follows(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    return this;
+  }
+
+  /** Shows what a line holds back. */
+  Window opens(String summary) {
+    page.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)).first().click();
+    return this;
+  }
+
+  Window ticks(String label) {
+    page.getByLabel(label).check();
+    return this;
+  }
+
+  Window types(String label, String text) {
+    page.getByLabel(label).fill(text);
+    return this;
+  }
+
+  Window chooses(String label, String option) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .selectOption(new SelectOption().setLabel(option));
+    return this;
+  }
+
+  /** Uses the keyboard alone. */
+  Window strikes(String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+    return this;
+  }
+
+  Window sees(String... texts) {
+    for (String text : texts) {
+      Locator found = page.getByText(text).first();
+      found.waitFor();
+      assertThat(found.isVisible()).as(text).isTrue();
+    }
+    return this;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  /** Keeps a picture, and lets axe look: it finds nothing, and nothing is wider than the screen. */
+  Window looksWell(String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")).setFullPage(true));
+    page.evaluate(axe());
+    assertThat((List<?>) page.evaluate(AXE_RUN)).as(picture).isEmpty();
+    assertThat(
+            (Boolean)
+                page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+        .as("%s is no wider than the screen", picture)
+        .isTrue();
+    return this;
+  }
+
+  /** What fits on the screen. */
+  void takesPicture(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    assertThat(foreign).as("asked of others, or against the policy").isEmpty();
+  }
+
+  private static String axe() {
+    try (InputStream in = Window.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
