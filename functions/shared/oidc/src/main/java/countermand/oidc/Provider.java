@@ -113,6 +113,16 @@ public final class Provider {
     }
   }
 
+  /**
+   * It sent somebody back with an error instead of a code (RFC 6749, 4.1.2.1), which an operator may
+   * have to look after; that somebody did not want to is nobody's fault.
+   */
+  public void complained(String error) {
+    if (!error.equals("access_denied") && error.matches("[a-z_]{1,40}")) {
+      outside.failed().accept("the provider sent somebody back with the error " + error);
+    }
+  }
+
   private Outcome known(JWTClaimsSet claims) {
     String subject = settings.issuer() + "\n" + claims.getSubject();
     List<Seat> seats =
