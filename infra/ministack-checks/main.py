@@ -1,4 +1,4 @@
-"""Starts everything, plays the stories, ends everything."""
+"""Starts everything, plays the stories or stays for somebody who looks around, ends everything."""
 
 import contextlib
 import shutil
@@ -31,9 +31,19 @@ def main():
         url = started.enter_context(functions.running(deployed.variables()))
         deployed.point_at(url)
         print(f"MiniStack runs the template after {time.monotonic() - began:.0f} s", flush=True)
+        if "--stay" in sys.argv[1:]:
+            return _stays(World(deployed))
         faults = _played(World(deployed))
     print(gaps.TEXT)
     return 1 if faults else 0
+
+
+def _stays(world):
+    """Until somebody interrupts."""
+    world.tell()
+    print("It stays until Ctrl-C.", flush=True)
+    signal.pause()
+    return 0
 
 
 def _played(world):

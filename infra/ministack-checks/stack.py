@@ -1,6 +1,8 @@
 """The real template, deployed by SAM into MiniStack."""
 
 import json
+import os
+import re
 import subprocess
 
 import boto3
@@ -8,6 +10,8 @@ from botocore.config import Config
 
 from places import CREDENTIALS, REGION, ROOT, SAM, STACK, TARGET, environment
 
+TEMPLATE = ROOT / "template.yaml"
+CONFIG = ROOT / "samconfig.toml"
 PROXY = "MINISTACK_LAMBDA_PROXY_URL"
 ALIAS = "live"
 
@@ -90,8 +94,9 @@ def deployed(endpoint):
     settings = environment(
         AWS_ENDPOINT_URL=endpoint, SAM_CLI_TELEMETRY="0", __SAM_CLI_APP_DIR=str(TARGET / "sam")
     )
+    command = [SAM, "deploy", "--config-env", "ministack", "--stack-name", STACK]
     done = subprocess.run(
-        [SAM, "deploy", "--config-env", "ministack", "--stack-name", STACK, "--no-progressbar"],
+        [*command, "--template", str(_template()), "--config-file", str(CONFIG), "--no-progressbar"],
         cwd=ROOT,
         env=settings,
         stdin=subprocess.DEVNULL,
@@ -103,3 +108,18 @@ def deployed(endpoint):
     if done.returncode:
         raise RuntimeError(f"sam deploy went wrong:\n{done.stdout}{done.stderr}")
     return Stack(endpoint)
+
+
+def _template():
+    """A copy of the template in which deployments are not watched by default.
+
+    MiniStack has no CodeDeploy, and tells SAM the parameters' defaults, whatever they are set to.
+    """
+    text = TEMPLATE.read_text(encoding="utf-8")
+    text, found = re.subn(r'(\n  WatchDeployments:\n    Type: String\n    Default: )"true"', r'\1"false"', text)
+    if found != 1:
+        raise RuntimeError("template.yaml has no parameter WatchDeployments that is true by default")
+    copy = TARGET / "template.yaml"
+    # A function's zip is found from where the template is.
+    copy.write_text(text.replace("CodeUri: ", f"CodeUri: {os.path.relpath(ROOT, TARGET)}/"))
+    return copy

@@ -23,6 +23,12 @@ class World:
         self._keys = link.seed(stack.table())
         self._scheduler = stack.client("scheduler")
 
+    def tell(self):
+        """Prints what somebody needs who wants to call it."""
+        print(f"The API: {self._api}\nThe link: {link.NAME}, with windows and answers of a minute")
+        for side, authorization in self._keys.items():
+            print(f"The {side}: Authorization: {authorization}")
+
     def order(self):
         """A new order, known to nobody yet."""
         return Order(self._api, self._keys)

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 
+import { Meddler } from "./meddler.mjs";
 import { ONE } from "./world.mjs";
 
 const WHOLE = { cancel_reason: "CUSTOMER_REQUEST" };
@@ -132,15 +133,94 @@ export const stories = {
     await meets("order.error_limit", "Can not cancel this order.", 200, () => cancels(order_sn));
   },
 
+  "it meets errors of its parameters": async (world) => {
+    const client = await world.seller();
+    const errors = [
+      ["partner_id", undefined, "There is no partner_id in query."],
+      ["partner_id", "x", "Invalid partner_id."],
+      ["timestamp", undefined, "no timestamp"],
+      ["timestamp", "x", "Invalid timestamp"],
+      ["timestamp", "1610000000", "Timestamp is expired."],
+      ["sign", undefined, "There is no sign in query."],
+      ["access_token", undefined, "There is no access_token in query."],
+      ["shop_id", undefined, "There is no shop_id in query."],
+    ];
+    for (const [name, value, message] of errors) {
+      const meddler = await Meddler.before(world.url, name, value);
+      try {
+        client.setBaseUrl(`${meddler.url}/api/v2`);
+        await meets("error_param", message, 403, () => client.order.cancelOrder({ order_sn: "N", ...WHOLE }));
+      } finally {
+        meddler.close();
+      }
+    }
+  },
+
+  "it meets a marketplace that cannot hear of units": async (world) => {
+    const other = await world.besides("vtex");
+    const client = await other.seller();
+    const order_sn = await other.order();
+    await assert.rejects(
+      () => client.order.cancelOrder({ order_sn, cancel_reason: "OUT_OF_STOCK", partial_cancel_item_list: [ONE] }),
+      (thrown) => {
+        assert.equal(thrown.data.error, "error_permission");
+        assert.match(thrown.data.message, /^Sorry you don't have the permission, detail: /);
+        return true;
+      },
+    );
+  },
+
+  "it meets a limit": async (world) => {
+    const client = await world.limited(1);
+    const calls = async () => {
+      for (let i = 0; i < 6; i++) {
+        await client.order.getOrderDetail({ order_sn_list: ["N"] }).catch((thrown) => {
+          if (thrown.status !== 200) {
+            throw thrown;
+          }
+        });
+      }
+    };
+    await meets(
+      "error_rate_limit",
+      "Too many requests. You have reached the rate limit. Please try again later.",
+      429,
+      calls,
+    );
+  },
+
+  "it asks for the pushes that it has lost, and confirms them": async (world) => {
+    const client = await world.seller();
+    const first = await client.push.getLostPushMessage();
+    await client.push.confirmConsumedLostPushMessage({ last_message_id: first.response.last_message_id });
+    await world.wantsPushes(false);
+    const order_sn = await world.orderInCancel();
+    await world.rests();
+    await world.wantsPushes(true);
+    const { push_message_list, has_next_page, last_message_id } = (await client.push.getLostPushMessage()).response;
+    assert.deepEqual(push_message_list.map((push) => push.data.data.ordersn), [order_sn]);
+    assert.equal(push_message_list[0].data.data.status, "IN_CANCEL");
+    assert.equal(has_next_page, false);
+    await client.push.confirmConsumedLostPushMessage({ last_message_id });
+    assert.deepEqual((await client.push.getLostPushMessage()).response.push_message_list, []);
+    await meets("error_data", "data not exist", 200, () =>
+      client.push.confirmConsumedLostPushMessage({ last_message_id: last_message_id + 1 }));
+  },
+
   "it meets what is broken behind us, and is answered again afterwards": async (world) => {
     const client = await world.seller();
     const order_sn = await world.order();
-    await world.breaks({ target: "dynamodb", mode: "fail", calls: 1000 });
-    try {
-      await meets("error_server", "System error. Please try again later.", 503, () =>
-        client.order.cancelOrder({ order_sn, ...WHOLE }));
-    } finally {
-      await world.breaks({ target: "dynamodb", mode: "off" });
+    const broken = [
+      ["fail", "error_server", "System error. Please try again later."],
+      ["drop", "error_network", "Inner http call failed"],
+    ];
+    for (const [mode, error, message] of broken) {
+      await world.breaks({ target: "dynamodb", mode, calls: 1000 });
+      try {
+        await meets(error, message, 503, () => client.order.cancelOrder({ order_sn, ...WHOLE }));
+      } finally {
+        await world.breaks({ target: "dynamodb", mode: "off" });
+      }
     }
     await client.order.cancelOrder({ order_sn, ...WHOLE });
   },

@@ -28,6 +28,14 @@ export class World {
     return new World(url, await answer.json());
   }
 
+  /** The same hub, where the seller's marketplace speaks another protocol. */
+  async besides(marketplace) {
+    const demo = await this.#send("POST", "/_local/demo", { marketplace, seller: "shopee" });
+    const world = new World(this.url, { links: [], operator: { authorization: this.operator } });
+    world.demo = demo;
+    return world;
+  }
+
   /** The client, as an app has it before its seller has let it in. */
   client(changes = {}) {
     const { partnerId, partnerKey } = this.demo.seller;
@@ -77,9 +85,33 @@ export class World {
   }
 
   /** A key for the demo's seller that may call nothing but this. */
-  async confined(only) {
-    const path = `/v1/links/${this.demo.link}/credentials`;
-    const issued = await this.#send("POST", path, { side: "seller", only }, this.operator);
+  confined(only) {
+    return this.#issued(this.demo.link, { side: "seller", only });
+  }
+
+  /** The client of a seller that may send so many requests a minute, once it has its tokens. */
+  async limited(requestsPerMinute) {
+    const link = `limited-${randomUUID().slice(0, 8)}`;
+    const settings = { marketplace: { dialect: "native" }, seller: { dialect: "shopee" } };
+    await this.#send("PUT", `/v1/links/${link}`, settings, this.operator);
+    const client = await this.#issued(link, { side: "seller" });
+    await this.#send("PUT", `/v1/links/${link}`, { ...settings, requestsPerMinute }, this.operator);
+    return client;
+  }
+
+  /** The seller's endpoint wants none of its pushes, or takes them again. */
+  async wantsPushes(wants) {
+    const path = `/_local/receiver/${this.demo.link}/seller/_behaviour`;
+    await this.#send("POST", path, wants ? {} : { status: 410 });
+  }
+
+  /** All that is owed is done. */
+  async rests() {
+    await this.#send("POST", "/_local/clock", { advance: "PT0S" });
+  }
+
+  async #issued(link, wish) {
+    const issued = await this.#send("POST", `/v1/links/${link}/credentials`, wish, this.operator);
     const { partnerId, partnerKey, shopId, code } = issued.secret;
     const client = this.client({ partner_id: Number(partnerId), partner_key: partnerKey });
     await client.authenticateWithCode(code, Number(shopId));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,55 @@ final class CommandLineStory {
     assertThat(CommandLine.run("keys", link.id(), "--json").json()).hasSize(1);
     CommandLine.run("revoke", link.id(), name).exits(1);
     CommandLine.run("rotate", link.id(), name).exits(1);
+  }
+
+  @Test
+  void aKeyMayBeConfinedAndStaysSoWhenItIsRotated() {
+    Connected link = Connected.between("native", "shopee");
+    JsonNode key =
+        CommandLine.run(
+                "issue",
+                link.id(),
+                "seller",
+                "--only",
+                Shopee.TOKEN,
+                "--only",
+                Shopee.DETAIL,
+                "--json")
+            .json();
+    assertThat(Json.texts(key.path("only"))).containsExactly(Shopee.TOKEN, Shopee.DETAIL);
+    CommandLine.run("rotate", link.id(), key.path("id").asText()).does();
+    assertThat(Json.items(link.credentials()))
+        .hasSize(2)
+        .allSatisfy(listed -> assertThat(listed.path("only")).isEqualTo(key.path("only")));
+    assertThat(CommandLine.run("keys", link.id()).does().out())
+        .contains("ONLY", Shopee.TOKEN + " " + Shopee.DETAIL);
+    CommandLine.run("issue", link.id(), "seller", "--only", "/orders/cancel").exits(1);
+  }
+
+  @Test
+  void aKeyIsBroughtInAFileOrOnTheInput(@TempDir Path folder) throws IOException {
+    Connected link = Connected.between("shopee", "native");
+    for (boolean input : new boolean[] {true, false}) {
+      ShopeePushes shopee =
+          ShopeePushes.ofShop(Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 8));
+      String parts =
+          "partnerKey=%s\n\nshopId=%s\ncallbackUrl=%s\n"
+              .formatted(shopee.key(), shopee.shop(), shopee.url());
+      String file = input ? "-" : file(folder, parts).toString();
+      CommandLine.reading(input ? parts : "", "issue", link.id(), "marketplace", "--brought", file)
+          .does();
+      shopee.says("N1", "UNPAID", 1).hasStatus(200);
+    }
+    CommandLine unreadable =
+        CommandLine.reading("5a5477794a5553", "issue", link.id(), "marketplace", "--brought", "-");
+    assertThat(unreadable.exits(2).err())
+        .contains("NAME=VALUE, one a line")
+        .doesNotContain("5a5477794a5553");
+    String none = folder.resolve("none").toString();
+    CommandLine.run("issue", link.id(), "marketplace", "--brought", none).exits(2);
+    CommandLine.reading("partnerKey=k\n", "issue", link.id(), "marketplace", "--brought", "-")
+        .exits(1);
   }
 
   @Test

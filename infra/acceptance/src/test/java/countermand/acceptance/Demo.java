@@ -2,35 +2,31 @@ package countermand.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The links and credentials that a system for trying things out hands out by itself. */
+/** The links and credentials that stories share. */
 final class Demo {
-  private static final JsonNode SEEDED = Call.get("/_local/demo").send().shown();
-
   private Demo() {}
 
+  /** Holds what a system for trying things out shows, so that it is asked once. */
+  private static final class Seeded {
+    private static final JsonNode SEEDED = Call.get("/_local/demo").send().shown();
+  }
+
   static JsonNode seeded() {
-    return SEEDED;
+    Target.chosen().needed("/_local/demo");
+    return Seeded.SEEDED;
   }
 
   /** The link that has this dialect on both sides. */
   static JsonNode link(String dialect) {
-    return Json.items(SEEDED.path("links")).stream()
-        .filter(link -> link.at("/marketplace/dialect").asText().equals(dialect))
-        .filter(link -> link.at("/seller/dialect").asText().equals(dialect))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no demo link speaks " + dialect));
+    return Target.chosen().link(dialect);
   }
 
   /** A link between two dialects, which is made where there was none. */
   static JsonNode link(String marketplace, String seller) {
-    return Call.post(
-            "/_local/demo",
-            Json.text("{'marketplace':'%s','seller':'%s'}".formatted(marketplace, seller)))
-        .send()
-        .shown();
+    return Target.chosen().link(marketplace, seller);
   }
 
   static String operator() {
-    return SEEDED.at("/operator/authorization").asText();
+    return Target.chosen().operator();
   }
 }

@@ -46,6 +46,10 @@ final class Json {
   }
 
   /** One field of each item of an array, as text. */
+  static List<String> texts(JsonNode array) {
+    return items(array).stream().map(JsonNode::asText).toList();
+  }
+
   static List<String> column(JsonNode array, String field) {
     return items(array).stream().map(item -> item.path(field).asText()).toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,29 @@ final class LimitedLinkStory {
     Answer refused = oneTooMany(() -> new Unicommerce(headers).asks("none"));
     assertThat(Json.keys(refused.json())).containsExactly("status", "message", "data");
     assertThat(refused.text("/status")).isEqualTo("failure");
+  }
+
+  @Test
+  void shopeesSeller() {
+    Connected link = Connected.between("native", "shopee");
+    JsonNode secret = link.issues("{'side':'seller'}").path("secret");
+    Shopee seller = Shopee.of(secret);
+    Shopee in = seller.with(seller.exchanges(secret.path("code").asText()).text("/access_token"));
+    link.puts(parties("native", "shopee") + ",'requestsPerMinute':1}").hasStatus(200);
+    Shopee.error(
+        oneTooMany(() -> in.cancels("none", "'cancel_reason':'CUSTOMER_REQUEST'")),
+        429,
+        "error_rate_limit",
+        "Too many requests. You have reached the rate limit. Please try again later.");
+  }
+
+  @Test
+  void shopeeItself() {
+    Connected link = limited("shopee", "native");
+    ShopeePushes shopee =
+        ShopeePushes.ofShop(Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 8));
+    link.issues(shopee.wish());
+    assertThat(oneTooMany(() -> shopee.says("none", "UNPAID", 1)).body()).isEmpty();
   }
 
   private static Connected limited(String marketplace, String seller) {

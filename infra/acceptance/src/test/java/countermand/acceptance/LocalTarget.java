@@ -5,25 +5,20 @@ import countermand.local.Options;
 import countermand.local.TemplateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 
 /**
- * The local runner in this JVM, in memory and on any free port, until the JVM ends. With {@code
- * -Disolated} its functions are their real zips, in JVMs of their own.
+ * Starts the local runner in this JVM, in memory and on any free port, until the JVM ends. With
+ * {@code -Disolated} its functions are their real zips, in JVMs of their own.
  */
-final class LocalTarget implements Target {
-  private final LocalSystem system;
+final class LocalTarget {
+  private LocalTarget() {}
 
-  private LocalTarget(LocalSystem system) {
-    this.system = system;
-  }
-
-  static LocalTarget start() {
+  static Target start() {
     try {
       Logs.keep();
       LocalSystem system = LocalSystem.start(Options.inMemory(TemplateFile.find()).in(mode()));
       Runtime.getRuntime().addShutdownHook(new Thread(system::close, "end of the stories"));
-      return new LocalTarget(system);
+      return new TryingTarget(system.base());
     } catch (IOException e) {
       throw new UncheckedIOException("the local runner does not start", e);
     }
@@ -32,10 +27,5 @@ final class LocalTarget implements Target {
   /** As for {@code -Plocal}: naming the property is enough. */
   private static Options.Mode mode() {
     return System.getProperty("isolated") == null ? Options.Mode.IN_PROCESS : Options.Mode.ISOLATED;
-  }
-
-  @Override
-  public URI base() {
-    return system.base();
   }
 }

@@ -20,6 +20,7 @@ final class ReadmeStory {
 
   @Test
   void everyCommandOfTheWalkThroughWorks() throws Exception {
+    Target.chosen().needed("the README's clock");
     assumeThat(has("bash") && has("curl"))
         .as("the README's walk through needs bash and curl to be pasted")
         .isTrue();

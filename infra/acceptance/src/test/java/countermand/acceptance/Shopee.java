@@ -26,6 +26,8 @@ record Shopee(String partner, String key, String shop, String token) {
   static final String ANSWER = "/api/v2/order/handle_buyer_cancellation";
   static final String ESTIMATE = "/api/v2/order/get_estimate_cancel_value";
   static final String DETAIL = "/api/v2/order/get_order_detail";
+  static final String LOST = "/api/v2/push/get_lost_push_message";
+  static final String HEARD = "/api/v2/push/confirm_consumed_lost_push_message";
 
   /** Two units of the published examples' item, and one of an item that has no models. */
   private static final String LINES =
@@ -105,6 +107,11 @@ record Shopee(String partner, String key, String shop, String token) {
     return call("GET", DETAIL, query, "").send();
   }
 
+  /** The pushes that it has not taken. */
+  Answer hearsLost() {
+    return call("GET", LOST, signed(LOST, now()), "").send();
+  }
+
   static Call call(String method, String path, Map<String, String> query, String body) {
     String joined =
         query.entrySet().stream()
@@ -120,7 +127,7 @@ record Shopee(String partner, String key, String shop, String token) {
     query.put("partner_id", partner);
     query.put("timestamp", Long.toString(timestamp));
     String signed = partner + path + timestamp;
-    if (!path.startsWith("/api/v2/auth/")) {
+    if (path.startsWith("/api/v2/order/")) {
       query.put("access_token", token);
       query.put("shop_id", shop);
       signed += token + shop;

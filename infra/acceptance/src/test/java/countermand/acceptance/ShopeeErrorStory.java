@@ -87,6 +87,8 @@ final class ShopeeErrorStory {
         partner.with(partner.exchanges(secret.path("code").asText()).text("/access_token"));
     confined.sees("none").hasStatus(200);
     Shopee.error(confined.cancels("m", WHOLE), 403, "error_auth", "No permission to current api.");
+    assertThat(Json.texts(link.credentials().at("/0/only")))
+        .containsExactly(Shopee.TOKEN, Shopee.DETAIL);
     Operator.posts(link.path() + "/credentials", "{'side':'seller','only':['/orders/cancel']}")
         .malformed("/only");
   }

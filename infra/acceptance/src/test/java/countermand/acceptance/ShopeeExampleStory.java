@@ -33,6 +33,7 @@ final class ShopeeExampleStory {
 
   @Test
   void aSellersAppRefreshesItsTokens() {
+    Target.chosen().needed("code that is good again and again");
     JsonNode demo = Demo.link("shopee").path("seller");
     Answer tokens = seller.exchanges(demo.path("code").asText());
     String request =

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 final class ShopeePushStory {
   private final Connected link = Connected.between("shopee", "native");
   private final String shop = Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 8);
-  private final ShopeePushes shopee =
-      new ShopeePushes("partnerkey", shop, "https://seller.example.com/shopee/push");
+  private final ShopeePushes shopee = ShopeePushes.ofShop(shop);
   private final String order =
       "2208" + UUID.randomUUID().toString().substring(24).toUpperCase(Locale.ROOT);
   private final long now = Clock.now().getEpochSecond();
@@ -21,11 +20,7 @@ final class ShopeePushStory {
   private final Link parties = link.keyed();
 
   private static String wish(String shop) {
-    return """
-    {'side':'marketplace','brought':{'partnerKey':'partnerkey','shopId':'%s',\
-    'callbackUrl':'https://seller.example.com/shopee/push'}}\
-    """
-        .formatted(shop);
+    return ShopeePushes.ofShop(shop).wish();
   }
 
   @Test

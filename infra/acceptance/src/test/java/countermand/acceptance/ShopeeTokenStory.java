@@ -68,6 +68,7 @@ final class ShopeeTokenStory {
 
   @Test
   void aDemosCodeIsGoodAgainAndAgain() {
+    Target.chosen().needed("/_local/demo");
     JsonNode demo = Demo.link("shopee").path("seller");
     Shopee partner = Shopee.of(demo);
     String first = partner.exchanges(demo.path("code").asText()).text("/access_token");

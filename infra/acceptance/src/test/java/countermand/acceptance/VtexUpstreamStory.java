@@ -99,8 +99,9 @@ final class VtexUpstreamStory {
   void withoutAnUpstreamThereIsNothingToPassOnTo() {
     String path = "/links/" + Link.ofVtex().id() + "/pvt/orderForms/simulation";
     Vtex.error(Vtex.marketplace().posts(path, "{}"), 404, "ROUTE_NOT_FOUND");
-    Vtex.error(Vtex.marketplace().reads("/links/demo-vtex/pvt/else"), 404, "ROUTE_NOT_FOUND");
-    Vtex.error(Vtex.seller().reads("/links/demo-vtex/pvt/else"), 403, "FORBIDDEN");
+    String nowhere = "/links/" + Link.ofVtex().id() + "/pvt/else";
+    Vtex.error(Vtex.marketplace().reads(nowhere), 404, "ROUTE_NOT_FOUND");
+    Vtex.error(Vtex.seller().reads(nowhere), 403, "FORBIDDEN");
   }
 
   private Answer placed() {

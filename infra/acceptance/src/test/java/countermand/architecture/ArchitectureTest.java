@@ -113,12 +113,19 @@ class ArchitectureTest {
       noClasses()
           .that(DEPLOYED)
           .and(
+              not(nameMatching("countermand\\.(runtime\\.Chance|store\\.JitteredBackoff(\\$.*)?)")))
+          .should()
+          .accessTargetWhere(Surroundings.chance());
+
+  @ArchTest
+  static final ArchRule theStopwatchIsHeldWhereWorkIsGivenTime =
+      noClasses()
+          .that(DEPLOYED)
+          .and(
               not(
                   nameMatching(
-                      "countermand\\.(runtime\\.Deployment|store\\.JitteredBackoff(\\$.*)?)")))
+                      "countermand\\.(runtime\\.Deployment|store\\.(TimeLimit|JitteredBackoff(\\$.*)?))")))
           .should()
-          .accessTargetWhere(Surroundings.chance())
-          .orShould()
           .accessTargetWhere(Surroundings.theStopwatch());
 
   @ArchTest

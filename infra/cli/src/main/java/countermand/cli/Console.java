@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,14 +39,25 @@ record Console(InputStream in, PrintWriter out, boolean json) {
   /** The lines that the command is handed, without empty ones. */
   List<String> lines() {
     try {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty())
-          .toList();
+      return lines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same of a file. */
+  static List<String> lines(Path file) {
+    try {
+      return lines(Files.readString(file));
+    } catch (NoSuchFileException _) {
+      throw Failure.misused("There is no file " + file + ".");
+    } catch (IOException e) {
+      throw Failure.misused(file + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   static String plain(String text) {

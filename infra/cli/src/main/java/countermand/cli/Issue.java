@@ -2,6 +2,8 @@ package countermand.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +32,21 @@ final class Issue extends Task {
       description = "from when on it opens nothing, such as 2027-01-31T00:00:00Z")
   private @Nullable String expires;
 
+  @Option(
+      names = "--only",
+      paramLabel = "PATH",
+      description = "a path that it may call, as the API names it; repeat it for more")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--brought",
+      paramLabel = "FILE",
+      description = {
+        "what somebody else made, for a side whose protocol wants that: NAME=VALUE,",
+        "one a line; - is the input. Others see a command's arguments"
+      })
+  private @Nullable Path brought;
+
   @Override
   void perform(Hub hub, Console console) {
     ObjectNode wish = Json.object().put("side", side);
@@ -38,6 +55,12 @@ final class Issue extends Task {
     }
     if (expires != null) {
       wish.put("expiresAt", expires);
+    }
+    if (!only.isEmpty()) {
+      wish.set("only", Json.tree(only));
+    }
+    if (brought != null) {
+      wish.set("brought", Json.tree(Brought.read(brought, console)));
     }
     JsonNode key = hub.post(Hub.path("links", link, "credentials"), wish).json();
     if (console.json()) {

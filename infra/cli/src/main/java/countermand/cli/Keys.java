@@ -1,6 +1,8 @@
 package countermand.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -8,8 +10,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "keys", description = "List the keys with which a link's sides call.")
 final class Keys extends Task {
   private static final String[] HEADINGS = {
-    "KEY", "SIDE", "DIALECT", "CREATED", "LAST USED", "EXPIRES"
+    "KEY", "SIDE", "DIALECT", "CREATED", "LAST USED", "EXPIRES", "ONLY"
   };
+
+  private static final List<String> FIELDS =
+      List.of("id", "side", "dialect", "createdAt", "lastUsedAt", "expiresAt");
 
   @Parameters(paramLabel = "LINK")
   @SuppressWarnings("NullAway.Init")
@@ -21,16 +26,20 @@ final class Keys extends Task {
     if (console.json()) {
       console.show(keys);
     } else {
-      console.say(
-          Table.of(
-              keys,
-              HEADINGS,
-              "/id",
-              "/side",
-              "/dialect",
-              "/createdAt",
-              "/lastUsedAt",
-              "/expiresAt"));
+      Table table = new Table(HEADINGS);
+      keys.forEach(key -> table.row(cells(key)));
+      console.say(table);
     }
+  }
+
+  private static String[] cells(JsonNode key) {
+    List<String> cells = new ArrayList<>();
+    for (String field : FIELDS) {
+      cells.add(key.path(field).asText());
+    }
+    List<String> only = new ArrayList<>();
+    key.path("only").forEach(path -> only.add(path.asText()));
+    cells.add(String.join(" ", only));
+    return cells.toArray(String[]::new);
   }
 }

@@ -1,6 +1,7 @@
 package countermand.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,18 +23,23 @@ final class Rotate extends Task {
     String path = Hub.path("links", link, "credentials");
     for (JsonNode key : hub.get(path).json().path("credentials")) {
       if (key.path("id").asText().equals(old)) {
-        JsonNode next =
-            hub.post(
-                    path,
-                    Json.object()
-                        .put("side", key.path("side").asText())
-                        .put("dialect", key.path("dialect").asText()))
-                .json();
-        rotated(next, console);
+        rotated(hub.post(path, likeIt(key)).json(), console);
         return;
       }
     }
     throw Failure.refused("CREDENTIAL_NOT_FOUND: " + link + " has no key " + old + ".");
+  }
+
+  /** The new key may call what the old one may, and no more. */
+  private static ObjectNode likeIt(JsonNode key) {
+    ObjectNode wish =
+        Json.object()
+            .put("side", key.path("side").asText())
+            .put("dialect", key.path("dialect").asText());
+    if (key.has("only")) {
+      wish.set("only", key.path("only"));
+    }
+    return wish;
   }
 
   private void rotated(JsonNode next, Console console) {

@@ -24,6 +24,7 @@ import countermand.local.function.Launcher;
 import countermand.local.function.Targets;
 import countermand.local.gateway.Gateway;
 import countermand.local.http.AwsJsonEndpoint;
+import countermand.local.http.Endpoint;
 import countermand.local.http.Forward;
 import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
@@ -65,6 +66,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Puts the parts together, in the order in which they need each other. */
 final class Assembly {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String AWS = "/_local/aws";
 
   private final Options options;
   private final Template template;
@@ -72,6 +74,7 @@ final class Assembly {
   private final DataDirectory data;
   private final Demo demo;
   private final LocalServer gateway;
+  private final Tap tap;
   private final Closing closing;
   private final MovableClock clock;
   private final Functions functions = new Functions();
@@ -88,6 +91,7 @@ final class Assembly {
       DataDirectory data,
       Demo demo,
       LocalServer gateway,
+      Tap tap,
       Closing closing) {
     this.options = options;
     this.template = template;
@@ -95,6 +99,7 @@ final class Assembly {
     this.data = data;
     this.demo = demo;
     this.gateway = gateway;
+    this.tap = tap;
     this.closing = closing;
     clock = new MovableClock(InstantSource.system(), data.file("clock.json"));
     keys = new KeyService(data.file("keys.json"));
@@ -118,7 +123,10 @@ final class Assembly {
     List<Pump> pumps = pumps(database, tables);
     List<Mapping> mappings = mappings(launcher.atOnceMax());
     Forward dynamoDb = closing.add(new Forward(database.endpoint()));
-    aws.serve("/", services(dynamoDb, scheduler, bus));
+    Endpoint services = tap.services(services(dynamoDb, scheduler, bus));
+    aws.serve("/", services);
+    // For functions that somebody else runs, as `sam local` does: at an address that is known.
+    gateway.serve(AWS, request -> services.answer(request.below(AWS)));
     serve(database, bus, stepper(database, scheduler, pumps, mappings));
 
     aws.start();
@@ -180,7 +188,7 @@ final class Assembly {
 
   private void launch(Launcher launcher, FunctionVariables variables) {
     for (FunctionSpec spec : template.functions()) {
-      functions.add(spec, launcher.launch(spec, variables.of(spec)));
+      functions.add(spec, tap.function(spec, launcher.launch(spec, variables.of(spec))));
     }
   }
 

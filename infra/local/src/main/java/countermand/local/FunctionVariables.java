@@ -36,6 +36,8 @@ record FunctionVariables(URI aws) {
     variables.put("OPERATOR_KEYS", Demo.operatorKeys());
     // The demo's endpoints are here, too.
     variables.put("ALLOW_PRIVATE_ENDPOINTS", "true");
+    // Part of the SDK's User-Agent, where the function has a process of its own: whose call it is.
+    variables.put("AWS_SDK_UA_APP_ID", spec.logicalName());
     // For a function in a process of its own, which cannot be handed the clock itself.
     variables.put(FollowingClock.ALLOWED_BY, "true");
     return variables;

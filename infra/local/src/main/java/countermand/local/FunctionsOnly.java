@@ -57,7 +57,7 @@ public final class FunctionsOnly implements AutoCloseable {
   }
 
   private static Functions functions(Options options, Closing closing) throws IOException {
-    Template template = Template.read(Files.readString(options.template()));
+    Template template = Template.read(Files.readString(options.template()), options.parameters());
     Optional<Path> file = options.variables();
     VariablesFile variables =
         file.isPresent()

@@ -34,6 +34,11 @@ public final class LocalSystem implements AutoCloseable {
    * @throws countermand.local.template.TemplateException where the template cannot be run here
    */
   public static LocalSystem start(Options options) throws IOException {
+    return start(options, new Tap() {});
+  }
+
+  /** Starts it with somebody who looks at what goes on, and may change it. */
+  public static LocalSystem start(Options options, Tap tap) throws IOException {
     Closing closing = new Closing();
     try {
       // First what fails first: a port that is taken, a directory in use, a template with a fault.
@@ -47,9 +52,9 @@ public final class LocalSystem implements AutoCloseable {
       CompletableFuture<Database> database =
           CompletableFuture.supplyAsync(() -> new Database(data));
       closing.add(() -> database.thenAccept(Database::close).join());
-      Template template = Template.read(Files.readString(options.template()));
+      Template template = Template.read(Files.readString(options.template()), options.parameters());
       Demo demo = new Demo();
-      new Assembly(options, template, database, data, demo, gateway, closing).start();
+      new Assembly(options, template, database, data, demo, gateway, tap, closing).start();
       return new LocalSystem(closing, gateway.uri(), demo, template.ignored());
     } catch (IOException | RuntimeException e) {
       closing.close();

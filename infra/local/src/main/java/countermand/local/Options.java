@@ -1,7 +1,9 @@
 package countermand.local;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param variables in {@link Mode#FUNCTIONS_ONLY}: the file that says what the functions' variables
  *     are there
  * @param demo whether it starts with a day's orders
+ * @param parameters the template's, by name, where they are not as by default
  */
 public record Options(
     Path template,
@@ -20,10 +23,12 @@ public record Options(
     Optional<Path> data,
     Mode mode,
     Optional<Path> variables,
-    boolean demo) {
+    boolean demo,
+    Map<String, String> parameters) {
   private static final String PORT = "--port=";
   private static final String DATA = "--data=";
   private static final String VARIABLES = "--variables=";
+  private static final String PARAMETERS = "--parameters=";
   private static final int PORT_BY_DEFAULT = 8080;
 
   /** What is run, and where the functions are. */
@@ -43,15 +48,20 @@ public record Options(
     UsageException(String message) {
       super(
           message
-              + "; the options are --port=8080, --data=DIR, --demo and --isolated, or --port=8080,"
-              + " --functions-only and --variables=FILE");
+              + "; the options are --port=8080, --data=DIR, --demo, --isolated and"
+              + " --parameters=NAME=VALUE,NAME=VALUE, or --port=8080, --functions-only and"
+              + " --variables=FILE");
     }
   }
 
-  /** A run that starts without any orders. */
+  public Options {
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** Without any orders, and with the template's parameters as by default. */
   public Options(
       Path template, int port, Optional<Path> data, Mode mode, Optional<Path> variables) {
-    this(template, port, data, mode, variables, false);
+    this(template, port, data, mode, variables, false, Map.of());
   }
 
   /** The whole system in one JVM. */
@@ -66,7 +76,12 @@ public record Options(
 
   /** The same in another mode. */
   public Options in(Mode other) {
-    return new Options(template, port, data, other, variables, demo);
+    return new Options(template, port, data, other, variables, demo, parameters);
+  }
+
+  /** The same with other parameters of the template. */
+  public Options where(Map<String, String> other) {
+    return new Options(template, port, data, mode, variables, demo, other);
   }
 
   /** The project's folder: paths in the template are relative to it. */
@@ -85,22 +100,37 @@ public record Options(
   private Options with(String argument) {
     if (argument.startsWith(PORT)) {
       int wanted = port(argument.substring(PORT.length()));
-      return new Options(template, wanted, data, mode, variables, demo);
+      return new Options(template, wanted, data, mode, variables, demo, parameters);
     }
     if (argument.startsWith(DATA) && argument.length() > DATA.length()) {
       Optional<Path> kept = Optional.of(Path.of(argument.substring(DATA.length())));
-      return new Options(template, port, kept, mode, variables, demo);
+      return new Options(template, port, kept, mode, variables, demo, parameters);
     }
     if (argument.startsWith(VARIABLES) && argument.length() > VARIABLES.length()) {
       Optional<Path> file = Optional.of(Path.of(argument.substring(VARIABLES.length())));
-      return new Options(template, port, data, mode, file, demo);
+      return new Options(template, port, data, mode, file, demo, parameters);
+    }
+    if (argument.startsWith(PARAMETERS)) {
+      return where(named(argument.substring(PARAMETERS.length())));
     }
     return switch (argument) {
       case "--isolated" -> in(Mode.ISOLATED);
       case "--functions-only" -> in(Mode.FUNCTIONS_ONLY);
-      case "--demo" -> new Options(template, port, data, mode, variables, true);
+      case "--demo" -> new Options(template, port, data, mode, variables, true, parameters);
       default -> throw new UsageException("Unknown option " + argument);
     };
+  }
+
+  private static Map<String, String> named(String text) {
+    Map<String, String> named = new HashMap<>();
+    for (String one : text.split(",", -1)) {
+      String[] parts = one.split("=", 2);
+      if (parts.length < 2 || parts[0].isEmpty()) {
+        throw new UsageException("Not a parameter: " + one);
+      }
+      named.put(parts[0], parts[1]);
+    }
+    return named;
   }
 
   private Options checked() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,12 @@ final class OptionsTest {
   }
 
   @Test
+  void readsTheTemplatesParameters() {
+    assertThat(Options.parse(List.of("--parameters=Recovery=true,Epoch=1"), TEMPLATE).parameters())
+        .isEqualTo(Map.of("Recovery", "true", "Epoch", "1"));
+  }
+
+  @Test
   void refusesWhatDoesNotGoTogether() {
     for (List<String> arguments :
         List.of(List.of("--variables=v.json"), List.of("--functions-only", "--data=kept"))) {
@@ -56,7 +63,16 @@ final class OptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--colour=red", "port", "--port=", "--port=x", "--port=70000", "--data="})
+  @ValueSource(
+      strings = {
+        "--colour=red",
+        "port",
+        "--port=",
+        "--port=x",
+        "--port=70000",
+        "--data=",
+        "--parameters=Epoch"
+      })
   void refusesWhatItDoesNotKnow(String argument) {
     assertThatThrownBy(() -> Options.parse(List.of(argument), TEMPLATE))
         .isInstanceOf(Options.UsageException.class)

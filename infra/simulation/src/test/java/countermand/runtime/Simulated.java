@@ -7,6 +7,7 @@ import countermand.core.Terms;
 import countermand.effects.Relay;
 import countermand.effects.Sweep;
 import countermand.effects.notice.Verdicts;
+import countermand.store.Backlog;
 import countermand.store.Desk;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -27,6 +28,8 @@ public final class Simulated {
   private static final FunctionLog SILENT =
       new FunctionLog(
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+
+  private static final Backlog NOTHING_WAITS = new Backlog(0, 0);
 
   private Simulated() {}
 
@@ -74,7 +77,7 @@ public final class Simulated {
   /** The function that runs every minute. */
   public static void sweep(Sweep sweep, InstantSource clock, Context context) {
     try {
-      new SweepFunction(sweep, Recovery.OFF, clock, SILENT) {}.handleRequest(
+      new SweepFunction(sweep, () -> NOTHING_WAITS, Recovery.OFF, clock, SILENT) {}.handleRequest(
           new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,6 +13,6 @@ public final class Handler extends LinksFunction {
 
   /** In other surroundings than the process's own. */
   public Handler(Environment environment) {
-    super(environment);
+    super(environment, Primed.CALLS);
   }
 }

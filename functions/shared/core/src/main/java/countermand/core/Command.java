@@ -132,6 +132,14 @@ public sealed interface Command {
    */
   record ReportStatus(MarketplaceStatus status, Instant asOf) implements Command {}
 
+  /**
+   * The marketplace tells what is in an order that it placed without lines.
+   *
+   * @param paidAt when it was paid, by the marketplace; absent where it does not say. It is noted:
+   *     what follows from a payment is the approval's
+   */
+  record ReportContent(Content content, @Nullable Instant paidAt) implements Command {}
+
   /** The command's name in the rulebook. */
   default String name() {
     return getClass().getSimpleName();

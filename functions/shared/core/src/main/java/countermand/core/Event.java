@@ -30,7 +30,8 @@ public sealed interface Event {
 
   /**
    * An event that parties are told of: what becomes of a cancellation, each that did not bring it
-   * about; an invoice, a marketplace that learns by it alone that its request was declined.
+   * about; an invoice, a marketplace that learns by it alone that its request was declined; a
+   * placement without lines, a marketplace that is asked for them.
    */
   sealed interface Notice extends Event {
 
@@ -39,7 +40,13 @@ public sealed interface Event {
   }
 
   /** A new order. */
-  record OrderPlaced(Facts facts) implements Event {}
+  record OrderPlaced(Facts facts) implements Notice {
+
+    @Override
+    public @Nullable String requestId() {
+      return null;
+    }
+  }
 
   /** A request waits for the seller. */
   record CancellationRequested(Facts facts, String requestId) implements Notice {}

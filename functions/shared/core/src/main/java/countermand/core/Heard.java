@@ -26,11 +26,20 @@ public sealed interface Heard {
   record Undecided() implements Heard {}
 
   /**
-   * The seller decided in its very answer.
+   * The party said in its very answer what the order must hear: a seller its decision, a
+   * marketplace what is in an order.
    *
-   * @param command the decision, as if the seller had called
+   * @param command as if the party had called
    */
   record Decided(Command command) implements Heard {}
+
+  /**
+   * It was not told yet, because somebody else is just getting what we call with; the attempt does
+   * not count.
+   *
+   * @param after when that will be over
+   */
+  record NotYet(Duration after) implements Heard {}
 
   /** What we call with is missing, or no longer good: a person must look at the link. */
   record CredentialsExpired() implements Heard {}

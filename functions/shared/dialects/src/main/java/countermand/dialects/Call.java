@@ -197,6 +197,17 @@ public sealed interface Call {
       Function<Optional<DeliveryState.Page>, HttpReply> reply)
       implements Call {}
 
+  /** Read what the caller was not told, the earliest first. */
+  record ReadLost(int limit, Function<LostPage, HttpReply> reply) implements Call {}
+
+  /**
+   * Confirm that what the caller was not told has been heard since.
+   *
+   * @param upTo the number of the last that was heard
+   * @param reply false where that number was never given
+   */
+  record ConfirmLost(long upTo, Function<Boolean, HttpReply> reply) implements Call {}
+
   /** Deliver a notice again. */
   record Redeliver(String id, Function<Redelivered, HttpReply> reply) implements Call {}
 

@@ -4,6 +4,7 @@ import countermand.core.Event;
 import countermand.core.Heard;
 import countermand.core.Order;
 import countermand.core.Side;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The half of a protocol in which we call: what a party can be told, and how. */
@@ -25,6 +26,11 @@ public interface Outgoing {
     return Optional.empty();
   }
 
+  /** How a side is called in a protocol whose calls carry tokens that end; empty in any other. */
+  default Optional<TokenCalls> tokenCalls(Side to) {
+    return Optional.empty();
+  }
+
   /**
    * The call that tells it.
    *
@@ -32,6 +38,17 @@ public interface Outgoing {
    * @throws IllegalArgumentException where the protocol has no words for it
    */
   Optional<HttpCall> call(Letter letter);
+
+  /**
+   * What is kept of a notice that was lost, for a party that asks for it afterwards.
+   *
+   * @param order as it stands
+   * @param at when it was lost
+   * @return empty where nobody of that side can ask
+   */
+  default Optional<String> ifLost(Side to, Order order, Instant at) {
+    return Optional.empty();
+  }
 
   /** What the party's answer to that call means. */
   Heard heard(Letter letter, HttpAnswer answer);

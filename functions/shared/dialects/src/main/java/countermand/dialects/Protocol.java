@@ -1,6 +1,8 @@
 package countermand.dialects;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is spoken at some routes: who calls there, what is meant, and how it is answered. */
 public interface Protocol {
@@ -26,6 +28,11 @@ public interface Protocol {
   /** The largest body that a route takes, in bytes: 256 KiB where a protocol needs no more. */
   default int bodyBytesMax(Route route) {
     return 256 * 1024;
+  }
+
+  /** How long a route may take to answer; empty where nobody hangs up before the gateway does. */
+  default Optional<Duration> answersWithin(Route route) {
+    return Optional.empty();
   }
 
   /** A denial in the protocol's words. */

@@ -47,8 +47,12 @@ record Abilities(
         Dialects::forRoute);
   }
 
-  static Abilities serving(Redelivery redelivery, Operators links, Search search, Protocol people) {
+  static Abilities serving(
+      Redelivery redelivery,
+      Operators links,
+      Search search,
+      Function<Route, Protocol> protocols) {
     return new Abilities(
-        Optional.of(redelivery), new NoUpstreams(), Optional.of(links), search, _ -> people);
+        Optional.of(redelivery), new NoUpstreams(), Optional.of(links), search, protocols);
   }
 }

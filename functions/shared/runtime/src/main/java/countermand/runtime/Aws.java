@@ -1,8 +1,11 @@
 package countermand.runtime;
 
+import countermand.runtime.priming.MemoryTransport;
 import java.net.URI;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -11,6 +14,8 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,16 +24,35 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * The SDK's clients. Region, endpoints and credentials come through the environment, so that the
  * same code talks to AWS, to an emulator and to the local runner.
  */
-final class Aws {
-  /** Above any healthy answer, below what a caller of ours waits for. */
-  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(8);
-
-  private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(3);
-
+final class Aws implements AutoCloseable {
   private final Environment environment;
+  private final AwsCredentialsProvider credentials;
+  private final Supplier<SdkHttpClient.Builder<?>> transports;
+  private final List<SdkClient> made = new ArrayList<>();
 
   Aws(Environment environment) {
+    this(environment, credentials(environment), UrlConnectionHttpClient::builder);
+  }
+
+  private Aws(
+      Environment environment,
+      AwsCredentialsProvider credentials,
+      Supplier<SdkHttpClient.Builder<?>> transports) {
     this.environment = environment;
+    this.credentials = credentials;
+    this.transports = transports;
+  }
+
+  /** Clients that sign with keys of nobody's, and whose calls go nowhere. */
+  static Aws inMemory(Environment environment, MemoryTransport transport) {
+    AwsCredentials nobodys = AwsSessionCredentials.create("nobody", "nobody", "nobody");
+    return new Aws(environment, StaticCredentialsProvider.create(nobodys), transport::builder);
+  }
+
+  /** Closes what it made. */
+  @Override
+  public void close() {
+    made.forEach(SdkClient::close);
   }
 
   DynamoDbClient dynamoDb() {
@@ -40,35 +64,41 @@ final class Aws {
    *
    * @param service its name in the variable {@code AWS_ENDPOINT_URL_…}
    */
-  <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
+  <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C extends SdkClient> C client(
       B builder, String service) {
     builder
-        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .httpClientBuilder(transports.get())
         .region(Region.of(environment.required("AWS_REGION")))
-        .credentialsProvider(credentials())
+        .credentialsProvider(credentials)
         .overrideConfiguration(override ->
             override
-                .apiCallTimeout(CALL_TIMEOUT)
-                .apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
+                .apiCallTimeout(CallsInTime.CALL)
+                .apiCallAttemptTimeout(CallsInTime.ATTEMPT)
+                .addExecutionInterceptor(new CallsInTime())
                 .addExecutionInterceptor(new DynamoCalls()));
     environment
         .optional("AWS_ENDPOINT_URL_" + service)
         .or(() -> environment.optional("AWS_ENDPOINT_URL"))
         .map(URI::create)
         .ifPresent(builder::endpointOverride);
-    return builder.build();
+    C client = builder.build();
+    made.add(client);
+    return client;
   }
 
-  /** Keys of the environment where it has them; under SnapStart there are none. */
-  private AwsCredentialsProvider credentials() {
+  /**
+   * Keys of the environment where it has them. Under SnapStart there are none: then the default
+   * chain asks Lambda's own endpoint, with the first call, so that no key is in the snapshot.
+   */
+  private static AwsCredentialsProvider credentials(Environment environment) {
     Optional<String> key = environment.optional("AWS_ACCESS_KEY_ID");
     Optional<String> secret = environment.optional("AWS_SECRET_ACCESS_KEY");
     return key.isPresent() && secret.isPresent()
-        ? StaticCredentialsProvider.create(fixed(key.get(), secret.get()))
+        ? StaticCredentialsProvider.create(fixed(environment, key.get(), secret.get()))
         : DefaultCredentialsProvider.builder().build();
   }
 
-  private AwsCredentials fixed(String key, String secret) {
+  private static AwsCredentials fixed(Environment environment, String key, String secret) {
     return environment
         .optional("AWS_SESSION_TOKEN")
         .<AwsCredentials>map(token -> AwsSessionCredentials.create(key, secret, token))

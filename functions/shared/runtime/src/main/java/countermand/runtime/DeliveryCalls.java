@@ -3,12 +3,15 @@ package countermand.runtime;
 import countermand.core.Order;
 import countermand.core.Side;
 import countermand.dialects.DeliveryState;
+import countermand.dialects.LostPage;
 import countermand.dialects.Redelivered;
 import countermand.effects.notice.Redelivery;
 import countermand.store.SlotKey;
 import countermand.store.delivery.Deliveries;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
+import countermand.store.lost.LostDesk;
+import countermand.store.lost.LostMessages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ final class DeliveryCalls {
   private static final int ID_MAX = 64;
 
   private final Deliveries deliveries;
+  private final LostDesk lost;
   private final Optional<Redelivery> redelivery;
 
   /**
@@ -26,8 +30,9 @@ final class DeliveryCalls {
    *
    * @param redelivery of the function that serves it; the others have no queue
    */
-  DeliveryCalls(Deliveries deliveries, Optional<Redelivery> redelivery) {
+  DeliveryCalls(Deliveries deliveries, LostDesk lost, Optional<Redelivery> redelivery) {
     this.deliveries = deliveries;
+    this.lost = lost;
     this.redelivery = redelivery;
   }
 
@@ -50,6 +55,15 @@ final class DeliveryCalls {
         .map(DeliveryCalls::state)
         .filter(state -> state.status() == status)
         .toList();
+  }
+
+  LostPage lost(String link, Caller caller, int limit) {
+    LostMessages.Page page = lost.earliest(link, limit);
+    return new LostPage(caller.credential().account(), page.texts(), page.more(), page.last());
+  }
+
+  boolean confirmLost(String link, long upTo) {
+    return lost.confirm(link, upTo);
   }
 
   Redelivered redeliver(String link, String id) {

@@ -10,6 +10,8 @@ import countermand.effects.notice.News;
 import countermand.runtime.outgoing.ApacheEndpoint;
 import countermand.runtime.outgoing.DialectCourier;
 import countermand.store.DynamoSecrets;
+import countermand.store.calling.DynamoTokenBook;
+import countermand.store.envelope.Envelope;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 
 /** Puts the parts together that call parties; no other function carries the means to. */
@@ -39,10 +41,12 @@ final class DeliveryDeployment {
   }
 
   private Courier courier() {
+    Envelope envelope = SecretsDeployment.envelope(deployment);
     return new DialectCourier(
         new ApacheEndpoint(environment.allowsPrivateEndpoints()),
-        new DynamoSecrets(
-            deployment.dynamo(), deployment.table(), SecretsDeployment.envelope(deployment)),
+        new DynamoSecrets(deployment.dynamo(), deployment.table(), envelope),
+        new DynamoTokenBook(
+            deployment.dynamo(), deployment.table(), envelope, Environment.realTime()),
         Environment.realTime());
   }
 

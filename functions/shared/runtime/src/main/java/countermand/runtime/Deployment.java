@@ -20,11 +20,11 @@ import countermand.store.feed.FeedDesk;
 import countermand.store.feed.TableFeed;
 import countermand.store.links.KeyRing;
 import countermand.store.links.KeySeal;
+import countermand.store.lost.LostDesk;
+import countermand.store.lost.LostMessages;
 import countermand.store.tokens.DynamoIssuedTokens;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -40,8 +40,12 @@ final class Deployment {
   private final Directory directory;
 
   Deployment(Environment environment) {
+    this(environment, new Aws(environment));
+  }
+
+  Deployment(Environment environment, Aws aws) {
     this.environment = environment;
-    this.aws = new Aws(environment);
+    this.aws = aws;
     this.dynamo = aws.dynamoDb();
     this.table = environment.required("TABLE");
     this.directory =
@@ -58,11 +62,6 @@ final class Deployment {
   /** A clock that only ever goes on. */
   static LongSupplier nanos() {
     return System::nanoTime;
-  }
-
-  /** An id that nobody else has. */
-  static UUID newId() {
-    return UUID.randomUUID();
   }
 
   Aws aws() {
@@ -92,7 +91,7 @@ final class Deployment {
         new AccessTokens(
             directory,
             new DynamoIssuedTokens(dynamo, table),
-            () -> chance(AccessTokens.BYTES),
+            () -> Chance.bytes(AccessTokens.BYTES),
             real);
     LeasedTokens leased = new LeasedTokens(new DynamoTokens(dynamo, table), real, log);
     LastUses uses = new LastUses(new KeyRing(dynamo, table)::used, real, log);
@@ -108,7 +107,10 @@ final class Deployment {
             real),
         desk(),
         new FeedDesk(feed(), environment.clock()),
-        new DeliveryCalls(new DynamoDeliveries(dynamo, table), abilities.redelivery()),
+        new DeliveryCalls(
+            new DynamoDeliveries(dynamo, table),
+            new LostDesk(LostMessages.in(dynamo, table), environment.clock()),
+            abilities.redelivery()),
         terms(),
         tokens,
         new DynamoErasure(dynamo, table),
@@ -125,14 +127,7 @@ final class Deployment {
         new LinkRules(terms().shortestAnswer(), environment.allowsPrivateEndpoints()),
         envelope,
         Environment.realTime(),
-        Deployment::chance);
-  }
-
-  /** Made anew each time: what is made at start would be the same in every restored instance. */
-  static byte[] chance(int bytes) {
-    byte[] chance = new byte[bytes];
-    new SecureRandom().nextBytes(chance);
-    return chance;
+        Chance::bytes);
   }
 
   Settler settler() {
@@ -149,7 +144,7 @@ final class Deployment {
         new DynamoMarkLimit(dynamo, table),
         new DynamoWaitingIndex(dynamo, table),
         environment.clock(),
-        UUID::randomUUID,
+        Chance::id,
         new JitteredBackoff(),
         Recovery.of(environment).settling());
   }

@@ -7,7 +7,7 @@ import countermand.effects.notice.Verdicts;
 import countermand.store.Desk;
 import countermand.store.Link;
 
-/** Lets the desk take what a seller decided in its answer to our call. */
+/** Lets the desk take what a party said in its answer to our call. */
 record DeskVerdicts(Desk desk, TermsOfLinks terms) implements Verdicts {
 
   @Override

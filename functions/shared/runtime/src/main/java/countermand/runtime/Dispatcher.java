@@ -165,6 +165,8 @@ final class Dispatcher {
           c.reply().apply(desk.look(link.id(), agreed, c.order()).map(deliveries::ofOrder));
       case Call.ListUndelivered c ->
           c.reply().apply(deliveries.undelivered(link.id(), c.status(), c.limit(), c.cursor()));
+      case Call.ReadLost c -> c.reply().apply(deliveries.lost(link.id(), caller, c.limit()));
+      case Call.ConfirmLost c -> c.reply().apply(deliveries.confirmLost(link.id(), c.upTo()));
       case Call.Redeliver c -> c.reply().apply(deliveries.redeliver(link.id(), c.id()));
       case Call.EraseTexts c -> c.reply().apply(erasure.erase(link.id(), c.order()));
       case Call.ReadFeed c -> c.reply().apply(feed.page(link.id(), c.limit(), c.after()));
@@ -263,6 +265,8 @@ final class Dispatcher {
           Call.ListDecisions _,
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
+          Call.ReadLost _,
+          Call.ConfirmLost _,
           Call.Redeliver _,
           Call.EraseTexts _,
           Call.ReadFeed _,

@@ -50,7 +50,7 @@ final class FunctionLog {
       line.path("_aws")
           .path("CloudWatchMetrics")
           .forEach(directive -> ((ObjectNode) directive).put("Namespace", namespace));
-      out.println(line);
+      out.println(LineText.of(line));
     }
   }
 
@@ -68,6 +68,6 @@ final class FunctionLog {
       line.put("error", why.getClass().getName());
       line.put("stackTrace", stack.toString());
     }
-    out.println(line);
+    out.println(LineText.of(line));
   }
 }

@@ -9,12 +9,14 @@ import countermand.effects.notice.NoticeQueue;
 import countermand.effects.notice.Notices;
 import countermand.effects.notice.Redelivery;
 import countermand.effects.notice.SqsNoticeQueue;
+import countermand.runtime.outgoing.DialectLost;
 import countermand.runtime.outgoing.DialectTellables;
 import countermand.store.Directory;
 import countermand.store.DynamoAttention;
 import countermand.store.DynamoDirectory;
 import countermand.store.DynamoOrders;
 import countermand.store.delivery.DynamoDeliveries;
+import countermand.store.lost.LostMessages;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Puts the parts together that hand notices to the queue; the other functions have no client. */
@@ -66,7 +68,12 @@ final class NoticeDeployment {
   }
 
   FailureNews failureNews(News news) {
-    return new FailureNews(books(), news, log);
+    return new FailureNews(
+        books(),
+        news,
+        new DialectLost(
+            deployment.directory(), LostMessages.in(deployment.dynamo(), deployment.table())),
+        log);
   }
 
   NoticeQueue queue() {

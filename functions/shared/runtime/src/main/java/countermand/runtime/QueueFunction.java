@@ -19,10 +19,13 @@ import java.util.concurrent.Executors;
 /**
  * The function behind the queue of notices: makes an attempt for each message. All of a batch are
  * under way at once, so that a slow party does not delay the others; what could not even be
- * attempted is handed back, and the queue brings it again.
+ * attempted is handed back, and the queue brings it again. While a table is brought back from a
+ * backup nobody is told what may long be otherwise: messages are let go, and the sweep looks after
+ * what they named.
  */
 public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private final Deliverer deliverer;
+  private final Recovery recovery;
   private final InstantSource clock;
   private final FunctionLog log;
 
@@ -33,11 +36,15 @@ public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatch
 
   private QueueFunction(Deployment deployment, FunctionLog log) {
     this(
-        new DeliveryDeployment(deployment, log).deliverer(), deployment.environment().clock(), log);
+        new DeliveryDeployment(deployment, log).deliverer(),
+        Recovery.of(deployment.environment()),
+        deployment.environment().clock(),
+        log);
   }
 
-  QueueFunction(Deliverer deliverer, InstantSource clock, FunctionLog log) {
+  QueueFunction(Deliverer deliverer, Recovery recovery, InstantSource clock, FunctionLog log) {
     this.deliverer = deliverer;
+    this.recovery = recovery;
     this.clock = clock;
     this.log = log;
   }
@@ -45,6 +52,13 @@ public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatch
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
     FollowingClock.follow(clock, context);
+    return switch (recovery) {
+      case ON -> new SQSBatchResponse(List.of());
+      case OFF -> attempted(event);
+    };
+  }
+
+  private SQSBatchResponse attempted(SQSEvent event) {
     Queue<BatchItemFailure> failures = new ConcurrentLinkedQueue<>();
     try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
       event

@@ -14,6 +14,6 @@ final class SecretsDeployment {
         new KmsDataKeys(
             deployment.aws().client(KmsClient.builder(), "KMS"),
             deployment.environment().required("SECRETS_KEY"));
-    return new Envelope(new CachedDataKeys(keys, Deployment.nanos()), Deployment::chance);
+    return new Envelope(new CachedDataKeys(keys, Deployment.nanos()), Chance::bytes);
   }
 }

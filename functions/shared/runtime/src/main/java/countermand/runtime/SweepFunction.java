@@ -3,37 +3,52 @@ package countermand.runtime;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import countermand.effects.Sweep;
+import countermand.store.Backlog;
+import countermand.store.DynamoBacklog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /**
  * The function that runs every minute: it looks after what is due and not done. What the schedule
- * tells it does not matter; it answers how many items it has looked after.
+ * tells it does not matter; it answers how many items it has looked after. Every fifth minute it
+ * says how much waits in the whole deployment.
  */
 public abstract class SweepFunction implements RequestStreamHandler {
+  private static final int COUNTS_EVERY_MINUTES = 5;
+
   private final Sweep sweep;
+  private final Supplier<Backlog> backlog;
   private final Recovery recovery;
   private final InstantSource clock;
   private final FunctionLog log;
 
   /** A function in its surroundings. */
   protected SweepFunction(Environment environment) {
-    this(environment, FunctionLog.of(environment));
+    this(new Deployment(environment), FunctionLog.of(environment));
   }
 
-  private SweepFunction(Environment environment, FunctionLog log) {
+  private SweepFunction(Deployment deployment, FunctionLog log) {
     this(
-        new EffectsDeployment(new Deployment(environment), log).sweep(),
-        Recovery.of(environment),
-        environment.clock(),
+        new EffectsDeployment(deployment, log).sweep(),
+        new DynamoBacklog(deployment.dynamo(), deployment.table()),
+        Recovery.of(deployment.environment()),
+        deployment.environment().clock(),
         log);
   }
 
-  SweepFunction(Sweep sweep, Recovery recovery, InstantSource clock, FunctionLog log) {
+  SweepFunction(
+      Sweep sweep,
+      Supplier<Backlog> backlog,
+      Recovery recovery,
+      InstantSource clock,
+      FunctionLog log) {
     this.sweep = sweep;
+    this.backlog = backlog;
     this.recovery = recovery;
     this.clock = clock;
     this.log = log;
@@ -48,6 +63,9 @@ public abstract class SweepFunction implements RequestStreamHandler {
           case ON -> 0;
           case OFF -> swept(context);
         };
+    if (countsNow() && !TimeLeft.hurry(context).getAsBoolean()) {
+      tellBacklog();
+    }
     output.write(Integer.toString(items).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -61,5 +79,23 @@ public abstract class SweepFunction implements RequestStreamHandler {
             .with("dynamoDbCalls", trail.dynamoCalls())
             .counts(trail));
     return items;
+  }
+
+  private boolean countsNow() {
+    return clock.instant().atOffset(ZoneOffset.UTC).getMinute() % COUNTS_EVERY_MINUTES == 0;
+  }
+
+  /** What cannot be counted now is counted the next time: the run has done what it is for. */
+  private void tellBacklog() {
+    try {
+      Backlog now = backlog.get();
+      log.told(
+          new TrailLine("backlog", Environment.realTime().instant())
+              .measured("DecisionsWaiting", now.decisions())
+              .measured("NoticesUndelivered", now.notices())
+              .only());
+    } catch (RuntimeException e) {
+      log.failed("what waits was not counted", e);
+    }
   }
 }

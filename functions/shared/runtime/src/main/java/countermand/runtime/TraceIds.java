@@ -34,7 +34,7 @@ final class TraceIds {
 
   /** Of an invocation that nobody gave a trace. */
   static String of(@Nullable Context context) {
-    return invocation(context).orElseGet(() -> Deployment.newId().toString());
+    return invocation(context).orElseGet(() -> Chance.id().toString());
   }
 
   /** The invocation's id, where it has one. */

@@ -53,6 +53,12 @@ final class TrailLine {
     return this;
   }
 
+  /** How much there is of something at the time of this line. */
+  TrailLine measured(String metric, int much) {
+    count(metric, much, List.of());
+    return this;
+  }
+
   /** The lines of a trail. */
   List<ObjectNode> of(Trail trail) {
     trail.said().forEach(line::put);

@@ -26,6 +26,8 @@ import countermand.store.delivery.DeliveryKey;
 import countermand.store.feed.Feed;
 import countermand.store.feed.FeedDesk;
 import countermand.store.feed.TableFeed;
+import countermand.store.lost.LostDesk;
+import countermand.store.lost.LostMessages;
 import countermand.store.telling.MemoryFeedTable;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -56,6 +58,7 @@ final class House {
   RateLimit limits = (link, role) -> Optional.empty();
   final List<DeliveryKey> queued = new ArrayList<>();
   final Feed feed = new TableFeed(new MemoryFeedTable());
+  final LostMessages losses = new LostMessages(new MemoryFeedTable(), new MemoryFeedTable());
   final MemoryDirectory directory =
       new MemoryDirectory()
           .connect(Link.between("acme", "native", "native"))
@@ -169,9 +172,14 @@ final class House {
         null);
   }
 
+  LostDesk lost() {
+    return new LostDesk(losses, this::now);
+  }
+
   private DeliveryCalls deliveryCalls() {
     return new DeliveryCalls(
         deliveries,
+        lost(),
         Optional.of(
             new Redelivery(
                 deliveries, (key, _) -> queued.add(key), new NoticeLines(log), this::now)));

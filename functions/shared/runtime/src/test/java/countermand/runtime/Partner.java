@@ -49,7 +49,8 @@ final class Partner {
         : signs(ask, name, key);
   }
 
-  private static Ask pushes(Ask ask, String name, String key) {
+  /** Signs as Shopee itself does. */
+  static Ask pushes(Ask ask, String name, String key) {
     String body = "{\"shop_id\":%s,\"code\":3,\"data\":{\"ordersn\":\"M-1\"}}".formatted(id(name));
     String sign = key.isEmpty() ? "" : HmacSha256.hex(key, CALLBACK + "|" + body);
     return ask.body(body).header("Authorization", sign);

@@ -15,6 +15,7 @@ import countermand.store.delivery.DeliveryKey;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class QueueFunctionTest {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private Recovery recovery = Recovery.OFF;
 
   @Test
   void attemptsEveryMessageOfABatchAtOnce() {
@@ -57,11 +59,20 @@ class QueueFunctionTest {
     assertThat(failures(_ -> {}, List.of(odd))).containsExactly("m-x");
   }
 
+  @Test
+  void attemptsNothingWhileATableIsBroughtBack() {
+    recovery = Recovery.ON;
+    List<DeliveryKey> read = new ArrayList<>();
+    assertThat(failures(read::add, batch(2))).isEmpty();
+    assertThat(read).isEmpty();
+  }
+
   private List<String> failures(Consumer<DeliveryKey> reading, List<SQSMessage> messages) {
     Books books = new Books(new NoDeliveries(reading), null, null, null);
     QueueFunction function =
         new QueueFunction(
             new Deliverer(books, null, null, null, null, null, null, () -> House.START),
+            recovery,
             () -> House.START,
             new FunctionLog(new PrintStream(written, true, StandardCharsets.UTF_8))) {};
     SQSEvent event = new SQSEvent();

@@ -176,6 +176,6 @@ class RequestLinesTest {
   }
 
   private void call(HttpRequest request) {
-    function.handleRequest(GatewayEvents.of(request), null);
+    function.answered(GatewayEvents.of(request), null);
   }
 }

@@ -100,7 +100,7 @@ class TheOperatorsDeliveriesTest {
 
   @Test
   void aFunctionWithoutTheQueueCannotDeliverAgain() {
-    DeliveryCalls without = new DeliveryCalls(house.deliveries, Optional.empty());
+    DeliveryCalls without = new DeliveryCalls(house.deliveries, house.lost(), Optional.empty());
     assertThatThrownBy(() -> without.redeliver("acme", "d")).hasMessageContaining("no queue");
   }
 

@@ -11,6 +11,7 @@ import countermand.runtime.telling.MemoryDirectory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,15 @@ class WhateverBreaksIsAnsweredTest {
   }
 
   @Test
+  void whoHangsUpSoonIsAnsweredWithinThatTime() {
+    call(Partner.pushes(Ask.to("POST", "/shopee/push"), "shop", MemoryDirectory.SECRET));
+    assertThat(house.directory.timeLeft())
+        .hasValueSatisfying(left -> assertThat(left).isLessThanOrEqualTo(Duration.ofSeconds(2)));
+    call(Ask.order().as("seller"));
+    assertThat(house.directory.timeLeft()).isEmpty();
+  }
+
+  @Test
   void butWhatGoesWellIsNoError() {
     assertThat(call(Ask.order().as("seller")).getStatusCode()).isEqualTo(200);
     assertThat(call(Ask.order()).getStatusCode()).isEqualTo(401);
@@ -94,7 +104,7 @@ class WhateverBreaksIsAnsweredTest {
   }
 
   private APIGatewayProxyResponseEvent call(Ask ask) {
-    return function.handleRequest(GatewayEvents.of(ask.request()), null);
+    return function.answered(GatewayEvents.of(ask.request()), null);
   }
 
   private List<String> lines() {

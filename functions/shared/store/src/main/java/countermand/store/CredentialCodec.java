@@ -12,6 +12,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A credential as attributes of the item that callers are checked against. */
 public final class CredentialCodec {
+  /** Under which name the routes are kept that a key may call. */
+  public static final String ONLY = "only";
+
   /** No route has one in it. */
   private static final String BETWEEN_ROUTES = " ";
 
@@ -25,7 +28,7 @@ public final class CredentialCodec {
         .put("secretHash", credential.secretHash())
         .put("validUntil", credential.expiresAt())
         .put("account", orNull(credential.account()))
-        .put("only", orNull(String.join(BETWEEN_ROUTES, new TreeSet<>(credential.only()))))
+        .put(ONLY, routes(credential.only()))
         .map();
   }
 
@@ -38,7 +41,18 @@ public final class CredentialCodec {
         item.text("secretHash"),
         item.instantOrNull("validUntil"),
         text(item, "account"),
-        routes(text(item, "only")));
+        routes(item));
+  }
+
+  /** The routes that a key may call, as one text; absent where it may call all. */
+  public static @Nullable String routes(Set<String> only) {
+    return orNull(String.join(BETWEEN_ROUTES, new TreeSet<>(only)));
+  }
+
+  /** The routes that an item's key may call; none where it may call all. */
+  public static Set<String> routes(Reading item) {
+    String text = text(item, ONLY);
+    return text.isEmpty() ? Set.of() : Set.of(text.split(BETWEEN_ROUTES, -1));
   }
 
   private static @Nullable String orNull(String text) {
@@ -47,9 +61,5 @@ public final class CredentialCodec {
 
   private static String text(Reading item, String name) {
     return Optional.ofNullable(item.textOrNull(name)).orElse("");
-  }
-
-  private static Set<String> routes(String text) {
-    return text.isEmpty() ? Set.of() : Set.of(text.split(BETWEEN_ROUTES, -1));
   }
 }

@@ -97,8 +97,7 @@ final class Judge {
   }
 
   static OrderWrite settledWrite(StoredOrder stored, Settled settled, Instant now) {
-    return new OrderWrite(
-        settled.order(), settled.owed(), !stored.owed().isEmpty(), stored.keys(), now);
+    return new OrderWrite(settled.order(), settled.owed(), stored.owedBytes(), stored.keys(), now);
   }
 
   private Judged unmoved(StoredOrder stored, Settled settled, Answer answer) {
@@ -137,8 +136,7 @@ final class Judge {
   private OrderWrite cameAgain(StoredOrder stored, Settled settled, Idempotency key, KeptKey kept) {
     Map<String, KeptKey> keys = liveKeys(Optional.of(stored));
     keys.put(key.key(), kept.cameAgain(moment.now()));
-    return new OrderWrite(
-        settled.order(), settled.owed(), !stored.owed().isEmpty(), keys, moment.now());
+    return new OrderWrite(settled.order(), settled.owed(), stored.owedBytes(), keys, moment.now());
   }
 
   private Judged moved(Ending.Moved moved, Optional<StoredOrder> stored, List<Owed> settledOwed) {
@@ -152,8 +150,8 @@ final class Judge {
     }
     List<Owed> owed = new ArrayList<>(settledOwed);
     owed.addAll(moved.owed());
-    boolean stillOwed = stored.filter(s -> !s.owed().isEmpty()).isPresent();
-    OrderWrite write = new OrderWrite(moved.order(), owed, stillOwed, keys, moment.now());
+    int owedBefore = stored.map(StoredOrder::owedBytes).orElse(0);
+    OrderWrite write = new OrderWrite(moved.order(), owed, owedBefore, keys, moment.now());
     return tooLarge(write)
         ? new Judged(Optional.empty(), refusedAsTooLarge(stored.map(StoredOrder::order)))
         : new Judged(Optional.of(write), new Answer.Done(told, moved.order()));
@@ -202,7 +200,8 @@ final class Judge {
           Command.DeclineRequest _,
           Command.WithdrawRequest _,
           Command.MarketplaceCanceled _,
-          Command.ReportStatus _ ->
+          Command.ReportStatus _,
+          Command.ReportContent _ ->
           false;
     };
   }
@@ -211,7 +210,8 @@ final class Judge {
   private OrderWrite granted(OrderWrite write) {
     Instant deadline = write.order().nextInstant().orElse(write.now());
     Settled settled = Rulebook.settle(write.order(), deadline, terms);
-    return new OrderWrite(settled.order(), settled.owed(), true, write.keys(), deadline);
+    return new OrderWrite(
+        settled.order(), settled.owed(), write.owedBefore(), write.keys(), deadline);
   }
 
   private static Answer refusedAsTooLarge(Optional<Order> order) {

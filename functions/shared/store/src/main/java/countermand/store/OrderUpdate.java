@@ -83,9 +83,7 @@ final class OrderUpdate {
     update.set(OWED, AttributeValue.fromM(map));
   }
 
-  /**
-   * The size of what a decision writes, in bytes; older effects that are still owed not counted.
-   */
+  /** The size of the item that a decision makes, in bytes, with what is owed. */
   static int bytes(OrderWrite write) {
     Map<String, AttributeValue> item = new LinkedHashMap<>(OrderCodec.encode(write.order()));
     item.put(HISTORY, history(write.order()));
@@ -93,7 +91,7 @@ final class OrderUpdate {
     write
         .owed()
         .forEach(one -> item.put(one.id(), AttributeValue.fromM(EffectCodec.encode(one.effect()))));
-    return ItemSize.bytes(item);
+    return ItemSize.bytes(item) + write.owedBefore();
   }
 
   private static void waiting(Update update, Order order) {

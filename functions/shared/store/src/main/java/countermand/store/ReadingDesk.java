@@ -83,6 +83,7 @@ final class ReadingDesk {
         unfiled.addAll(entries);
       }
     }
-    return new StoredOrder(settled.order(), owed, unfiled, before.keys(), before.touches());
+    return new StoredOrder(
+        settled.order(), owed, before.owedBytes(), unfiled, before.keys(), before.touches());
   }
 }

@@ -15,6 +15,7 @@ import countermand.core.Order;
 import countermand.store.codec.EffectCodec;
 import countermand.store.codec.Fields;
 import countermand.store.codec.HistoryCodec;
+import countermand.store.codec.ItemSize;
 import countermand.store.codec.MarkCodec;
 import countermand.store.codec.OrderCodec;
 import countermand.store.codec.Reading;
@@ -86,7 +87,12 @@ final class SlotCodec {
   private static StoredOrder stored(Reading item) {
     Reading owed = item.fields(OWED);
     return new StoredOrder(
-        order(item), owed.map().keySet(), unfiled(owed), keys(item.fields(KEYS)), touches(item));
+        order(item),
+        owed.map().keySet(),
+        ItemSize.bytes(owed.map()),
+        unfiled(owed),
+        keys(item.fields(KEYS)),
+        touches(item));
   }
 
   private static List<HistoryEntry> unfiled(Reading owed) {

@@ -92,9 +92,20 @@ public final class Demo {
               ? link + "-marketplace:" + SECRET
               : CLIENT + ":" + link + "-seller:" + SECRET;
       case "vtex" -> "vtexappkey-demo-countermand:" + SECRET;
-      case "shopee" -> number(link) + ":" + SECRET;
+      case "shopee" -> side.equals(MARKETPLACE) ? shopeeAccess(link) : number(link) + ":" + SECRET;
       default -> webhookSecret(link, side);
     };
+  }
+
+  /** Partner, key, shop and tokens; the local receiver takes any that it did not end. */
+  private static String shopeeAccess(String link) {
+    return String.join(
+        ":",
+        Long.toString(number(link + "-" + MARKETPLACE)),
+        SECRET,
+        Long.toString(number(link)),
+        "local-demo-access",
+        "local-demo-refresh");
   }
 
   /** The secret with which notices to the local receiver are signed (Standard Webhooks). */

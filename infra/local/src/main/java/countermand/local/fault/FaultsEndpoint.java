@@ -12,6 +12,7 @@ public final class FaultsEndpoint implements Endpoint {
   private enum Mode {
     THROTTLE,
     FAIL,
+    DROP,
     OFF
   }
 
@@ -46,6 +47,7 @@ public final class FaultsEndpoint implements Endpoint {
     switch (mode) {
       case THROTTLE -> faults.on(service, Fault.THROTTLE, calls);
       case FAIL -> faults.on(service, Fault.FAIL, calls);
+      case DROP -> faults.on(service, Fault.DROP, calls);
       case OFF -> {
         if (calls.isPresent()) {
           throw new MalformedException("/calls", "means nothing with off: leave it out");

@@ -1,6 +1,7 @@
 package countermand.local.fault;
 
 import countermand.local.http.AwsException;
+import countermand.local.http.Reply;
 import countermand.local.http.Request;
 
 /** A service of AWS that functions call, and what it says when it is not well. */
@@ -27,10 +28,11 @@ public enum Service {
   }
 
   /** Its own words, by which the SDK knows whether to try again. */
-  AwsException fault(Fault fault) {
+  Reply fault(Fault fault) {
     return switch (fault) {
-      case THROTTLE -> throttled();
-      case FAIL -> failed();
+      case THROTTLE -> throttled().reply();
+      case FAIL -> failed().reply();
+      case DROP -> Reply.NONE;
     };
   }
 

@@ -21,7 +21,7 @@ public final class Services implements Endpoint {
     Service service = Service.of(request);
     return faults
         .next(service)
-        .map(fault -> service.fault(fault).reply())
+        .map(service::fault)
         .orElseGet(() -> endpoint(service).answer(request));
   }
 

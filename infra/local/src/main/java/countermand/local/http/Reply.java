@@ -13,6 +13,9 @@ import java.util.Map;
 // Nobody compares replies, so the array's identity does no harm.
 @SuppressWarnings("ArrayRecordComponent")
 public record Reply(int status, Map<String, List<String>> headers, byte[] body) {
+  /** No answer: the connection is cut. */
+  public static final Reply NONE = new Reply(0, Map.of(), new byte[0]);
+
   private static final String CONTENT_TYPE = "Content-Type";
 
   public static Reply json(int status, JsonNode body) {
@@ -41,6 +44,10 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
 
   /** Sends it; to a HEAD without its body, but with the length that it would have. */
   public void sendTo(HttpExchange exchange) throws IOException {
+    if (status == NONE.status) {
+      exchange.close();
+      return;
+    }
     Headers target = exchange.getResponseHeaders();
     headers.forEach((name, values) -> values.forEach(value -> target.add(name, value)));
     boolean head = exchange.getRequestMethod().equals("HEAD");

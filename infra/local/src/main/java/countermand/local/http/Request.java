@@ -49,6 +49,13 @@ public record Request(
     return uri.getRawPath();
   }
 
+  /** The same where what it is for is served below a path of another server. */
+  public Request below(String prefix) {
+    String rest = uri.toString().substring(prefix.length());
+    URI own = URI.create(rest.startsWith("/") ? rest : "/" + rest);
+    return new Request(method, own, headers, body, overLimit, peer);
+  }
+
   /** The first value of a header; JDK's map knows names in any case. */
   public Optional<String> header(String name) {
     List<String> values = headers.get(name);

@@ -1,6 +1,7 @@
 package countermand.local.isolated;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 /** Where those who call an instance, one at a time, and the instance itself meet. */
 final class Handover {
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition offered = lock.newCondition();
+  private final Condition changed = lock.newCondition();
   private Optional<Call> present = Optional.empty();
 
   /** By request id; empty as long as the instance lives. */
@@ -23,7 +24,7 @@ final class Handover {
     try {
       present = Optional.of(call);
       ending.ifPresent(this::endPresent);
-      offered.signalAll();
+      changed.signalAll();
     } finally {
       lock.unlock();
     }
@@ -34,10 +35,43 @@ final class Handover {
     lock.lockInterruptibly();
     try {
       asked = true;
+      changed.signalAll();
       while (present.isEmpty() || present.get().isTaken()) {
-        offered.await();
+        changed.await();
       }
       return present.get().take();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * The initialisation has ended well, and waits for an invocation before it goes on to ask for it.
+   */
+  void awaitOffered() throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      asked = true;
+      changed.signalAll();
+      while (present.isEmpty()) {
+        changed.await();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits for the end of the initialisation; false where it is not over by then, or ended badly.
+   */
+  boolean awaitReady(Duration patience) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      long nanosLeft = patience.toNanos();
+      while (!asked && ending.isEmpty() && nanosLeft > 0) {
+        nanosLeft = changed.awaitNanos(nanosLeft);
+      }
+      return asked && ending.isEmpty();
     } finally {
       lock.unlock();
     }
@@ -65,6 +99,7 @@ final class Handover {
     try {
       ending = ending.or(() -> Optional.of(why));
       endPresent(ending.get());
+      changed.signalAll();
     } finally {
       lock.unlock();
     }

@@ -6,6 +6,7 @@ import countermand.local.template.FunctionSpec;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One running copy of a function. It takes one invocation at a time. */
@@ -56,6 +57,16 @@ final class Instance implements AutoCloseable {
       close();
       throw e;
     }
+  }
+
+  /** Waits until it is initialised; false where that failed. */
+  boolean awaitReady() throws InterruptedException {
+    return handover.awaitReady(READY_WITHIN);
+  }
+
+  /** The process that it runs in. */
+  OptionalLong pid() {
+    return sandbox.pid();
   }
 
   /** Whether it may be called again. */

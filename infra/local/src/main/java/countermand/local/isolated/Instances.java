@@ -6,6 +6,7 @@ import countermand.local.template.FunctionSpec;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -48,6 +49,31 @@ final class Instances implements AutoCloseable {
     }
   }
 
+  /**
+   * Starts one, and waits until it is initialised.
+   *
+   * @throws IOException where it does not start
+   */
+  void prepare() throws IOException, InterruptedException {
+    Instance started = started();
+    if (!started.awaitReady()) {
+      end(started);
+      throw new IOException(spec.logicalName() + " does not start");
+    }
+    idle.push(started);
+  }
+
+  /** Ends all that run, so that the next invocation starts one. */
+  void end() {
+    idle.clear();
+    all.forEach(this::end);
+  }
+
+  /** The processes that run. */
+  List<Long> processes() {
+    return all.stream().flatMap(instance -> instance.pid().stream().boxed()).toList();
+  }
+
   @Override
   public void close() {
     closed = true;
@@ -84,6 +110,10 @@ final class Instances implements AutoCloseable {
       }
       end(found);
     }
+    return started();
+  }
+
+  private Instance started() throws IOException {
     failIfClosed();
     Instance started = Instance.start(spec, starter, real);
     all.add(started);

@@ -1,6 +1,5 @@
 package countermand.local.isolated;
 
-import countermand.local.function.Invoker;
 import countermand.local.function.Launcher;
 import countermand.local.template.FunctionSpec;
 import countermand.local.template.TemplateException;
@@ -11,7 +10,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -56,18 +54,23 @@ public final class IsolatedLauncher implements Launcher, AutoCloseable {
   }
 
   @Override
-  public Invoker launch(FunctionSpec spec, Map<String, String> variables) {
+  public IsolatedFunction launch(FunctionSpec spec, Map<String, String> variables) {
+    return launch(spec, variables, Initialization.ON_DEMAND);
+  }
+
+  /** Launches a function that is initialised in one of Lambda's ways. */
+  public IsolatedFunction launch(
+      FunctionSpec spec, Map<String, String> variables, Initialization initialization) {
     Path zip = project.resolve(spec.codeUri());
     if (!Files.isRegularFile(zip)) {
       throw new TemplateException(
           spec.logicalName() + ".CodeUri",
           spec.codeUri() + " does not exist: run ./mvnw package first");
     }
-    JvmStarter starter = new JvmStarter(spec, variables, client, once(spec, zip));
+    JvmStarter starter = new JvmStarter(spec, variables, initialization, client, once(spec, zip));
     Instances instances = new Instances(spec, starter, real, INSTANCES_MAX);
     launched.add(instances);
-    return event ->
-        instances.invoke(new Invocation(UUID.randomUUID().toString(), event, clientContext.get()));
+    return new IsolatedFunction(instances, clientContext);
   }
 
   @Override

@@ -3,6 +3,7 @@ package countermand.local.isolated;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
 /** A function's JVM. What it prints is printed here. */
@@ -29,6 +30,11 @@ final class JvmSandbox implements Sandbox {
   @Override
   public CompletableFuture<Integer> exit() {
     return exit;
+  }
+
+  @Override
+  public OptionalLong pid() {
+    return OptionalLong.of(process.pid());
   }
 
   @Override

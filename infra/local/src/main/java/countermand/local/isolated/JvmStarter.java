@@ -15,6 +15,7 @@ import java.util.Map;
 final class JvmStarter implements Sandbox.Starter {
   private final FunctionSpec spec;
   private final Map<String, String> variables;
+  private final Initialization initialization;
   private final RuntimeClient client;
   private final Code code;
 
@@ -24,9 +25,15 @@ final class JvmStarter implements Sandbox.Starter {
     Path folder() throws IOException;
   }
 
-  JvmStarter(FunctionSpec spec, Map<String, String> variables, RuntimeClient client, Code code) {
+  JvmStarter(
+      FunctionSpec spec,
+      Map<String, String> variables,
+      Initialization initialization,
+      RuntimeClient client,
+      Code code) {
     this.spec = spec;
     this.variables = variables;
+    this.initialization = initialization;
     this.client = client;
     this.code = code;
   }
@@ -52,6 +59,8 @@ final class JvmStarter implements Sandbox.Starter {
         "-XX:+UseSerialGC",
         "-Xmx" + spec.memoryMegabytes() * 85 / 100 + "m",
         "--enable-native-access=ALL-UNNAMED",
+        // Where the libraries for snapshots find Lambda's own.
+        "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
         "-D" + RuntimeClient.LIBRARY_PROPERTY + "=" + client.nativeLibrary(),
         "-classpath",
         client.classPath(),
@@ -62,7 +71,7 @@ final class JvmStarter implements Sandbox.Starter {
   private Map<String, String> environment(Path folder, String runtimeApi) {
     Map<String, String> environment = new HashMap<>(variables);
     environment.put("AWS_LAMBDA_RUNTIME_API", runtimeApi);
-    environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
+    environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", initialization.text());
     environment.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + spec.name());
     environment.put("AWS_LAMBDA_LOG_STREAM_NAME", "local");
     environment.put("LAMBDA_TASK_ROOT", folder.toString());

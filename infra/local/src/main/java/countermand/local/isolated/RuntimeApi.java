@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * The Lambda Runtime API, version 2018-06-01, for one instance of a function. Source: "Using the
- * Lambda runtime API for custom runtimes", AWS Lambda's developer guide.
+ * Lambda runtime API for custom runtimes", AWS Lambda's developer guide; what a snapshot needs is
+ * as AWS's Runtime Interface Client for Java calls it.
  */
 final class RuntimeApi implements Endpoint {
   private static final String BASE = "/2018-06-01/runtime/";
@@ -44,6 +45,9 @@ final class RuntimeApi implements Endpoint {
     if (call.equals("GET " + BASE + "invocation/next")) {
       return next();
     }
+    if (call.equals("GET " + BASE + "restore/next")) {
+      return restored();
+    }
     if (call.equals("POST " + BASE + "init/error")) {
       JsonNode error = error(request);
       handover.close(_ -> error);
@@ -61,6 +65,17 @@ final class RuntimeApi implements Endpoint {
   private Reply next() {
     try {
       return invocation(handover.take());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Reply.json(500, Faults.of("ShuttingDown", "The instance is going down"));
+    }
+  }
+
+  /** Where a snapshot would be taken, and would be woken up by the next invocation. */
+  private Reply restored() {
+    try {
+      handover.awaitOffered();
+      return Reply.json(200, Json.object());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Reply.json(500, Faults.of("ShuttingDown", "The instance is going down"));

@@ -15,9 +15,12 @@ final class Behaviours {
     }
   }
 
-  /** For a request that has come; it counts as one of those that are left. */
-  synchronized Behaviour next(Party party) {
+  /** For a request that has come; where it is meant, it counts as one of those that are left. */
+  synchronized Behaviour next(Party party, String path) {
     Behaviour present = byParty.getOrDefault(party, Behaviour.GOOD);
+    if (!present.concerns(path)) {
+      return Behaviour.GOOD;
+    }
     present
         .calls()
         .ifPresent(

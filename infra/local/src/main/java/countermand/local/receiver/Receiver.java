@@ -32,10 +32,12 @@ public final class Receiver implements Endpoint {
   /** Nobody waits that long; a connection that nobody holds any more ends then. */
   private static final Duration LONGEST_HANG = Duration.ofMinutes(5);
 
-  private static final Set<String> SIDES = Set.of("marketplace", "seller");
+  private static final String MARKETPLACE = "marketplace";
+  private static final Set<String> SIDES = Set.of(MARKETPLACE, "seller");
   private static final int RETRY_AFTER_MAX = 86_400;
   private final ReceivedLog log = new ReceivedLog();
   private final Behaviours behaviours = new Behaviours();
+  private final ShopeeShops shops;
   private final InstantSource business;
   private final InstantSource real;
 
@@ -43,6 +45,7 @@ public final class Receiver implements Endpoint {
   public Receiver(InstantSource business, InstantSource real) {
     this.business = business;
     this.real = real;
+    this.shops = new ShopeeShops(real);
   }
 
   @Override
@@ -84,7 +87,7 @@ public final class Receiver implements Endpoint {
       return unknown("A behaviour can be set: POST.");
     }
     try {
-      Body body = Body.of(request, "status", "retryAfter", "body", "login", "hang", "calls");
+      Body body = Body.of(request, "status", "retryAfter", "body", "login", "hang", "to", "calls");
       behaviours.set(
           party,
           new Behaviour(
@@ -93,6 +96,7 @@ public final class Receiver implements Endpoint {
               text(body, "body"),
               text(body, "login"),
               body.flag("hang"),
+              text(body, "to"),
               body.whole("calls", 1, Integer.MAX_VALUE),
               new CountDownLatch(1)));
       return new Reply(204, Map.of(), new byte[0]);
@@ -106,9 +110,9 @@ public final class Receiver implements Endpoint {
   }
 
   private Reply receive(Party party, Request request) {
-    Behaviour behaviour = behaviours.next(party);
+    Behaviour behaviour = behaviours.next(party, request.path());
     Signature signature = signature(party, request);
-    Reply reply = reply(behaviour, Words.of(party, request));
+    Reply reply = reply(behaviour, usual(party, request));
     int answered = behaviour.hang() ? 0 : reply.status();
     log.add(Received.of(business.instant(), party, request, signature, answered));
     if (behaviour.hang()) {
@@ -117,10 +121,24 @@ public final class Receiver implements Endpoint {
     return reply;
   }
 
+  private Words usual(Party party, Request request) {
+    return party.side().equals(MARKETPLACE)
+            && Demo.dialectOf(party.link(), party.side()).equals("shopee")
+        ? shops.answer(party, request)
+        : Words.of(party, request);
+  }
+
   private Signature signature(Party party, Request request) {
-    return Demo.dialectOf(party.link(), party.side()).equals("vtex")
-        ? Signature.ofVtex(request, Demo.secretOf(party.link(), party.side()))
-        : Signature.of(request, Demo.webhookSecret(party.link(), party.side()), real.instant());
+    String secret = Demo.secretOf(party.link(), party.side());
+    return switch (Demo.dialectOf(party.link(), party.side())) {
+      case "vtex" -> Signature.ofVtex(request, secret);
+      case "shopee" ->
+          party.side().equals(MARKETPLACE)
+              ? ShopeeSignature.ofCall(request, secret, real.instant())
+              : ShopeeSignature.ofPush(request, secret);
+      default ->
+          Signature.of(request, Demo.webhookSecret(party.link(), party.side()), real.instant());
+    };
   }
 
   private static Reply reply(Behaviour behaviour, Words usual) {

@@ -81,7 +81,8 @@ record Signature(boolean verifies, String says) {
     }
   }
 
-  private static boolean fresh(String timestamp, Instant now) {
+  /** Whether a signature was made about now. */
+  static boolean fresh(String timestamp, Instant now) {
     try {
       Instant signed = Instant.ofEpochSecond(Long.parseLong(timestamp));
       return Duration.between(signed, now).abs().compareTo(TOLERANCE) <= 0;

@@ -1,11 +1,14 @@
 package countermand.local.table;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.local.http.Json;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An item in DynamoDB's own JSON, each value under its type. */
@@ -17,6 +20,42 @@ public final class ItemJson {
     ObjectNode node = Json.object();
     item.forEach((name, value) -> node.set(name, value(value)));
     return node;
+  }
+
+  /**
+   * The item of such JSON.
+   *
+   * @throws IllegalArgumentException where it is none
+   */
+  public static Map<String, AttributeValue> item(JsonNode json) {
+    Map<String, AttributeValue> item = new LinkedHashMap<>();
+    json.properties().forEach(entry -> item.put(entry.getKey(), value(entry.getValue())));
+    return item;
+  }
+
+  private static AttributeValue value(JsonNode json) {
+    if (json.size() != 1) {
+      throw new IllegalArgumentException("no value under its type: " + json);
+    }
+    Map.Entry<String, JsonNode> typed = json.properties().iterator().next();
+    JsonNode value = typed.getValue();
+    return switch (typed.getKey()) {
+      case "S" -> AttributeValue.fromS(value.asText());
+      case "N" -> AttributeValue.fromN(value.asText());
+      case "B" -> AttributeValue.fromB(bytes(value));
+      case "SS" -> AttributeValue.fromSs(value.valueStream().map(JsonNode::asText).toList());
+      case "NS" -> AttributeValue.fromNs(value.valueStream().map(JsonNode::asText).toList());
+      case "BS" -> AttributeValue.fromBs(value.valueStream().map(ItemJson::bytes).toList());
+      case "M" -> AttributeValue.fromM(item(value));
+      case "L" -> AttributeValue.fromL(value.valueStream().map(ItemJson::value).toList());
+      case "BOOL" -> AttributeValue.fromBool(value.asBoolean());
+      case "NULL" -> AttributeValue.fromNul(true);
+      default -> throw new IllegalArgumentException("no type is called " + typed.getKey());
+    };
+  }
+
+  private static SdkBytes bytes(JsonNode base64) {
+    return SdkBytes.fromByteArray(Base64.getDecoder().decode(base64.asText()));
   }
 
   private static ObjectNode value(AttributeValue value) {

@@ -15,9 +15,14 @@ final class RawTemplate implements Scope {
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final Resolver resolver = new Resolver(this);
 
-  RawTemplate(String yaml) {
+  RawTemplate(String yaml, Map<String, String> given) {
     sections = YamlReader.read(yaml);
     section("Parameters").forEach((name, value) -> parameters.put(name, defaultOf(name, value)));
+    given.forEach((name, value) -> {
+      if (parameters.replace(name, value) == null) {
+        throw new TemplateException("Parameters." + name, "the template has no such parameter");
+      }
+    });
     section("Resources")
         .forEach((name, value) -> resources.put(name, YamlReader.asMap(value, name)));
   }

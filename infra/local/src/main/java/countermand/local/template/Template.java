@@ -1,6 +1,7 @@
 package countermand.local.template;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What of template.yaml runs here, every value resolved with the parameters' defaults. {@code
@@ -18,7 +19,16 @@ public record Template(
 
   /** Reads a template; a {@link TemplateException} names what cannot be run as it stands. */
   public static Template read(String yaml) {
-    RawTemplate raw = new RawTemplate(yaml);
+    return read(yaml, Map.of());
+  }
+
+  /**
+   * Reads a template, some of whose parameters are not as by default.
+   *
+   * @param parameters their values by name
+   */
+  public static Template read(String yaml, Map<String, String> parameters) {
+    RawTemplate raw = new RawTemplate(yaml, parameters);
     return new Resources(raw).read();
   }
 }

@@ -46,7 +46,7 @@ final class FaultsEndpointTest {
         "{\"target\":\"bus\"} | /mode | is missing",
         "{\"target\":\"s3\",\"mode\":\"fail\"} | /target | must be one of dynamodb, scheduler, bus, queue, keys",
         "{\"target\":7,\"mode\":\"fail\"} | /target | must be one of dynamodb, scheduler, bus, queue, keys",
-        "{\"target\":\"bus\",\"mode\":\"FAIL\"} | /mode | must be one of throttle, fail, off",
+        "{\"target\":\"bus\",\"mode\":\"FAIL\"} | /mode | must be one of throttle, fail, drop, off",
         "{\"target\":\"bus\",\"mode\":\"fail\",\"calls\":0} | /calls | must be a whole number, 1 to 2147483647",
         "{\"target\":\"bus\",\"mode\":\"fail\",\"calls\":\"1\"} | /calls | must be a whole number, 1 to 2147483647",
         "{\"target\":\"bus\",\"mode\":\"off\",\"calls\":1} | /calls | means nothing with off: leave it out",

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
@@ -88,6 +89,15 @@ final class ServicesTest {
     assertThatThrownBy(() -> call(service))
         .isInstanceOf(AwsServiceException.class)
         .satisfies(e -> assertThat(((AwsServiceException) e).statusCode()).isEqualTo(500));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCallThatIsDroppedIsNotAnswered(Service service) {
+    faults.on(service, Fault.DROP, Optional.empty());
+
+    assertThatThrownBy(() -> call(service)).isInstanceOf(SdkClientException.class);
+    assertThat(answered).isEmpty();
   }
 
   @Test

@@ -24,6 +24,11 @@ final class FakeRuntime {
     return send(request("invocation/next").GET());
   }
 
+  /** Waits, where a snapshot would be taken, until it is restored. */
+  int restored() {
+    return send(request("restore/next").GET()).statusCode();
+  }
+
   int respond(String requestId, String answer) {
     return post("invocation/" + requestId + "/response", answer).statusCode();
   }

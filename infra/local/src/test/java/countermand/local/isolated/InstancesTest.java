@@ -185,6 +185,43 @@ final class InstancesTest {
     assertThat(started).hasSize(1);
   }
 
+  @Test
+  void oneThatIsPreparedHasTheFirstCall() throws Exception {
+    Instances instances =
+        instances(
+            LONG,
+            1,
+            runtime -> {
+              runtime.restored();
+              forever(runtime);
+            });
+
+    instances.prepare();
+
+    assertThat(started).hasSize(1);
+    assertThat(call(instances)).isEqualTo("\"done\"");
+    assertThat(started).hasSize(1);
+  }
+
+  @Test
+  void oneThatDoesNotStartIsNotPrepared() {
+    Instances instances = instances(LONG, 1, runtime -> {});
+
+    assertThatThrownBy(instances::prepare).hasMessageContaining("does not start");
+  }
+
+  @Test
+  void afterAnEndThereIsAnotherOne() {
+    Instances instances = instances(LONG, 1, InstancesTest::forever);
+    call(instances);
+
+    instances.end();
+
+    assertThat(started.getFirst().exit()).isCompletedWithValue(FakeSandbox.KILLED);
+    assertThat(call(instances)).isEqualTo("\"done\"");
+    assertThat(started).hasSize(2);
+  }
+
   private static void forever(FakeRuntime runtime) {
     while (true) {
       runtime.answerOne("\"done\"");

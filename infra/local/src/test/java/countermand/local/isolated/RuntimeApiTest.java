@@ -60,6 +60,15 @@ final class RuntimeApiTest {
   }
 
   @Test
+  void wakesUpFromASnapshotWithTheInvocationThatIsThenHandedOut() {
+    offer(Optional.empty());
+
+    assertThat(runtime.restored()).isEqualTo(200);
+
+    assertThat(FakeRuntime.requestId(runtime.next())).isEqualTo(ID);
+  }
+
+  @Test
   void leavesAClientContextOutThatThereIsNot() {
     offer(Optional.empty());
 

@@ -164,6 +164,15 @@ final class ReceiverTest {
   }
 
   @Test
+  void failsOnlyWhereItIsMeantTo() {
+    behave("{\"status\":500,\"to\":\"/cancel\",\"calls\":1}");
+
+    assertThat(call("POST", SELLER + "/find", "", Map.of()).status()).isEqualTo(200);
+    assertThat(call("POST", SELLER + "/cancel", "", Map.of()).status()).isEqualTo(500);
+    assertThat(call("POST", SELLER + "/cancel", "", Map.of()).status()).isEqualTo(200);
+  }
+
+  @Test
   void hangsUntilItIsReleased() throws Exception {
     behave("{\"hang\":true,\"calls\":1}");
     CompletableFuture<Reply> hanging =

@@ -81,7 +81,8 @@ final class Marked {
           Command.AcceptRequest _,
           Command.DeclineRequest _,
           Command.WithdrawRequest _,
-          Command.ReportStatus _ ->
+          Command.ReportStatus _,
+          Command.ReportContent _ ->
           false;
     };
   }

@@ -161,7 +161,7 @@ final class Parts {
   }
 
   private FailureNews news() {
-    return new FailureNews(books(), new Announcer(bus(), feed(), wire), log());
+    return new FailureNews(books(), new Announcer(bus(), feed(), wire), (_, _, _) -> {}, log());
   }
 
   private boolean decide(Link link, String orderId, Command command) {

@@ -10,6 +10,7 @@ import countermand.core.Moment;
 import countermand.core.Order;
 import countermand.core.OrderBuilder;
 import countermand.core.Owed;
+import countermand.core.Side;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,11 @@ final class Change {
   /** For whoever listens, and for the parties themselves. */
   void announce(Function<Event.Facts, Event.Notice> notice) {
     effects.add(facts -> Telling.parties(notice.apply(facts), marketplaceUnaware));
+  }
+
+  /** For one party alone. */
+  void tell(Side to, Function<Event.Facts, Event.Notice> notice) {
+    effects.add(facts -> List.of(new Effect.Notify(to, notice.apply(facts))));
   }
 
   void start(Effect timer) {

@@ -9,6 +9,7 @@ import countermand.core.Milestone;
 import countermand.core.Moment;
 import countermand.core.Order;
 import countermand.core.OrderIds;
+import countermand.core.Side;
 import countermand.core.Stage;
 import countermand.core.Terms;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Placing {
         new Change(blank(ids, command, moment), command.name(), Actor.MARKETPLACE, moment);
     change.next().milestone(Milestone.PLACED, moment.receipt());
     change.publish(Event.OrderPlaced::new);
+    askWhatIsInIt(change, command);
     WaitingMark.remember(change, mark);
     Ending.Moved placed = change.moved();
     return unlessPaused(
@@ -36,6 +38,13 @@ final class Placing {
     Ending placed = Replacing.again(order, command, moment);
     Ending ending = meetMarkAndApproval(order, placed, command, mark, moment, terms);
     return placed instanceof Ending.Moved ? unlessPaused(ending, terms) : ending;
+  }
+
+  /** Only whole cancellations can be judged until the marketplace has said it. */
+  private static void askWhatIsInIt(Change change, Command.PlaceOrder command) {
+    if (!command.content().known()) {
+      change.tell(Side.MARKETPLACE, Event.OrderPlaced::new);
+    }
   }
 
   private static Ending meetMarkAndApproval(

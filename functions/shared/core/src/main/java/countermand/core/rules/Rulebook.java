@@ -57,6 +57,7 @@ public final class Rulebook {
       case Command.WithdrawRequest c -> Answering.withdraw(order, c, at);
       case Command.MarketplaceCanceled c -> MarketplaceCancelling.report(order, c, at);
       case Command.ReportStatus c -> StatusReporting.report(order, c, at, terms);
+      case Command.ReportContent c -> ContentReporting.report(order, c, at);
     };
   }
 }

@@ -3,6 +3,7 @@ package countermand.core.rules;
 import countermand.core.Actor;
 import countermand.core.Command;
 import countermand.core.Ending;
+import countermand.core.Event;
 import countermand.core.Extent;
 import countermand.core.Ids;
 import countermand.core.MarketplaceStatus;
@@ -11,6 +12,7 @@ import countermand.core.Order;
 import countermand.core.Origin;
 import countermand.core.RefusalCode;
 import countermand.core.RequestName;
+import countermand.core.Side;
 import countermand.core.Terms;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +49,17 @@ final class StatusReporting {
     Change change = new Change(order, command.name(), Actor.MARKETPLACE, moment);
     change.because(command.status().name());
     change.next().statusAsOf(command.asOf());
+    askWhatIsInIt(change);
     return change.moved();
+  }
+
+  /**
+   * The placement has asked. It may have done so in vain, or of nobody that could be called yet.
+   */
+  private static void askWhatIsInIt(Change change) {
+    if (!change.before().content().known() && change.before().statusAsOf() != null) {
+      change.tell(Side.MARKETPLACE, Event.OrderPlaced::new);
+    }
   }
 
   /** A marketplace goes on with an order once it is paid; when that was, it may not say. */

@@ -44,6 +44,8 @@ final class PlainModel {
       case Command.NoteInvoice c -> PlainInvoicing.note(o, c);
       case Command.ReportStatus _ ->
           throw new IllegalArgumentException("it is made of others: see StatusReportTest");
+      case Command.ReportContent _ ->
+          throw new IllegalArgumentException("all of its orders have lines: see ContentReportTest");
       case Command.ReturnGoods _ -> o.cameBack ? "done" : comeBack();
       case Command.RequestCancellation c -> request(c, now);
       case Command.CancelBySeller c -> cancelBySeller(c.extent());

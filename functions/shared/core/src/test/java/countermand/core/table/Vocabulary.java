@@ -67,7 +67,10 @@ final class Vocabulary {
               "ReportStatus that asks for a cancellation",
               says(MarketplaceStatus.CANCELLATION_REQUESTED)),
           Map.entry("ReportStatus shipped", says(MarketplaceStatus.SHIPPED)),
-          Map.entry("ReportStatus canceled", says(MarketplaceStatus.CANCELED)));
+          Map.entry("ReportStatus canceled", says(MarketplaceStatus.CANCELED)),
+          Map.entry(
+              "ReportContent of an order whose lines are known",
+              new Command.ReportContent(Contents.usual(), null)));
 
   private static Command says(MarketplaceStatus status) {
     return new Command.ReportStatus(status, Moments.PLACED_AT);

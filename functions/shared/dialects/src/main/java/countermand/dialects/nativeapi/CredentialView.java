@@ -46,7 +46,12 @@ final class CredentialView {
         .text("dialect", key.dialect())
         .instant("createdAt", key.createdAt())
         .instant("lastUsedAt", key.lastUsedAt())
-        .instant("expiresAt", key.expiresAt());
+        .instant("expiresAt", key.expiresAt())
+        .put("only", key.only().isEmpty() ? null : only(key));
+  }
+
+  private static Json only(KeyState key) {
+    return Json.Arr.of(key.only().stream().sorted().map(Json.Text::new));
   }
 
   private static Json secret(Map<String, String> shown) {

@@ -29,7 +29,8 @@ final class Webhooks implements Outgoing {
           Event.OrderPartlyCanceled _,
           Event.CancellationDeclined _,
           Event.CancellationWithdrawn _,
-          Event.OrderInvoiced _ ->
+          Event.OrderInvoiced _,
+          Event.OrderPlaced _ ->
           Tellable.CALL;
     };
   }

@@ -1,6 +1,5 @@
 package countermand.dialects.shopee;
 
-import countermand.core.Side;
 import countermand.dialects.SecretText;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,9 @@ record AppKey(String shop, String partnerKey) {
         : Optional.empty();
   }
 
-  /** What is wrong with a secret of a side; empty where nothing is. */
-  static Optional<String> fault(Side side, String secret) {
-    return side == Side.SELLER && parse(secret).isEmpty()
+  /** What is wrong with a secret; empty where nothing is. */
+  static Optional<String> fault(String secret) {
+    return parse(secret).isEmpty()
         ? Optional.of("must be shop_id:partner_key")
         : SecretText.fault(secret);
   }

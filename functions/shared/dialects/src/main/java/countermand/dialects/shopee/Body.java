@@ -92,6 +92,14 @@ record Body(Map<String, Json> fields, String at) {
     return id.get();
   }
 
+  /** A whole number of at least 0 that must be there. */
+  long number(String name) throws Malformed {
+    if (value(name) == null) {
+      throw new Malformed(at + name + " is a required field.");
+    }
+    return id(name).map(Long::parseLong).orElse(0L);
+  }
+
   /** The objects of a list; none where there is no list, or an empty one. */
   List<Body> objects(String name) throws Malformed {
     return switch (value(name)) {

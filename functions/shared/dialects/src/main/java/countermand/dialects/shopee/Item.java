@@ -5,10 +5,13 @@ import countermand.core.LineAsk;
 import countermand.core.Order;
 import countermand.core.OrderedLine;
 import countermand.dialects.Malformed;
+import countermand.dialects.json.Json;
+import countermand.dialects.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Item(String itemId, @Nullable String modelId, @Nullable String groupId) {
   private static final String NONE = "0";
+  private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
   private static final long UNITS_MAX = 1_000_000_000;
 
   static Item read(Body body) throws Malformed {
@@ -40,20 +44,28 @@ record Item(String itemId, @Nullable String modelId, @Nullable String groupId) {
   /** So many units of an item. */
   record Units(Item item, long quantity) {
 
+    /** As {@code cancel_order} wants them. */
+    Json json() {
+      return item.json()
+          .put(Words.PROMOTION_GROUP_ID, item.groupId == null ? null : new Json.Num(item.groupId))
+          .number(Words.MODEL_QUANTITY, quantity)
+          .done();
+    }
+
     /** The items of a list, with their quantities; none where there is none. */
     static List<Units> list(Body body, String name) throws Malformed {
       List<Units> units = new ArrayList<>();
       for (Body item : body.objects(name)) {
-        units.add(new Units(Item.read(item), quantity(item)));
+        units.add(new Units(Item.read(item), quantity(item, Words.MODEL_QUANTITY)));
       }
       return units;
     }
 
-    private static long quantity(Body item) throws Malformed {
-      long quantity = Long.parseLong(item.requiredId(Words.MODEL_QUANTITY));
+    /** So many units as a field says. */
+    static long quantity(Body item, String name) throws Malformed {
+      long quantity = Long.parseLong(item.requiredId(name));
       if (quantity > UNITS_MAX) {
-        throw new Malformed(
-            item.at() + Words.MODEL_QUANTITY + " should be at most " + UNITS_MAX + ".");
+        throw new Malformed(item.at() + name + " should be at most " + UNITS_MAX + ".");
       }
       return quantity;
     }
@@ -62,6 +74,44 @@ record Item(String itemId, @Nullable String modelId, @Nullable String groupId) {
     LineAsk ask(Optional<Order> order) {
       return LineAsk.ofArticle(item.article(order), quantity);
     }
+  }
+
+  /** What a line sells in Shopee's words; empty where it has no id of Shopee's. */
+  static Optional<Item> of(OrderedLine line) {
+    @Nullable String product = line.productId();
+    boolean shopees =
+        product != null
+            && ID.matcher(product).matches()
+            && numeric(line.variantId())
+            && numeric(line.promotionGroupId());
+    return shopees
+        ? Optional.of(
+            new Item(String.valueOf(product), id(line.variantId()), id(line.promotionGroupId())))
+        : Optional.empty();
+  }
+
+  private static boolean numeric(@Nullable String kept) {
+    return kept == null || kept.equals(NONE) || ID.matcher(kept).matches();
+  }
+
+  /** Whether an item that is shown is this one; where no promotion is known, in any. */
+  boolean is(Item shown) {
+    return itemId.equals(shown.itemId)
+        && Objects.equals(modelId, shown.modelId)
+        && (groupId == null || groupId.equals(shown.groupId));
+  }
+
+  /** The name of a line that sells it. */
+  String lineName() {
+    String named = modelId == null ? itemId : itemId + "." + modelId;
+    return groupId == null ? named : named + ".g" + groupId;
+  }
+
+  /** Item and model as {@code cancel_order} wants them; a model of 0 is none. */
+  JsonObject json() {
+    return new JsonObject()
+        .put(Words.ITEM_ID, new Json.Num(itemId))
+        .put(Words.MODEL_ID, new Json.Num(modelId == null ? NONE : modelId));
   }
 
   /** Item and model as a line has them, whatever promotion it is part of. */

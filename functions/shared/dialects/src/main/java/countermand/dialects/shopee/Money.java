@@ -1,6 +1,7 @@
 package countermand.dialects.shopee;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,14 @@ final class Money {
   /** An amount of minor units. */
   static BigDecimal major(long minor, @Nullable String currency) {
     return BigDecimal.valueOf(minor, digits(currency));
+  }
+
+  /** An amount of whole units, in minor units; what is less than one is rounded. */
+  static long minor(BigDecimal major, @Nullable String currency) {
+    return major
+        .movePointRight(digits(currency))
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValueExact();
   }
 
   private static int digits(@Nullable String currency) {

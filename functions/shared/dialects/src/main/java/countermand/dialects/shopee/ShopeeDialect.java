@@ -35,6 +35,14 @@ public final class ShopeeDialect implements Dialect {
         : new Query(request).presented();
   }
 
+  /** Shopee hangs up after 3 seconds, some of which a cold start and the way take. */
+  @Override
+  public Optional<Duration> answersWithin(Route route) {
+    return route.resource().equals(Words.PUSH)
+        ? Optional.of(Duration.ofSeconds(2))
+        : Optional.empty();
+  }
+
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
     return Denials.reply(request, denial);
@@ -47,7 +55,10 @@ public final class ShopeeDialect implements Dialect {
 
   @Override
   public Optional<String> secretFault(Side to, String secret) {
-    return AppKey.fault(to, secret);
+    return switch (to) {
+      case MARKETPLACE -> ShopAccess.fault(secret);
+      case SELLER -> AppKey.fault(secret);
+    };
   }
 
   @Override

@@ -55,6 +55,8 @@ record ShopeeError(String error, String message) {
           "order.cancel_order_invalid_status",
           "Invalid order_status.The order status should be IN_CANCEL.");
 
+  static final ShopeeError NO_SUCH_MESSAGE = new ShopeeError("error_data", "data not exist");
+
   static final ShopeeError BAD_CODE =
       new ShopeeError(
           "invalid_code", "The code is expired or used or invalid, please check the code.");

@@ -30,6 +30,8 @@ final class ShopeeRoutes {
     routes.put("POST", Words.HANDLE_BUYER_CANCELLATION, BuyerCancellation::read);
     routes.put("POST", Words.GET_ESTIMATE_CANCEL_VALUE, EstimateCancelValue::read);
     routes.put("GET", Words.GET_ORDER_DETAIL, OrderDetail::read);
+    routes.put("GET", Words.GET_LOST_PUSH_MESSAGE, LostPushes::get);
+    routes.put("POST", Words.CONFIRM_LOST_PUSH_MESSAGE, LostPushes::confirm);
     routes.table.put(
         new Route("POST", Words.PUSH), new Operation(Map.of(Role.MARKETPLACE, Push::read)));
     return Map.copyOf(routes.table);

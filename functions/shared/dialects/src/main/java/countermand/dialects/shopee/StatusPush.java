@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A push of code 3: the status of an order as it stands, which is what its receiver looks for. */
 final class StatusPush {
-  private static final long CODE = 3;
+  static final long CODE = 3;
 
   private StatusPush() {}
 
@@ -31,18 +31,21 @@ final class StatusPush {
   }
 
   private static JsonObject body(Letter letter, AppKey key) {
-    Order order = letter.order();
-    JsonObject data =
-        new JsonObject()
-            .put("items", Json.Arr.of(Stream.empty()))
-            .text(Words.ORDERSN, order.ids().orderId())
-            .text(Words.STATUS, OrderStatus.of(order.stage(), false))
-            .text("completed_scenario", "")
-            .number(Words.UPDATE_TIME, order.lastAt().getEpochSecond());
     return new JsonObject()
-        .put(Words.DATA, data.done())
+        .put(Words.DATA, data(letter.order()))
         .put(Words.SHOP_ID, new Json.Num(Long.toString(Long.parseLong(key.shop()))))
         .number(Words.CODE, CODE)
         .number(Words.TIMESTAMP, letter.now().getEpochSecond());
+  }
+
+  /** Where an order stands. */
+  static Json data(Order order) {
+    return new JsonObject()
+        .put("items", Json.Arr.of(Stream.empty()))
+        .text(Words.ORDERSN, order.ids().orderId())
+        .text(Words.STATUS, OrderStatus.of(order.stage(), false))
+        .text("completed_scenario", "")
+        .number(Words.UPDATE_TIME, order.lastAt().getEpochSecond())
+        .done();
   }
 }

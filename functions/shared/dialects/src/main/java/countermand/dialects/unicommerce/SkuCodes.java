@@ -22,7 +22,10 @@ final class SkuCodes {
       case Event.CancellationRequested asked -> Units.asked(letter, asked);
       case Event.OrderPartlyCanceled event -> Units.taken(letter.order(), event);
       case Event.OrderCanceled _ -> List.of();
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
+      case Event.CancellationDeclined _,
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _,
+          Event.OrderPlaced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }

@@ -29,7 +29,8 @@ final class ToMarketplace {
       case Event.CancellationRequested _,
           Event.CancellationDeclined _,
           Event.CancellationWithdrawn _,
-          Event.OrderInvoiced _ ->
+          Event.OrderInvoiced _,
+          Event.OrderPlaced _ ->
           Tellable.NONE;
     };
   }
@@ -53,7 +54,8 @@ final class ToMarketplace {
       case Event.CancellationRequested _,
           Event.CancellationDeclined _,
           Event.CancellationWithdrawn _,
-          Event.OrderInvoiced _ ->
+          Event.OrderInvoiced _,
+          Event.OrderPlaced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }

@@ -40,7 +40,10 @@ final class ToSeller {
     return switch (notice) {
       case Event.CancellationRequested _, Event.OrderCanceled _, Event.OrderPartlyCanceled _ ->
           Tellable.CALL;
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
+      case Event.CancellationDeclined _,
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _,
+          Event.OrderPlaced _ ->
           Tellable.NONE;
     };
   }
@@ -72,7 +75,10 @@ final class ToSeller {
       case Event.OrderCanceled _ ->
           Optional.ofNullable(letter.order().cancellation()).map(Cancellation::reason).orElse(null);
       case Event.OrderPartlyCanceled event -> event.facts().reason();
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
+      case Event.CancellationDeclined _,
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _,
+          Event.OrderPlaced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }
@@ -139,7 +145,10 @@ final class ToSeller {
               new Command.DeclineRequest(
                   asked.requestId(), cut(why.replaceAll("\\p{Cntrl}+", " "), DECLINE_MAX)));
       case Event.OrderCanceled _, Event.OrderPartlyCanceled _ -> new Heard.Gone();
-      case Event.CancellationDeclined _, Event.CancellationWithdrawn _, Event.OrderInvoiced _ ->
+      case Event.CancellationDeclined _,
+          Event.CancellationWithdrawn _,
+          Event.OrderInvoiced _,
+          Event.OrderPlaced _ ->
           throw UnicommerceOutgoing.noWords(letter);
     };
   }

@@ -54,7 +54,8 @@ final class VtexCalls implements Outgoing {
       case Event.OrderPartlyCanceled _,
           Event.CancellationDeclined _,
           Event.CancellationWithdrawn _,
-          Event.OrderInvoiced _ ->
+          Event.OrderInvoiced _,
+          Event.OrderPlaced _ ->
           Tellable.NONE;
     };
   }
@@ -70,7 +71,8 @@ final class VtexCalls implements Outgoing {
           };
       case Event.CancellationRequested _,
           Event.OrderPartlyCanceled _,
-          Event.CancellationWithdrawn _ ->
+          Event.CancellationWithdrawn _,
+          Event.OrderPlaced _ ->
           Tellable.NONE;
     };
   }
@@ -87,7 +89,8 @@ final class VtexCalls implements Outgoing {
                 case Event.OrderCanceled _,
                     Event.OrderPartlyCanceled _,
                     Event.CancellationRequested _,
-                    Event.CancellationWithdrawn _ ->
+                    Event.CancellationWithdrawn _,
+                    Event.OrderPlaced _ ->
                     switch (role) {
                       case EXTERNAL -> VtexBodies.cancelOfExternalSeller(letter);
                       case OMS -> VtexBodies.cancelOfOms(letter);

@@ -137,6 +137,7 @@ final class CommandsTest {
           Command.ReturnGoods _,
           Command.ReportShipment _,
           Command.ReportStatus _,
+          Command.ReportContent _,
           Command.ReportSellerCancellation _ ->
           Role.SELLER;
     };

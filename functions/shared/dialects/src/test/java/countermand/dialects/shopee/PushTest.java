@@ -66,6 +66,23 @@ final class PushTest {
     }
   }
 
+  @Test
+  void isRefusedWithOneBitOfItsSignatureChangedOrOfTheAddress() {
+    for (String signature : OneBit.changed(SIGN)) {
+      assertThat(signed(signature, KEPT)).as(signature).isFalse();
+    }
+    for (String kept : OneBit.changed(KEPT)) {
+      assertThat(signed(SIGN, kept)).as(kept).isFalse();
+    }
+    assertThat(signed(SIGN, KEPT)).isTrue();
+  }
+
+  private static boolean signed(String signature, String kept) {
+    Requests push = Requests.to("POST", Words.PUSH).body(BODY).header("Authorization", signature);
+    return SHOPEE.presented(push.request()) instanceof Presented.Signed signed
+        && signed.signature().test(kept);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "UNPAID, UNPAID",

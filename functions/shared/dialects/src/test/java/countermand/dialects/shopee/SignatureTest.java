@@ -6,12 +6,10 @@ import countermand.dialects.Arrival;
 import countermand.dialects.HmacSha256;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Presented;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,27 +92,16 @@ final class SignatureTest {
   @Test
   void isRefusedWithOneBitChangedAnywhere() {
     for (String name : SIGNED) {
-      for (String changed : changed(SENT.query().get(name))) {
+      for (String changed : OneBit.changed(SENT.query().get(name))) {
         assertThat(SENT.with(name, changed).is(KEY)).as(name + " " + changed).isFalse();
       }
     }
-    for (String path : changed(Words.CANCEL_ORDER)) {
+    for (String path : OneBit.changed(Words.CANCEL_ORDER)) {
       assertThat(sent(path, path, SIGN).is(KEY)).as(path).isFalse();
     }
-    for (String key : changed(KEY)) {
+    for (String key : OneBit.changed(KEY)) {
       assertThat(SENT.is(key)).as(key).isFalse();
     }
-  }
-
-  private static List<String> changed(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return IntStream.range(0, bytes.length * 7)
-        .mapToObj(bit -> {
-          byte[] other = bytes.clone();
-          other[bit / 7] ^= (byte) (1 << bit % 7);
-          return new String(other, StandardCharsets.UTF_8);
-        })
-        .toList();
   }
 
   @ParameterizedTest

@@ -70,7 +70,6 @@ final class ToSellersAppTest {
     assertThat(dialect.secretFault(Side.SELLER, "partnerkey"))
         .contains("must be shop_id:partner_key");
     assertThat(dialect.secretFault(Side.SELLER, "1:with space")).isPresent();
-    assertThat(dialect.secretFault(Side.MARKETPLACE, "partnerkey")).isEmpty();
     assertThat(AppKey.of(List.of("1:secret")).orElseThrow().toString()).doesNotContain("secret");
   }
 

@@ -25,7 +25,8 @@ public final class Notices {
         new Event.OrderPartlyCanceled(facts(), "R-1", "Handling", 30),
         new Event.CancellationDeclined(facts(), "R-1"),
         new Event.CancellationWithdrawn(facts(), "R-1"),
-        new Event.OrderInvoiced(facts(), InvoiceType.OUTPUT, "NF-1"));
+        new Event.OrderInvoiced(facts(), InvoiceType.OUTPUT, "NF-1"),
+        new Event.OrderPlaced(facts()));
   }
 
   /** A request waits for the seller. */

@@ -83,6 +83,8 @@ final class GoldenOrder {
           Call.ListDecisions _,
           Call.ShowDeliveries _,
           Call.ListUndelivered _,
+          Call.ReadLost _,
+          Call.ConfirmLost _,
           Call.Redeliver _,
           Call.EraseTexts _,
           Call.ReadFeed _,

@@ -5,6 +5,7 @@ import countermand.core.Heard;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryChange;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,8 +25,8 @@ final class Aftermath {
           nextOrFailed(change, Plan.of(claimed).next(now, after), now).build();
       case Heard.Gone _ -> failed(change, now).build();
       case Heard.Undecided _ -> askAgain(change, claimed, now).build();
-      case Heard.CredentialsExpired _ ->
-          nextOrFailed(change.uncounted(), Plan.of(claimed).nextUncounted(now), now).build();
+      case Heard.CredentialsExpired _ -> uncounted(change, claimed, Plan.CREDENTIALS, now).build();
+      case Heard.NotYet(var after) -> uncounted(change, claimed, after, now).build();
     };
   }
 
@@ -41,6 +42,11 @@ final class Aftermath {
     return claimed.undecided() > 0
         ? change.ended(Delivery.Status.SUPERSEDED).build()
         : failed(change, now).build();
+  }
+
+  private static DeliveryChange uncounted(
+      DeliveryChange change, Delivery claimed, Duration after, Instant now) {
+    return nextOrFailed(change.uncounted(), Plan.of(claimed).nextUncounted(now, after), now);
   }
 
   private static DeliveryChange nextOrFailed(

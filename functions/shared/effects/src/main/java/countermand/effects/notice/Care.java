@@ -17,7 +17,7 @@ record Care(Attention attention, NoticeLog log) {
     switch (heard) {
       case Heard.CredentialsExpired _ -> raise(link, claimed);
       case Heard.Delivered _, Heard.Decided _, Heard.Undecided _ -> clear(link, claimed);
-      case Heard.Retry _, Heard.Gone _ -> {}
+      case Heard.Retry _, Heard.Gone _, Heard.NotYet _ -> {}
     }
   }
 

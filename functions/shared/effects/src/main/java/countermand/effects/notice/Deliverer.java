@@ -142,7 +142,7 @@ public final class Deliverer {
         return reply;
       }
     } catch (RuntimeException e) {
-      log.broke(claimed.key(), "the seller's decision was not taken", e);
+      log.broke(claimed.key(), "what the party decided was not taken", e);
     }
     return new Courier.Reply(new Heard.Retry(null), reply.status(), reply.text());
   }

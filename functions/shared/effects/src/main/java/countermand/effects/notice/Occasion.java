@@ -19,6 +19,7 @@ enum Occasion {
     return switch (notice) {
       case Event.CancellationRequested asked ->
           order.request(asked.requestId()).map(request -> of(request, now)).orElse(ANSWERED);
+      case Event.OrderPlaced _ -> order.content().known() ? ANSWERED : PRESENT;
       case Event.OrderCanceled _,
           Event.OrderPartlyCanceled _,
           Event.CancellationDeclined _,

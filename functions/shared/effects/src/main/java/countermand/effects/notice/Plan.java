@@ -70,9 +70,8 @@ record Plan(Instant from, int begun, @Nullable Instant answerBy) {
    * When to try again after an attempt that does not count, for it was we who had nothing good to
    * call with; empty when the time of all attempts is over.
    */
-  Optional<Instant> nextUncounted(Instant now) {
-    return noLaterThan(
-        earlier(halfTime(), from.plus(ATTEMPTS.getLast())), now, now.plus(CREDENTIALS));
+  Optional<Instant> nextUncounted(Instant now, Duration after) {
+    return noLaterThan(earlier(halfTime(), from.plus(ATTEMPTS.getLast())), now, now.plus(after));
   }
 
   private Instant halfTime() {

@@ -3,11 +3,11 @@ package countermand.effects.notice;
 import countermand.core.Command;
 import countermand.store.Link;
 
-/** Takes the decisions that sellers give in their very answers. */
+/** Takes what parties give in their very answers: decisions, and what is in an order. */
 public interface Verdicts {
 
   /**
-   * Lets the desk decide, as if the seller had called.
+   * Lets the desk decide, as if the party had called.
    *
    * @param orderId the marketplace's id
    * @return false where it must be tried again later; what the rules refuse has been decided

@@ -24,6 +24,17 @@ class CredentialsTest {
   }
 
   @Test
+  void thatSomebodyElseIsJustGettingAreWaitedForWithoutAWord() {
+    office.courier.answers(new Heard.NotYet(Duration.ofSeconds(5)), 0, "");
+    office.opened().message();
+    assertThat(office.only().status()).isEqualTo(Delivery.Status.PENDING);
+    assertThat(office.only().attempts()).isZero();
+    assertThat(office.only().nextAt()).isEqualTo(office.now.plusSeconds(5));
+    assertThat(office.log).isEmpty();
+    assertThat(office.marks).isZero();
+  }
+
+  @Test
   void areNotWaitedForAnyLongerThanForTheParty() {
     assertThat(waited(office.openedCancellation())).isEqualTo(Duration.ofHours(24));
     assertThat(office.only().attempts()).isZero();

@@ -36,6 +36,25 @@ class FailuresTest {
   }
 
   @Test
+  void whatItWouldHaveSaidIsKept() {
+    failed();
+    assertThat(office.lost).containsExactly("CancellationRequested of M-1 at 2026-11-21T10:45:00Z");
+  }
+
+  @Test
+  void theDeliveryOwesThatTooUntilItIsKept() {
+    office.lossesAreNotKept = true;
+    failed();
+    assertThat(office.only().failureUntold()).isTrue();
+    assertThat(office.log).contains("the failure was not told: the table is down");
+    office.lossesAreNotKept = false;
+    office.now = office.only().dueAt();
+    office.sweep();
+    assertThat(office.lost).hasSize(1);
+    assertThat(office.only().failureUntold()).isFalse();
+  }
+
+  @Test
   void theDeliveryOwesItUntilItIsTold() {
     office.newsIsDown = true;
     failed();

@@ -48,6 +48,7 @@ final class Office {
   final List<String> queued = new ArrayList<>();
   final List<BusEvent> told = new ArrayList<>();
   final List<String> log = new ArrayList<>();
+  final List<String> lost = new ArrayList<>();
   final List<Delivery.Status> recorded = new ArrayList<>();
   final List<Command> decided = new ArrayList<>();
   final Tale tale;
@@ -56,6 +57,7 @@ final class Office {
   Instant now = Tale.START.plus(Duration.ofMinutes(45));
   boolean queueIsDown;
   boolean newsIsDown;
+  boolean lossesAreNotKept;
   boolean deskIsBusy;
   boolean linkIsLocked;
   int marks;
@@ -63,7 +65,7 @@ final class Office {
   @Nullable Link link = link(URI.create("https://seller.example/hooks"));
 
   private final Books books = new Books(deliveries, new OneOrder(), new OneLink(), new OneLink());
-  private final FailureNews news = new FailureNews(books, this::tell, new Log());
+  private final FailureNews news = new FailureNews(books, this::tell, this::lose, new Log());
   final NoticeDesk desk;
   final Deliverer deliverer =
       new Deliverer(
@@ -166,6 +168,13 @@ final class Office {
     told.add(event);
   }
 
+  private void lose(Delivery failed, Order of, Instant at) {
+    if (lossesAreNotKept) {
+      throw new IllegalStateException("the table is down");
+    }
+    lost.add(failed.notice().name() + " of " + of.ids().orderId() + " at " + at);
+  }
+
   private boolean decide(Link of, String orderId, Command command) {
     decided.add(command);
     return !deskIsBusy;
@@ -243,7 +252,7 @@ final class Office {
     public Slot read(SlotKey key) {
       return order == null || key.side() != Side.MARKETPLACE
           ? new Slot.Empty()
-          : new Slot.Taken(new StoredOrder(order, Set.of(), List.of(), Map.of(), 0));
+          : new Slot.Taken(new StoredOrder(order, Set.of(), 0, List.of(), Map.of(), 0));
     }
 
     @Override

@@ -131,7 +131,8 @@ final class KeyCalls {
     }
     code(credential, made.code(), deed.at());
     KeyState state =
-        new KeyState(made.id(), wish.side(), dialect, deed.at(), null, wish.expiresAt());
+        new KeyState(
+            made.id(), wish.side(), dialect, deed.at(), null, wish.expiresAt(), wish.only());
     return new KeyIssued.Issued(state, made.shown());
   }
 

@@ -68,7 +68,8 @@ final class LinkMapping {
         key.dialect(),
         key.createdAt(),
         key.lastUsedAt(),
-        key.expiresAt());
+        key.expiresAt(),
+        key.only());
   }
 
   static Role role(Side side) {

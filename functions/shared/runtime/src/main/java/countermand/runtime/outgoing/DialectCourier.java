@@ -13,6 +13,7 @@ import countermand.effects.notice.Courier;
 import countermand.effects.notice.Tellables;
 import countermand.store.Party;
 import countermand.store.Secrets;
+import countermand.store.calling.TokenBook;
 import countermand.store.delivery.Delivery;
 import java.net.URI;
 import java.time.Duration;
@@ -25,6 +26,7 @@ public final class DialectCourier implements Courier {
   private final Tellables tellables = new DialectTellables();
   private final Endpoint endpoint;
   private final Secrets secrets;
+  private final TokenCourier tokens;
   private final InstantSource realTime;
 
   /**
@@ -32,9 +34,11 @@ public final class DialectCourier implements Courier {
    *
    * @param realTime receivers judge a signature's freshness by it, also where business time moves
    */
-  public DialectCourier(Endpoint endpoint, Secrets secrets, InstantSource realTime) {
+  public DialectCourier(
+      Endpoint endpoint, Secrets secrets, TokenBook tokens, InstantSource realTime) {
     this.endpoint = endpoint;
     this.secrets = secrets;
+    this.tokens = new TokenCourier(endpoint, tokens, realTime);
     this.realTime = realTime;
   }
 
@@ -52,6 +56,13 @@ public final class DialectCourier implements Courier {
   public Reply tell(Errand errand, Party party) {
     Outgoing outgoing = DialectTellables.outgoing(party);
     Letter letter = letter(errand, party);
+    return outgoing
+        .tokenCalls(letter.to())
+        .map(calls -> tokens.tell(calls, letter))
+        .orElseGet(() -> told(outgoing, letter));
+  }
+
+  private Reply told(Outgoing outgoing, Letter letter) {
     return outgoing
         .login(letter)
         .map(login -> loggedIn(login, outgoing, letter))

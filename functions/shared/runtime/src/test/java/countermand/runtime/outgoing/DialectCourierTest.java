@@ -10,6 +10,7 @@ import countermand.core.Side;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.HttpCall;
 import countermand.effects.notice.Courier;
+import countermand.runtime.telling.KeptTokens;
 import countermand.runtime.telling.Post;
 import countermand.store.Party;
 import countermand.store.delivery.Delivery;
@@ -40,7 +41,10 @@ class DialectCourierTest {
 
   private final Courier courier =
       new DialectCourier(
-          this::call, (link, side) -> side == told ? secrets : List.of(), () -> REAL);
+          this::call,
+          (link, side) -> side == told ? secrets : List.of(),
+          new KeptTokens(),
+          () -> REAL);
 
   @Test
   void callsInThePartysWordsAtTheRealTime() {

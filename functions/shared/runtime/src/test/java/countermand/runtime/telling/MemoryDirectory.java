@@ -6,7 +6,9 @@ import countermand.store.AccessToken;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
+import countermand.store.TimeLimit;
 import countermand.store.tokens.IssuedTokens;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ public final class MemoryDirectory implements Directory, IssuedTokens {
   private final Map<String, Credential> credentials = new HashMap<>();
   private final Map<String, AccessToken> tokens = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private Optional<Duration> timeLeft = Optional.empty();
   private @Nullable RuntimeException broken;
 
   /** A link more. */
@@ -77,6 +80,11 @@ public final class MemoryDirectory implements Directory, IssuedTokens {
     broken = why;
   }
 
+  /** How long there still was when something was looked up last. */
+  public Optional<Duration> timeLeft() {
+    return timeLeft;
+  }
+
   /** What was looked up, in order. */
   public List<String> asked() {
     return asked;
@@ -104,6 +112,7 @@ public final class MemoryDirectory implements Directory, IssuedTokens {
     if (broken != null) {
       throw broken;
     }
+    timeLeft = TimeLimit.left();
     asked.add(what);
   }
 }

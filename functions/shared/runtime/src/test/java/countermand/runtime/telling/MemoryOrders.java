@@ -61,7 +61,8 @@ public final class MemoryOrders implements Orders {
       owed.addAll(before.owed());
     }
     write.owed().stream().map(Owed::id).forEach(owed::add);
-    StoredOrder stored = new StoredOrder(write.order(), owed, List.of(), write.keys(), 0);
+    StoredOrder stored =
+        new StoredOrder(write.order(), owed, owed.size(), List.of(), write.keys(), 0);
     Written written = put(key, seen, new Slot.Taken(stored));
     if (written instanceof Written.Done) {
       writes.add(write);

@@ -41,9 +41,20 @@ public final class Post {
     return new Courier.Errand(delivery(link, Side.MARKETPLACE, notice), order(link), "{}");
   }
 
+  /** An order without lines, to the marketplace that placed it. */
+  public static Courier.Errand placed(String link) {
+    Event.Notice notice = new Event.OrderPlaced(facts("AwaitingPayment"));
+    Content none = new Content(0, null, null, null, List.of());
+    return new Courier.Errand(delivery(link, Side.MARKETPLACE, notice), order(link, none), "{}");
+  }
+
   private static Order order(String link) {
-    Content content =
-        new Content(10, null, null, null, List.of(new OrderedLine("1", "P", null, null, 2, null)));
+    return order(
+        link,
+        new Content(10, null, null, null, List.of(new OrderedLine("1", "P", null, null, 2, null))));
+  }
+
+  private static Order order(String link, Content content) {
     Ending placed =
         Rulebook.place(
             new OrderIds(link, "M-1", "S-1"),

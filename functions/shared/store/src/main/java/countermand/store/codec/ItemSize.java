@@ -28,7 +28,8 @@ public final class ItemSize {
       case M -> CONTAINER_BYTES + value.m().size() + bytes(value.m());
       case L -> CONTAINER_BYTES + value.l().stream().mapToInt(element -> 1 + bytes(element)).sum();
       case BOOL, NUL -> 1;
-      case B, SS, NS, BS, UNKNOWN_TO_SDK_VERSION ->
+      case B -> value.b().asByteArrayUnsafe().length;
+      case SS, NS, BS, UNKNOWN_TO_SDK_VERSION ->
           throw new IllegalArgumentException("no item of ours has a " + value.type());
     };
   }

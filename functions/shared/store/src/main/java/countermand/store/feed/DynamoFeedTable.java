@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
-/** The items of feeds: {@code FEED#<link>} / slot, and a head that never expires. */
+/** The items of feeds: such as {@code FEED#<link>} / slot, and a head that never expires. */
 public final class DynamoFeedTable implements FeedTable {
   private static final String HEAD = "HEAD";
   private static final String PREFIX = "SLOT#";
@@ -27,11 +27,22 @@ public final class DynamoFeedTable implements FeedTable {
 
   private final DynamoDbClient dynamo;
   private final String table;
+  private final String kind;
 
-  /** Works on a table. */
+  /** The feeds of links' events. */
   public DynamoFeedTable(DynamoDbClient dynamo, String table) {
+    this(dynamo, table, "FEED");
+  }
+
+  /**
+   * Feeds of something else.
+   *
+   * @param kind how the names of their partitions begin
+   */
+  public DynamoFeedTable(DynamoDbClient dynamo, String table, String kind) {
     this.dynamo = dynamo;
     this.table = table;
+    this.kind = kind;
   }
 
   @Override
@@ -132,14 +143,14 @@ public final class DynamoFeedTable implements FeedTable {
     return new FeedEntry(fields.text("id"), fields.text("type"), fields.text("detail"));
   }
 
-  private static Map<String, AttributeValue> key(String link, String sort) {
+  private Map<String, AttributeValue> key(String link, String sort) {
     return Map.of(
         Attributes.PK, AttributeValue.fromS(partition(link)),
         Attributes.SK, AttributeValue.fromS(sort));
   }
 
-  private static String partition(String link) {
-    return "FEED#" + link;
+  private String partition(String link) {
+    return kind + "#" + link;
   }
 
   private static String sort(long slot) {

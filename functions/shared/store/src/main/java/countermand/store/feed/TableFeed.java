@@ -1,6 +1,7 @@
 package countermand.store.feed;
 
 import countermand.core.FeedEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,17 @@ public final class TableFeed implements Feed {
   private static final int CHARACTERS_MAX = 1024 * 1024;
 
   private final FeedTable table;
+  private final Duration kept;
 
   /** Works on the items of feeds. */
   public TableFeed(FeedTable table) {
+    this(table, KEPT);
+  }
+
+  /** The same, of feeds whose events are kept for another time. */
+  public TableFeed(FeedTable table, Duration kept) {
     this.table = table;
+    this.kept = kept;
   }
 
   @Override
@@ -34,7 +42,7 @@ public final class TableFeed implements Feed {
     List<FeedTable.Slot> loose = table.after(link, head);
     Set<String> there = loose.stream().map(slot -> slot.entry().id()).collect(Collectors.toSet());
     long last = loose.isEmpty() ? head : loose.getLast().number();
-    long expiresAt = now.plus(KEPT).getEpochSecond();
+    long expiresAt = now.plus(kept).getEpochSecond();
     for (FeedEntry event : events) {
       if (!there.contains(event.id())) {
         last = put(link, last + 1, event, expiresAt);

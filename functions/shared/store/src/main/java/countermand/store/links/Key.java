@@ -2,6 +2,7 @@ package countermand.store.links;
 
 import countermand.core.Role;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastUsedAt the hour in which it was last used; absent: never
  * @param expiresAt from when on it opens nothing; absent: never
+ * @param only the routes that it may call; empty: all of its side's
  */
 public record Key(
     String dialect,
@@ -16,4 +18,9 @@ public record Key(
     Role role,
     Instant createdAt,
     @Nullable Instant lastUsedAt,
-    @Nullable Instant expiresAt) {}
+    @Nullable Instant expiresAt,
+    Set<String> only) {
+  public Key {
+    only = Set.copyOf(only);
+  }
+}

@@ -72,7 +72,8 @@ public final class KeyRing {
             credential.role(),
             deed.at(),
             null,
-            credential.expiresAt());
+            credential.expiresAt(),
+            credential.only());
     Map<String, AttributeValue> checked = new HashMap<>(CredentialCodec.encode(credential));
     checked.putAll(keyOf(DynamoDirectory.partition(credential), CREDENTIAL));
     Map<String, AttributeValue> listed = new HashMap<>(encode(key));
@@ -145,7 +146,8 @@ public final class KeyRing {
         new LogEntry.Field(
             "expiresAt",
             null,
-            Optional.ofNullable(key.expiresAt()).map(Instants::text).orElse(null)));
+            Optional.ofNullable(key.expiresAt()).map(Instants::text).orElse(null)),
+        new LogEntry.Field(CredentialCodec.ONLY, null, CredentialCodec.routes(key.only())));
   }
 
   private static Map<String, AttributeValue> encode(Key key) {
@@ -155,6 +157,7 @@ public final class KeyRing {
         .put("role", key.role())
         .put("createdAt", key.createdAt())
         .put("validUntil", key.expiresAt())
+        .put(CredentialCodec.ONLY, CredentialCodec.routes(key.only()))
         .map();
   }
 
@@ -165,7 +168,8 @@ public final class KeyRing {
         item.constant(Role.class, "role"),
         item.instant("createdAt"),
         item.instantOrNull(LAST_USED),
-        item.instantOrNull("validUntil"));
+        item.instantOrNull("validUntil"),
+        CredentialCodec.routes(item));
   }
 
   private static Map<String, AttributeValue> listedKey(String link, String dialect, String id) {

@@ -9,6 +9,7 @@ import countermand.core.Order;
 import countermand.core.Owed;
 import countermand.core.RequestOutcome;
 import countermand.core.Stage;
+import countermand.store.telling.RandomLife;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -95,6 +95,24 @@ class ALargeOrderTest {
     moved(hub.say("M", new Command.CancelBySeller(LONG_REASON, Extent.whole())));
   }
 
+  @Test
+  void takesNoMoreRequestsWhileWhatItOwesTakesTheRoom() {
+    hub.moved("M", paid(1, 10)).after(Settings.WINDOW).show("M");
+    int declined = 0;
+    while (hub.say("M", asks("r" + declined)) instanceof Answer.Done) {
+      moved(hub.say("M", new Command.DeclineRequest("r" + declined, LONG_REASON)));
+      declined++;
+    }
+    assertThat(declined).isPositive();
+    assertThat(refused(hub.say("M", asks("one more")))).isEqualTo(RefusalCode.ORDER_TOO_LARGE);
+    moved(hub.say("M", new Command.CancelBySeller(LONG_REASON, Extent.whole())));
+  }
+
+  private static Command asks(String name) {
+    return new Command.RequestCancellation(
+        new RequestName.Given(name), Origin.CUSTOMER, LONG_REASON, null, Extent.whole());
+  }
+
   private void ready(int lines, int idLength) {
     hub.moved("M", paid(lines, idLength)).after(Settings.WINDOW).show("M");
   }

@@ -159,7 +159,7 @@ class AnIdempotencyKeyTest {
         .write(
             hub.key(Side.MARKETPLACE, "M"),
             seen,
-            new OrderWrite(hub.stored("M"), List.of(), true, keys, hub.now()));
+            new OrderWrite(hub.stored("M"), List.of(), 1, keys, hub.now()));
   }
 
   private Answer say(Command command, String key) {

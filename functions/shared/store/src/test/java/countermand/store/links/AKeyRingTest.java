@@ -8,6 +8,7 @@ import countermand.store.DynamoDirectory;
 import countermand.store.telling.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AKeyRingTest {
@@ -22,7 +23,8 @@ class AKeyRingTest {
     assertThat(ring.add("ring-1", key, deed("a"))).isTrue();
     assertThat(directory.credential("native", "k-1")).contains(key);
     assertThat(ring.of("ring-1"))
-        .containsExactly(new Key("native", "k-1", Role.SELLER, AT, null, AT.plusSeconds(60)));
+        .containsExactly(
+            new Key("native", "k-1", Role.SELLER, AT, null, AT.plusSeconds(60), Set.of()));
   }
 
   @Test

@@ -112,6 +112,6 @@ class TheMemoryIsLikeTheTableTest {
                   Rulebook.decide(order, Say.sellerCancels(), null, moment, Settings.usual()))
               .order();
     }
-    return new OrderWrite(order, List.of(), false, Map.of(), Hub.START);
+    return new OrderWrite(order, List.of(), 0, Map.of(), Hub.START);
   }
 }

@@ -10,15 +10,19 @@ import countermand.store.Owing;
 import countermand.store.Slot;
 import countermand.store.StoredOrder;
 import countermand.store.Trace;
+import countermand.store.codec.EffectCodec;
 import countermand.store.codec.Instants;
+import countermand.store.codec.ItemSize;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An order's item; its instants are to the millisecond, as the table keeps them.
@@ -76,7 +80,14 @@ public record OrderItem(
         owed.values().stream()
             .flatMap(e -> e instanceof Effect.KeepHistory(var some) ? some.stream() : null)
             .toList();
-    return new Slot.Taken(new StoredOrder(order, owed.keySet(), unfiled, keys, touches));
+    return new Slot.Taken(
+        new StoredOrder(order, owed.keySet(), owedBytes(), unfiled, keys, touches));
+  }
+
+  private int owedBytes() {
+    Map<String, AttributeValue> effects = new HashMap<>();
+    owed.forEach((id, effect) -> effects.put(id, AttributeValue.fromM(EffectCodec.encode(effect))));
+    return ItemSize.bytes(effects);
   }
 
   /** The order with all that it owes. */

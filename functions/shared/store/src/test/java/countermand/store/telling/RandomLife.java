@@ -1,4 +1,4 @@
-package countermand.store.codec;
+package countermand.store.telling;
 
 import countermand.core.Command;
 import countermand.core.Content;
@@ -18,7 +18,6 @@ import countermand.core.RequestName;
 import countermand.core.Side;
 import countermand.core.rules.Rulebook;
 import countermand.core.rules.Settled;
-import countermand.store.telling.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +27,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An order that things happen to, at random but always the same for a seed. */
-final class RandomLife {
+public final class RandomLife {
   private static final List<Duration> STEPS =
       List.of(Duration.ZERO, Duration.ofMinutes(7), Settings.WINDOW, Duration.ofDays(16));
 
@@ -42,7 +41,7 @@ final class RandomLife {
    *
    * @param moved is told each order that a move made, and what the move owes
    */
-  RandomLife(long seed, BiConsumer<Order, List<Owed>> moved) {
+  public RandomLife(long seed, BiConsumer<Order, List<Owed>> moved) {
     this.random = new Random(seed);
     this.moved = moved;
     OrderIds ids = new OrderIds("link", "M", chance(2) ? "S" : null);
@@ -53,7 +52,8 @@ final class RandomLife {
     moved.accept(order, placed.owed());
   }
 
-  void live(int commands) {
+  /** So many commands, and as much time as there is between them. */
+  public void live(int commands) {
     for (int i = 0; i < commands; i++) {
       now = now.plus(STEPS.get(random.nextInt(STEPS.size())));
       Settled settled = Rulebook.settle(order, now, Settings.usual());

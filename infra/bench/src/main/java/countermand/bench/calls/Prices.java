@@ -1,0 +1,44 @@
+package countermand.bench.calls;
+
+/**
+ * What AWS asks for, in US dollars: list prices of us-east-1 without free tiers and savings, of
+ * 2025. They change: whoever quotes a cost looks them up, one page for each service under
+ * https://aws.amazon.com/pricing/.
+ *
+ * @param apiRequest of a REST API
+ * @param invocation of a function
+ * @param gigabyteSecond of a function on arm64
+ * @param writeUnit of a table on demand; likewise {@code readUnit}
+ * @param event that is published on a bus of one's own
+ * @param schedule that fires, once
+ * @param queueRequest of a standard queue: a message takes three (sent, received, deleted)
+ * @param keyRequest of the key service
+ * @param logGigabyte that is taken in
+ */
+public record Prices(
+    double apiRequest,
+    double invocation,
+    double gigabyteSecond,
+    double writeUnit,
+    double readUnit,
+    double event,
+    double schedule,
+    double queueRequest,
+    double keyRequest,
+    double logGigabyte) {
+  private static final double MILLION = 1e6;
+
+  /** The prices of the list. */
+  public static final Prices LIST =
+      new Prices(
+          3.50 / MILLION,
+          0.20 / MILLION,
+          0.0000133334,
+          0.625 / MILLION,
+          0.125 / MILLION,
+          1.00 / MILLION,
+          1.00 / MILLION,
+          0.40 / MILLION,
+          0.03 / 10_000,
+          0.50);
+}

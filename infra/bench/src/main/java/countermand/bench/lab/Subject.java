@@ -1,0 +1,29 @@
+package countermand.bench.lab;
+
+import countermand.local.isolated.IsolatedFunction;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/**
+ * What is measured: a function, and an event for each call.
+ *
+ * @param events made before the clock runs
+ * @param zip what is deployed of it
+ */
+public record Subject(String name, IsolatedFunction function, Supplier<byte[]> events, Path zip) {
+
+  /** The processor time that its processes have had, in steps of 10 ms. */
+  public Duration processorTime() {
+    return function.processes().stream()
+        .flatMap(pid -> ProcessHandle.of(pid).stream())
+        .flatMap(process -> process.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** Calls it once, and says how long that took. */
+  public Duration call() {
+    byte[] event = events.get();
+    return Calls.timed(() -> function.invoke(event));
+  }
+}

@@ -1,0 +1,105 @@
+package countermand.bench.scale;
+
+import countermand.bench.figures.Report;
+import countermand.bench.figures.Row;
+import countermand.bench.figures.Sample;
+import countermand.bench.lab.Calls;
+import countermand.bench.lab.Events;
+import countermand.bench.lab.FloorItem;
+import countermand.bench.lab.Lab;
+import countermand.bench.lab.Orders;
+import countermand.core.Role;
+import countermand.local.isolated.Initialization;
+import countermand.local.isolated.IsolatedFunction;
+import countermand.store.codec.ItemSize;
+import java.util.List;
+
+/** How large an order's item becomes, and how long a large one takes. */
+final class LargeOrders {
+  private static final int LINES = 1_000;
+  private static final int TIMES = 30;
+  private static final int REQUESTS = 49;
+  private static final String ANY_REASON = "It was ordered twice, said the customer. ".repeat(24);
+
+  private final Lab lab;
+  private final Report report;
+  private final Events events;
+  private final Orders orders;
+  private final IsolatedFunction cancel;
+  private final IsolatedFunction sellerCancel;
+  private final IsolatedFunction decline;
+  private final IsolatedFunction query;
+
+  LargeOrders(Lab lab, Report report, Events events, Orders orders) {
+    this.lab = lab;
+    this.report = report;
+    this.events = events;
+    this.orders = orders;
+    this.cancel = lab.function("MarketplaceCancel", Initialization.ON_DEMAND);
+    this.sellerCancel = lab.function("SellerCancel", Initialization.ON_DEMAND);
+    this.decline = lab.function("SellerDecline", Initialization.ON_DEMAND);
+    this.query = lab.function("OrderQuery", Initialization.ON_DEMAND);
+  }
+
+  void run() {
+    report.say("sizes of orders");
+    sizes();
+    report.say("orders of " + LINES + " lines");
+    times();
+    List.of(cancel, sellerCancel, decline, query).forEach(IsolatedFunction::end);
+  }
+
+  private void sizes() {
+    String typical = orders.place();
+    size("placed and paid, 3 lines", typical);
+    post(cancel, Role.MARKETPLACE, typical, "/cancellation-requests", "{}");
+    size("cancelled in its window", typical);
+    String worst = orders.placeLate();
+    for (int i = 0; i < REQUESTS; i++) {
+      String request = "{\"requestId\": \"r%d\", \"reason\": \"%s\"}".formatted(i, ANY_REASON);
+      post(cancel, Role.MARKETPLACE, worst, "/cancellation-requests", request);
+      String answer = "{\"reason\": \"%s\"}".formatted(ANY_REASON);
+      post(decline, Role.SELLER, worst, "/cancellation-requests/r" + i + "/decline", answer);
+      FloorItem.acknowledge(lab, worst);
+    }
+    size("after " + REQUESTS + " long requests and declines", worst);
+    size("placed and paid, " + LINES + " lines", orders.place(LINES));
+  }
+
+  private void times() {
+    Sample placing = new Sample();
+    Sample part = new Sample();
+    Sample reading = new Sample();
+    Sample whole = new Sample();
+    for (int i = 0; i < TIMES; i++) {
+      long began = System.nanoTime();
+      String order = orders.place(LINES);
+      placing.add(java.time.Duration.ofNanos(System.nanoTime() - began));
+      part.add(timed(sellerCancel, order, "/cancellation", "{\"lines\": [{\"lineId\": \"7\"}]}"));
+      byte[] read = events.of(Role.MARKETPLACE, "GET", Orders.path(order), "");
+      reading.add(Calls.timed(() -> query.invoke(read)));
+      whole.add(timed(sellerCancel, order, "/cancellation", "{}"));
+    }
+    String of = ", of " + LINES + " lines";
+    report.add(Row.of("an order placed" + of, placing.median(), "ms"));
+    report.add(Row.of("one line cancelled" + of, part.median(), "ms"));
+    report.add(Row.of("an order read" + of, reading.median(), "ms"));
+    report.add(Row.of("an order cancelled" + of, whole.median(), "ms"));
+  }
+
+  private java.time.Duration timed(
+      IsolatedFunction function, String order, String path, String body) {
+    byte[] event = events.of(Role.SELLER, "POST", Orders.path(order) + path, body);
+    return Calls.timed(() -> function.invoke(event));
+  }
+
+  private void post(IsolatedFunction function, Role role, String order, String path, String body) {
+    byte[] event = events.of(role, "POST", Orders.path(order) + path, body);
+    Calls.atLast(() -> function.invoke(event));
+  }
+
+  private void size(String what, String order) {
+    int bytes = ItemSize.bytes(FloorItem.item(lab, order));
+    report.add(Row.of("item of an order, " + what, bytes, "bytes"));
+  }
+}

@@ -1,0 +1,161 @@
+package countermand.bench.scale;
+
+import countermand.bench.figures.Report;
+import countermand.bench.figures.Row;
+import countermand.bench.figures.Sample;
+import countermand.bench.lab.Calls;
+import countermand.bench.lab.Events;
+import countermand.bench.lab.FloorItem;
+import countermand.bench.lab.Lab;
+import countermand.bench.lab.Orders;
+import countermand.core.Role;
+import countermand.local.isolated.Initialization;
+import countermand.local.isolated.IsolatedFunction;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What must not grow with the table, and what a busy link does. */
+public final class ScalePart {
+  private static final double FLAT = 1.2;
+  private static final int PAGE = 25;
+  private static final int WARM_UP = 50;
+  private static final int CALLS = 100;
+  private static final int SWEEPS_MAX = 5;
+  private static final Duration SINCE = Duration.ofHours(1);
+  private static final byte[] TICK = "{}".getBytes(StandardCharsets.UTF_8);
+
+  private final Lab lab;
+  private final Report report;
+  private final Events events;
+  private final Orders orders;
+  private final Copies copies;
+  private final IsolatedFunction query;
+  private final IsolatedFunction sweep;
+
+  /** In a lab, whose table is full afterwards. */
+  public ScalePart(Lab lab, Report report) {
+    this.lab = lab;
+    this.report = report;
+    this.events = new Events(lab.template());
+    this.orders = new Orders(lab, events, InstantSource.system());
+    this.copies = new Copies(lab);
+    this.query = lab.function("OrderQuery", Initialization.ON_DEMAND);
+    this.sweep = lab.function("Sweep", Initialization.ON_DEMAND);
+  }
+
+  /**
+   * Measures.
+   *
+   * @param sizes of the table, in orders, ascending
+   */
+  public void run(List<Integer> sizes, int due, int waiting) throws InterruptedException {
+    new LargeOrders(lab, report, events, orders).run();
+    new Feeds(lab, report).run();
+    String open = opened();
+    Map<String, AttributeValue> waits = FloorItem.item(lab, open);
+    copies.write(waits, open, "W-", 0, PAGE - 1, copy -> quiet(copy));
+    double page = growing(sizes);
+    hot(waits, open, waiting, page);
+    overdue(due);
+  }
+
+  /** The median of a page in the smallest table, in milliseconds. */
+  private double growing(List<Integer> sizes) throws InterruptedException {
+    String done = orders.place();
+    Map<String, AttributeValue> item = FloorItem.item(lab, done);
+    double firstPage = 0;
+    double firstSweep = 0;
+    int there = 0;
+    for (int size : sizes) {
+      report.say("a table of " + size + " orders");
+      copies.write(item, done, "R-", there, size, Copies::atRest);
+      there = size;
+      double page = median(() -> Calls.timed(() -> query.invoke(page(PAGE))));
+      double idle = median(this::swept);
+      Row pages = Row.of("a page of " + PAGE + " decisions, " + size + " orders", page, "ms");
+      Row sweeps = Row.of("an idle sweep, " + size + " orders", idle, "ms");
+      boolean first = firstPage == 0;
+      report.add(first ? pages : pages.against(firstPage).ratioAtMost(FLAT));
+      report.add(first ? sweeps : sweeps.against(firstSweep).ratioAtMost(FLAT));
+      firstPage = first ? page : firstPage;
+      firstSweep = first ? idle : firstSweep;
+    }
+    return firstPage;
+  }
+
+  private void hot(Map<String, AttributeValue> waits, String open, int waiting, double page)
+      throws InterruptedException {
+    report.say(waiting + " decisions wait for one seller");
+    copies.write(waits, open, "H-", 0, waiting, copy -> quiet(copy));
+    double hot = median(() -> Calls.timed(() -> query.invoke(page(PAGE))));
+    report.add(
+        Row.of("a page of " + PAGE + " decisions, " + waiting + " waiting", hot, "ms")
+            .against(page)
+            .ratioAtMost(FLAT));
+  }
+
+  /** The sweep performs what orders owe that nobody has looked at for an hour. */
+  private void overdue(int due) throws InterruptedException {
+    report.say(due + " orders are due at once");
+    String owing = orders.place();
+    Instant since = Instant.now().minus(SINCE);
+    copies.write(FloorItem.item(lab, owing), owing, "D-", 0, due, copy -> Copies.due(copy, since));
+    int done = 0;
+    Sample sample = new Sample();
+    for (int i = 0; i < SWEEPS_MAX && done < due; i++) {
+      long began = System.nanoTime();
+      done += Integer.parseInt(new String(sweep.invoke(TICK), StandardCharsets.UTF_8));
+      sample.add(Duration.ofNanos(System.nanoTime() - began));
+    }
+    double perSecond = done / sample.seconds();
+    report.add(Row.of("orders swept a second, of " + due + " due", perSecond, ""));
+    report.add(Row.of("all of them would take, by one sweep", due / perSecond / 60, "min"));
+  }
+
+  private Duration swept() {
+    long began = System.nanoTime();
+    sweep.invoke(TICK);
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  private static double median(java.util.function.Supplier<Duration> call) {
+    Sample sample = new Sample();
+    for (int i = -WARM_UP; i < CALLS; i++) {
+      Duration took = call.get();
+      if (i >= 0) {
+        sample.add(took);
+      }
+    }
+    return sample.median();
+  }
+
+  /** A request that waits for the seller. */
+  private String opened() {
+    String order = orders.placeLate();
+    IsolatedFunction cancel = lab.function("MarketplaceCancel", Initialization.ON_DEMAND);
+    String path = Orders.path(order) + "/cancellation-requests";
+    Calls.ok(cancel.invoke(events.of(Role.MARKETPLACE, "POST", path, "{}")));
+    cancel.end();
+    return order;
+  }
+
+  /** It waits, and that is all: nothing is owed for it. */
+  private static Map<String, AttributeValue> quiet(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> quiet = new java.util.HashMap<>(item);
+    quiet.remove("owedSince");
+    quiet.remove("dueAt");
+    quiet.remove("dueShard");
+    quiet.put("owed", AttributeValue.fromM(Map.of()));
+    return quiet;
+  }
+
+  private byte[] page(int limit) {
+    String path = "/v1/links/" + Lab.LINK + "/decisions?limit=" + limit;
+    return events.of(Role.SELLER, "GET", path, "");
+  }
+}
