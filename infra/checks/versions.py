@@ -2,7 +2,8 @@
 
 AWS::Lambda::Version is made anew where its logical id changes (SAM derives it from the function's properties, but leaves
 parameters as they are named), or its description (a change of it replaces the version). So the description must hold the value of
-every parameter that the function's configuration refers to.
+every parameter that the function's configuration refers to; or, of those that are too long or too secret for it, the revision that
+is raised with each change of them.
 """
 
 import json
@@ -11,6 +12,9 @@ import sys
 from pathlib import Path
 
 from template import functions, read
+
+# The beginning of the names of parameters that stand under a revision, and that revision's name.
+UNDER_A_REVISION = {"Oidc": "OidcRevision"}
 
 # CloudFormation's limit of a version's description.
 DESCRIPTION = 256
@@ -31,6 +35,11 @@ def references(value, parameters):
             found |= references(one, parameters)
         return found
     return set()
+
+
+def named(parameter):
+    """The parameter that a description has to name for one."""
+    return next((r for begin, r in UNDER_A_REVISION.items() if parameter.startswith(begin)), parameter)
 
 
 def longest(parameter):
@@ -55,7 +64,7 @@ def unheard(template, resources):
         if len(versions) != 1 or f"{name}Aliaslive" not in resources:
             yield f"{name}: has no version behind an alias `live`"
             continue
-        needed = references(resources[name]["Properties"], set(parameters))
+        needed = {named(one) for one in references(resources[name]["Properties"], set(parameters))}
         described = references(versions[0].get("Description", {}), set(parameters))
         for one in sorted(needed - described):
             yield f"{name}: a change of {one} does not reach the alias: VersionDescription does not name it"

@@ -49,7 +49,7 @@ public abstract class ConsoleFunction extends ApiFunction {
     return new Outside(
         environment::optional,
         new OutsideCalls(environment.allowsPrivateEndpoints()),
-        Deployment::chance,
+        Chance::bytes,
         Environment.realTime(),
         log::failed);
   }
