@@ -21,6 +21,12 @@ import java.util.Optional;
  * new session, which is SameSite=Strict, would stay behind.
  */
 final class Elsewhere {
+  /**
+   * A dependency failed (RFC 4918, 11.4): the hub itself is well, so no alarm of its own is raised and
+   * no deployment is stopped.
+   */
+  private static final int DOWN = 424;
+
   /** A query that is any longer is not carried along. */
   private static final int NEXT_MAX = 1_000;
 
@@ -68,7 +74,7 @@ final class Elsewhere {
     return known
         .signInAt(kept.attempt(), address.of(request, Address.RETURN))
         .map(to -> kept.keptBy(request, Pages.redirect(to.toString())))
-        .orElseGet(() -> new ElsewherePage(known, request, kept.next()).says(503, "down"));
+        .orElseGet(() -> new ElsewherePage(known, request, kept.next()).says(DOWN, "down"));
   }
 
   /** {@code GET /console/oidc/return}: back from it. */
@@ -114,7 +120,7 @@ final class Elsewhere {
       case Outcome.Refused _ ->
           nobody(request, page(known, request).says(401, "refused"), true);
       case Outcome.Unavailable _ ->
-          nobody(request, page(known, request).says(503, "down"), false);
+          nobody(request, page(known, request).says(DOWN, "down"), false);
     };
   }
 

@@ -136,7 +136,7 @@ class ElsewhereTest {
   void whileTheProviderIsDownAKeyStillOpens() {
     anna.fake.answers.put("/.well-known/openid-configuration", Optional.empty());
     HttpReply reply = anna.starts("", "");
-    assertThat(reply.status()).isEqualTo(503);
+    assertThat(reply.status()).isEqualTo(424);
     assertThat(reply.body()).contains("Example does not answer", "console/sign-in\"");
     assertThat(reply.cookies()).isEmpty();
     assertThat(anna.signIn("out").body()).contains("name=\"key\"", "Sign in with Example");
@@ -146,7 +146,7 @@ class ElsewhereTest {
   void whileItsTokensAreNotToBeHadSomebodyIsToldSo() {
     anna.starts("", "");
     anna.fake.answers.put("/token", Optional.empty());
-    refuses(anna.comesBack(Traveller.SELLER), 503, "Example does not answer", false);
+    refuses(anna.comesBack(Traveller.SELLER), 424, "Example does not answer", false);
   }
 
   @Test
