@@ -66,6 +66,10 @@ def a_parameter_that_stays_unheard(resources):
     version_of(resources, "Relay")["Description"] = {"Fn::Sub": "${ShortestAnswer} ${Recovery} ${OperatorKeys}"}
 
 
+def settings_that_nobody_takes_up(resources):
+    version_of(resources, "Console")["Description"] = version_of(resources, "Relay")["Description"]
+
+
 def a_variable_more(resources):
     variables = resources["Deliver"]["Properties"]["Environment"]["Variables"]
     variables["AT_ONCE"] = {"Ref": "DeliveriesAtOnce"}
@@ -122,6 +126,7 @@ PLANTED = {
     ],
     "versions.py": [
         a_parameter_that_stays_unheard,
+        settings_that_nobody_takes_up,
         a_variable_more,
         a_snapshot_too_many,
         a_snapshot_that_nobody_calls,

@@ -20,7 +20,7 @@ final class Traveller {
   final FakeProvider fake = new FakeProvider();
   private final Console console = new Console(fake.outside());
   private String cookie = "";
-  private URI sentTo = URI.create("none:");
+  private URI sentTo = URI.create("none");
 
   /** Begins, with a query of one field; an empty one is none. */
   HttpReply starts(String name, String value) {
