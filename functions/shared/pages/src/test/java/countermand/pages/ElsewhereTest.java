@@ -114,8 +114,8 @@ class ElsewhereTest {
   void whoeverHasNoPlaceIsToldWhoGivesOne(String claim) {
     anna.starts("", "");
     Welcome welcome = anna.comesBack(Map.of("countermand", List.of(claim)));
-    refuses(welcome, 403, "“countermand”", false);
-    assertThat(reply(welcome).body()).contains(FakeProvider.ISSUER + "/logout?");
+    assertThat(refuses(welcome, 403, "“countermand”", false).body())
+        .contains(FakeProvider.ISSUER + "/logout?");
   }
 
   @Test
@@ -156,7 +156,7 @@ class ElsewhereTest {
     assertThat(anna.signIn("ended").body()).doesNotContain("/logout");
   }
 
-  private static void refuses(Welcome welcome, int status, String says, boolean wrong) {
+  private static HttpReply refuses(Welcome welcome, int status, String says, boolean wrong) {
     Vouched.Nobody nobody = (Vouched.Nobody) welcome.voucher().get();
     assertThat(nobody.reply().status()).as(nobody.reply().body()).isEqualTo(status);
     assertThat(nobody.reply().body()).contains(says);
@@ -164,6 +164,7 @@ class ElsewhereTest {
     assertThat(nobody.reply().cookies())
         .containsExactly(
             "__Host-countermand-oidc=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure");
+    return nobody.reply();
   }
 
   private static HttpReply reply(Welcome welcome) {
