@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,32 @@ final class ConsoleInABrowserStory {
     }
     assertThat(sale.seen().at("/requests/0/declineReason").asText())
         .isEqualTo("The order is packed already. It left at nine.");
+  }
+
+  @Test
+  void oneIsDeclinedWithinTheList() {
+    Sale sale = waiting("I found it cheaper elsewhere");
+    try (Window anna = Window.wide()) {
+      anna.signsIn(sellersKey()).sees(sale.id).opens("Decline here, with a reason");
+      anna.types("Why do you decline?", "It left at nine.").presses("Preview");
+      anna.sees("This cannot be undone.", "The customer will read:").looksWell("within-the-list");
+      assertThat(anna.page().title()).startsWith("Decisions waiting");
+      anna.presses("Decline for good").sees("the order goes on");
+      assertThat(anna.page().title()).startsWith("Decisions waiting");
+    }
+    assertThat(sale.seen().at("/requests/0/declineReason").asText()).isEqualTo("It left at nine.");
+  }
+
+  @Test
+  void whatIsNewComesByItself() {
+    waiting("");
+    try (Window anna = Window.wide()) {
+      anna.page().clock().install();
+      anna.signsIn(sellersKey()).sees("Decisions waiting");
+      Sale second = waiting("");
+      anna.page().clock().fastForward(16_000);
+      anna.sees(second.id);
+    }
   }
 
   @Test
@@ -75,7 +102,9 @@ final class ConsoleInABrowserStory {
   void withoutScriptItIsAllThere() {
     Sale sale = waiting("");
     try (Window anna = Window.withoutScript()) {
-      anna.signsIn(sellersKey()).ticks("Choose order " + sale.id).presses("Decline …");
+      anna.signsIn(sellersKey()).opens("Decline here, with a reason");
+      anna.types("Why do you decline?", "Not today").presses("Preview").sees("Not today");
+      anna.goesTo("/console/decisions").ticks("Choose order " + sale.id).presses("Decline …");
       anna.types("In your own words", "Sold as seen.").presses("Preview");
       anna.sees("Sold as seen.").presses("Decline for good").sees("the order goes on");
     }
@@ -124,8 +153,9 @@ final class ConsoleInABrowserStory {
   void anOperatorSeesHowLinksAreAndTellsAgain() {
     Sale sale = Sale.on(Link.ofNatives()).broughtTo("Canceled");
     try (Window olga = Window.wide()) {
+      Clock.moveTo(Clock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
       olga.signsIn(Demo.seeded().at("/operator/console").asText()).sees("demo-native");
-      olga.looksWell("links");
+      olga.sees("Decisions waiting for a seller", "called us in the hour from").looksWell("links");
       olga.goesTo("/console/links/demo-native/decisions").types("Find an order", sale.id);
       olga.presses("Find")
           .sees("What happened", "The order is cancelled")

@@ -3,6 +3,8 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -194,12 +196,25 @@ final class ConsoleStory {
   @Test
   void theFirstPageIsLight() {
     waits("");
+    String why = "I have ordered it twice, and would like to keep only the one of yesterday";
+    for (int i = 1; i < 21; i++) {
+      Sale.on(sale.seller.link())
+          .broughtTo("ReadyForHandling")
+          .marketplace
+          .asks("{'requestId':'r1','requestedByUser':true,'reason':'" + why + "'}")
+          .moved("AwaitingSeller");
+    }
     Reader anna = seller();
-    Reader.Page page = anna.gets("/console/decisions");
-    int bytes =
-        page.html().length()
-            + anna.gets("/console/assets/console.css").html().length()
-            + anna.gets("/console/assets/console.js").html().length();
+    Reader.Page page = anna.gets("/console/decisions").shows("The next ones");
+    int bytes = 0;
+    for (Reader.Page part :
+        List.of(
+            page,
+            anna.gets("/console/assets/console.css"),
+            anna.gets("/console/assets/console.js"),
+            anna.gets("/console/assets/icon.svg"))) {
+      bytes += part.html().getBytes(StandardCharsets.UTF_8).length;
+    }
     assertThat(bytes).isLessThan(60 * 1024);
   }
 
@@ -207,7 +222,10 @@ final class ConsoleStory {
   void anOperatorSeesLinksAndTheirOrders() {
     waits("");
     Reader operator = Reader.with(Demo.seeded().at("/operator/console").asText());
-    operator.gets("/console/links").shows("demo-native");
+    Clock.moveTo(Clock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
+    operator
+        .gets("/console/links")
+        .shows("demo-native", "Decisions waiting for a seller", "<polyline", "The numbers");
     operator.gets("/console/links/" + link.id() + "/decisions").shows(sale.id);
     operator.gets("/console/links/" + link.id() + "/orders/" + sale.id).shows("Order placed");
     operator.gets("/console/links/" + link.id() + "/failed").shows("Everybody was told");

@@ -14,13 +14,12 @@ final class Together {
   private Together() {}
 
   /** Their answers, in the order of the calls. */
-  static List<Answer> all(List<Callable<Answer>> calls)
-      throws InterruptedException, ExecutionException {
+  static <T> List<T> all(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
     CountDownLatch start = new CountDownLatch(1);
-    List<Future<Answer>> running = new ArrayList<>();
-    List<Answer> answers = new ArrayList<>();
+    List<Future<T>> running = new ArrayList<>();
+    List<T> answers = new ArrayList<>();
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Callable<Answer> call : calls) {
+      for (Callable<T> call : calls) {
         running.add(
             executor.submit(() -> {
               start.await();
@@ -28,7 +27,7 @@ final class Together {
             }));
       }
       start.countDown();
-      for (Future<Answer> one : running) {
+      for (Future<T> one : running) {
         answers.add(one.get());
       }
     }

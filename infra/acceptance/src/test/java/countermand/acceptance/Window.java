@@ -103,6 +103,12 @@ final class Window implements AutoCloseable {
     return this;
   }
 
+  /** Shows what a line holds back. */
+  Window opens(String summary) {
+    page.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)).first().click();
+    return this;
+  }
+
   Window ticks(String label) {
     page.getByLabel(label).check();
     return this;

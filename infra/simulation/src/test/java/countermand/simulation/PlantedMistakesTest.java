@@ -7,6 +7,7 @@ import countermand.simulation.faults.StopAt;
 import countermand.simulation.planted.BacksOffBeyondTheDeadline;
 import countermand.simulation.planted.ForgetsTheMark;
 import countermand.simulation.planted.IgnoresFailedEntries;
+import countermand.simulation.planted.LeadsNowhere;
 import countermand.simulation.planted.PublishesBeforeWriting;
 import countermand.simulation.planted.RecordsNoDueAt;
 import countermand.simulation.planted.RemovesTheWholeMap;
@@ -37,6 +38,11 @@ class PlantedMistakesTest {
   @Test
   void ignoringEntriesThatFailed() {
     assertThat(found(new IgnoresFailedEntries())).isTrue();
+  }
+
+  @Test
+  void forgettingWhatLeadsToAnOrder() {
+    assertThat(found(new LeadsNowhere())).isTrue();
   }
 
   @Test

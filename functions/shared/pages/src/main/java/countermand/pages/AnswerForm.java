@@ -21,8 +21,8 @@ record AnswerForm(
     String reason,
     boolean asked,
     boolean confirmed) {
-  /** As many as a page shows. */
-  static final int AT_ONCE_MAX = 25;
+  /** As many as a page shows, which is to weigh 60 KB at most with all that belongs to it. */
+  static final int AT_ONCE_MAX = 20;
 
   /** As in every protocol. */
   static final int REASON_MAX = 1_000;

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** {@code GET /console/decisions}: what waits for the seller, soonest deadline first. */
 public final class DecisionsPage {
-  private static final int AT_ONCE = 25;
+  private static final int AT_ONCE = AnswerForm.AT_ONCE_MAX;
 
   private DecisionsPage() {}
 

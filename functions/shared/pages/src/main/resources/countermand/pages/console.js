@@ -67,6 +67,7 @@ function preview() {
 /** Whether somebody is in the middle of something that a fresh page would take away. */
 function busy() {
   return document.hidden || document.querySelector("input:checked, textarea, details[open]") !== null
+    || document.activeElement?.closest("[data-place]") != null
     || /^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(document.activeElement?.tagName ?? "");
 }
 
@@ -91,6 +92,47 @@ async function refresh() {
   }
 }
 
+/**
+ * An answer where it is given: the page that would come is shown within the list, without what the
+ * list says already. Once nothing is left to ask, it takes the place of the form.
+ */
+async function answerHere(event) {
+  const form = event.target;
+  const here = form.closest("[data-here]");
+  if (!here || form.dataset.plain) {
+    return;
+  }
+  event.preventDefault();
+  try {
+    const fields = new URLSearchParams(new FormData(form, event.submitter));
+    const answer = await fetch(form.getAttribute("action"), { method: "POST", body: fields });
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+    if (answer.redirected || !next) {
+      location.reload();
+      return;
+    }
+    next.querySelectorAll("h1, [data-known], details").forEach((known) => known.remove());
+    show(here, next);
+  } catch {
+    form.dataset.plain = "";
+    form.requestSubmit(event.submitter);
+  }
+}
+
+function show(here, page) {
+  const place = here.querySelector("[data-place]") ?? document.createElement("div");
+  place.dataset.place = "";
+  place.tabIndex = -1;
+  place.setAttribute("role", "status");
+  place.replaceChildren(...page.childNodes);
+  if (place.querySelector("form")) {
+    here.append(place);
+  } else {
+    here.replaceWith(place);
+  }
+  place.focus();
+}
+
 function begin() {
   offset = clockOffset();
   tellReadersTime();
@@ -99,6 +141,7 @@ function begin() {
 }
 
 begin();
+document.addEventListener("submit", answerHere);
 setInterval(countDown, 1000);
 if (document.querySelector("main[data-live]")) {
   setInterval(refresh, REFRESH_MS);

@@ -33,7 +33,8 @@ public abstract class ConsoleFunction extends ApiFunction {
         log,
         Abilities.serving(
             new NoticeDeployment(deployment, log).redelivery(),
-            new LinkViewer(deployment.dynamo(), deployment.table()),
+            new LinkViewer(
+                deployment.dynamo(), deployment.table(), deployment.environment().clock()),
             new DynamoSignposts(deployment.dynamo(), deployment.table())::read,
             route -> spoken(route, people)));
   }

@@ -12,6 +12,7 @@ import countermand.runtime.outgoing.DialectCourier;
 import countermand.store.DynamoSecrets;
 import countermand.store.calling.DynamoTokenBook;
 import countermand.store.envelope.Envelope;
+import countermand.store.links.CallTimes;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 
 /** Puts the parts together that call parties; no other function carries the means to. */
@@ -42,12 +43,18 @@ final class DeliveryDeployment {
 
   private Courier courier() {
     Envelope envelope = SecretsDeployment.envelope(deployment);
-    return new DialectCourier(
-        new ApacheEndpoint(environment.allowsPrivateEndpoints()),
-        new DynamoSecrets(deployment.dynamo(), deployment.table(), envelope),
-        new DynamoTokenBook(
-            deployment.dynamo(), deployment.table(), envelope, Environment.realTime()),
-        Environment.realTime());
+    Courier courier =
+        new DialectCourier(
+            new ApacheEndpoint(environment.allowsPrivateEndpoints()),
+            new DynamoSecrets(deployment.dynamo(), deployment.table(), envelope),
+            new DynamoTokenBook(
+                deployment.dynamo(), deployment.table(), envelope, Environment.realTime()),
+            Environment.realTime());
+    return new NotedCourier(
+        courier,
+        new CallTimes(deployment.dynamo(), deployment.table())::went,
+        Environment.realTime(),
+        log);
   }
 
   private News news() {

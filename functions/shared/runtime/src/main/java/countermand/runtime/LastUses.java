@@ -4,8 +4,6 @@ import countermand.store.Credential;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -15,18 +13,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  * no reason for a call to fail.
  */
 final class LastUses {
-  private static final int KEYS_MAX = 1_000;
-
-  private final Map<String, Instant> noted =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-          return size() > KEYS_MAX;
-        }
-      };
-
+  private final Hourly noted = new Hourly();
   private final BiConsumer<Credential, Instant> note;
   private final InstantSource clock;
   private final FunctionLog log;
@@ -46,18 +33,13 @@ final class LastUses {
   /** A key was used. */
   void used(Credential credential) {
     Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-    if (credential.link() != null && isNews(credential, hour)) {
+    if (credential.link() != null
+        && noted.isNews(credential.dialect() + "#" + credential.id(), hour)) {
       try {
         note.accept(credential, hour);
       } catch (SdkException e) {
         log.failed("the last use of the key " + credential.id() + " was not noted", e);
       }
-    }
-  }
-
-  private boolean isNews(Credential credential, Instant hour) {
-    synchronized (noted) {
-      return !hour.equals(noted.put(credential.dialect() + "#" + credential.id(), hour));
     }
   }
 }

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import countermand.effects.Sweep;
 import countermand.store.Backlog;
 import countermand.store.DynamoBacklog;
+import countermand.store.course.DynamoCourse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +36,11 @@ public abstract class SweepFunction implements RequestStreamHandler {
   private SweepFunction(Deployment deployment, FunctionLog log) {
     this(
         new EffectsDeployment(deployment, log).sweep(),
-        new DynamoBacklog(deployment.dynamo(), deployment.table()),
+        new NotedBacklog(
+            new DynamoBacklog(deployment.dynamo(), deployment.table()),
+            new DynamoCourse(deployment.dynamo(), deployment.table())::note,
+            deployment.environment().clock(),
+            log),
         Recovery.of(deployment.environment()),
         deployment.environment().clock(),
         log);

@@ -67,6 +67,7 @@ public final class CallsPart {
       tallies.forEach(this::tell);
       openedAndDeclined(tallies);
       costs(tallies);
+      new ConsolePart(report, meter, client).run(system.base());
     }
   }
 
@@ -77,6 +78,7 @@ public final class CallsPart {
     report.add(GOALS.containsKey(kind) ? calls.atMost(GOALS.getOrDefault(kind, 0)) : calls);
     units("decision", kind, decision);
     units("acknowledgement", kind, tally.of(ACKNOWLEDGING));
+    units("search entries", kind, tally.of(ACKNOWLEDGING).of(Charge.For.SEARCH));
     units("delivery", kind, tally.of(DELIVERING));
   }
 

@@ -84,7 +84,7 @@ public final class Meter implements Tap {
                 false,
                 request.peer()));
     JsonNode consumed = Json.read(reply.body()).path("ConsumedCapacity");
-    charge(caller(request), operation, consumed);
+    charge(caller(request), operation, Charge.whatFor(body), consumed);
     return reply;
   }
 
@@ -107,7 +107,8 @@ public final class Meter implements Tap {
     return consumed.path("CapacityUnits").asDouble();
   }
 
-  private synchronized void charge(String function, String operation, JsonNode consumed) {
+  private synchronized void charge(
+      String function, String operation, Charge.For what, JsonNode consumed) {
     boolean writes = Charge.writes(operation);
     double units = units(consumed);
     Map<String, Double> indexes = new TreeMap<>();
@@ -116,7 +117,9 @@ public final class Meter implements Tap {
         .properties()
         .forEach(index ->
             indexes.put(index.getKey(), index.getValue().path("CapacityUnits").asDouble()));
-    charges.add(new Charge(function, operation, writes ? 0 : units, writes ? units : 0, indexes));
+    charges.add(
+        new Charge(
+            function, operation, what, writes ? 0 : units, writes ? units : 0, indexes));
   }
 
   private synchronized void count(String service) {

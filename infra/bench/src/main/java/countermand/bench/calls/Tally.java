@@ -50,6 +50,12 @@ public record Tally(
         logBytes);
   }
 
+  /** The calls that something was for. */
+  public Tally of(Charge.For what) {
+    return new Tally(
+        charges.stream().filter(charge -> charge.what() == what).toList(), Map.of(), Map.of(), 0);
+  }
+
   /** What other functions took of it. */
   public Tally without(Set<String> functions) {
     Map<String, List<Duration>> theirs = new TreeMap<>(invocations);

@@ -14,8 +14,8 @@ class CostTest {
   private static final Tally TALLY =
       new Tally(
           List.of(
-              new Charge("Cancel", "GetItem", 1, 0, Map.of()),
-              new Charge("Relay", "UpdateItem", 0, 2.5, Map.of())),
+              new Charge("Cancel", "GetItem", Charge.For.ANYTHING_ELSE, 1, 0, Map.of()),
+              new Charge("Relay", "UpdateItem", Charge.For.ANYTHING_ELSE, 0, 2.5, Map.of())),
           Map.of("AWSEvents.PutEvents", 2, "Scheduler.POST", 1, "AmazonSQS.SendMessage", 1),
           Map.of(
               "Cancel", List.of(Duration.ofMillis(500)),

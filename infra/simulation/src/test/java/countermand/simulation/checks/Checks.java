@@ -32,6 +32,7 @@ public final class Checks {
     world.orders().items().keySet().forEach(key -> lives.put(key, replay.of(key)));
     new AtRest(world, findings).check();
     new Known(world, records, lives, findings).check();
+    new Found(world, lives, findings).check();
     new Marked(world, records, findings).check();
     new Told(world, lives, readers, findings).check();
     return findings.all();

@@ -105,7 +105,10 @@ final class Parts {
         events,
         bus(),
         feed(),
-        (link, id, texts) -> {},
+        standIn()
+            .signs(
+                (link, id, texts) ->
+                    wire.run("signs.put", () -> world.signs().put(link, id, texts))),
         notices(),
         timers(),
         (order, entries) ->

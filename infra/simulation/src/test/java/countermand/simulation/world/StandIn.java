@@ -8,6 +8,7 @@ import countermand.store.Orders;
 import countermand.store.WaitingIndex;
 import countermand.store.delivery.Deliveries;
 import countermand.store.feed.FeedTable;
+import countermand.store.search.Signposts;
 import countermand.store.telling.MemoryOrders;
 
 /** Puts other parts in place of the right ones; where nothing is said, the right one stays. */
@@ -32,6 +33,11 @@ public interface StandIn {
 
   /** The items of the feed. */
   default FeedTable feed(FeedTable right) {
+    return right;
+  }
+
+  /** What leads to orders. */
+  default Signposts signs(Signposts right) {
     return right;
   }
 

@@ -27,6 +27,7 @@ public final class World {
   private final Queue queue;
   private final Receivers receivers;
   private final MemoryFeedTable feed = new MemoryFeedTable();
+  private final Signs signs = new Signs();
   private final Waiting waiting;
   private final DueItems due;
   private final MemoryDeliveries deliveries = new MemoryDeliveries();
@@ -119,6 +120,11 @@ public final class World {
   /** The orders. */
   public MemoryOrders orders() {
     return orders;
+  }
+
+  /** What leads to orders. */
+  public Signs signs() {
+    return signs;
   }
 
   /** The bus. */

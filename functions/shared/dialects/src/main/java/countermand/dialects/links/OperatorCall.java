@@ -36,6 +36,15 @@ public sealed interface OperatorCall {
       int limit, @Nullable String cursor, Function<Optional<LinkState.Page>, HttpReply> reply)
       implements OperatorCall {}
 
+  /**
+   * Show how all is: links by name, and how much waits.
+   *
+   * @param reply empty where the cursor is none of ours
+   */
+  record LookAround(
+      int limit, @Nullable String cursor, Function<Optional<Overview>, HttpReply> reply)
+      implements OperatorCall {}
+
   /** What operators did to a link, newest first. */
   record ReadLog(
       String link, int limit, @Nullable String cursor, Function<LinkLogRead, HttpReply> reply)

@@ -76,6 +76,8 @@ public final class LinkCalls implements Operators {
       case OperatorCall.PutLink c -> c.reply().apply(put(c, by));
       case OperatorCall.ShowLink c -> reads.answer(c);
       case OperatorCall.ListLinks c -> reads.answer(c);
+      case OperatorCall.LookAround _ ->
+          throw new IllegalStateException("only the console looks around");
       case OperatorCall.ReadLog c -> c.reply().apply(log(c));
       case OperatorCall.IssueKey c -> c.reply().apply(keys.issue(c.link(), c.wish(), by));
       case OperatorCall.ListKeys c -> c.reply().apply(keys.list(c.link()));

@@ -28,7 +28,7 @@ final class LinkReads {
     return call.reply().apply(list(call.limit(), call.cursor()));
   }
 
-  private Optional<LinkState.Page> list(int limit, @Nullable String cursor) {
+  Optional<LinkState.Page> list(int limit, @Nullable String cursor) {
     if (cursor == null) {
       return Optional.of(page(limit, null));
     }

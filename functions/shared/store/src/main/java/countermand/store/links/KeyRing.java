@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  */
 public final class KeyRing {
   private static final String CREDENTIAL = "CREDENTIAL";
-  private static final String LAST_USED = "lastUsedAt";
+  static final String LAST_USED = "lastUsedAt";
 
   /** Somebody waits while a use is noted; the note is worth no more than this. */
   private static final Duration NOTE_PATIENCE = Duration.ofMillis(500);
