@@ -34,8 +34,7 @@ final class LocalPeople {
     URI there = URI.create(start.header("Location"));
     assertThat(there.getHost()).as("another site than the console's").isEqualTo("localhost");
     reader.gets(PATH + "/authorize?" + there.getRawQuery()).shows("Who are you?");
-    Reader.Page chosen =
-        reader.gets(PATH + "/choose?" + there.getRawQuery() + "&person=" + person);
+    Reader.Page chosen = reader.gets(PATH + "/choose?" + there.getRawQuery() + "&person=" + person);
     URI back = URI.create(chosen.header("Location"));
     assertThat(back.toString()).startsWith(Target.chosen().base() + "/console/oidc/return?");
     return back.getRawPath() + "?" + back.getRawQuery();

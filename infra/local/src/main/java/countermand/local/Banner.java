@@ -57,7 +57,10 @@ final class Banner {
     say("the seller's key       " + Demo.consoleKey("native", "seller"));
     say("the marketplace's key  " + Demo.consoleKey("native", "marketplace"));
     say("the operator's key     " + Demo.operatorsConsoleKey());
-    say("or without a key: " + IdentityProvider.NAME + ", who stand in for your provider of identities");
+    say(
+        "or without a key: "
+            + IdentityProvider.NAME
+            + ", who stand in for your provider of identities");
   }
 
   private void stories() {

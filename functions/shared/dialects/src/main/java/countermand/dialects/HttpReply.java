@@ -26,7 +26,8 @@ public record HttpReply(
 
   /** An answer whose body goes back byte for byte. */
   public static HttpReply bytes(int status, Map<String, String> headers, byte[] body) {
-    return new HttpReply(status, headers, Base64.getEncoder().encodeToString(body), true, List.of());
+    return new HttpReply(
+        status, headers, Base64.getEncoder().encodeToString(body), true, List.of());
   }
 
   /** An answer without a body. */

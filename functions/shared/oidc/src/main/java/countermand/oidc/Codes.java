@@ -83,8 +83,7 @@ final class Codes {
   /** Both halves are encoded before they are joined (RFC 6749, 2.3.1). */
   private String basic(String secret) {
     String pair = encoded(settings.clientId()) + ":" + encoded(secret);
-    return "Basic "
-        + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII));
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Fields as a form, or a query. */

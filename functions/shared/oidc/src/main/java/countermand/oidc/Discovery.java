@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out where a provider has what, and remembers it for an hour. After a failure nobody is asked
- * for ten seconds, however many want to sign in.
+ * Finds out where a provider has what, and remembers it for an hour. After a failure nobody is
+ * asked for ten seconds, however many want to sign in.
  */
 final class Discovery {
   private static final Duration KEPT = Duration.ofHours(1);

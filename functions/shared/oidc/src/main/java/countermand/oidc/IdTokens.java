@@ -26,7 +26,8 @@ import java.util.Set;
  * a public key might be taken.
  */
 final class IdTokens {
-  private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
+  private static final Set<JWSAlgorithm> ALGORITHMS =
+      Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
   private static final Duration KEYS_KEPT = Duration.ofHours(1);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -60,18 +60,19 @@ public final class Provider {
    * @param redirect where it is to come back
    */
   public Optional<URI> signInAt(Attempt attempt, URI redirect) {
-    return metadata().map(provider -> {
-      Map<String, String> query = new LinkedHashMap<>();
-      query.put("response_type", "code");
-      query.put("client_id", settings.clientId());
-      query.put("redirect_uri", redirect.toString());
-      query.put("scope", settings.scope());
-      query.put("state", attempt.state());
-      query.put("nonce", attempt.nonce());
-      query.put("code_challenge", attempt.challenge());
-      query.put("code_challenge_method", "S256");
-      return with(provider.authorization(), query);
-    });
+    return metadata()
+        .map(provider -> {
+          Map<String, String> query = new LinkedHashMap<>();
+          query.put("response_type", "code");
+          query.put("client_id", settings.clientId());
+          query.put("redirect_uri", redirect.toString());
+          query.put("scope", settings.scope());
+          query.put("state", attempt.state());
+          query.put("nonce", attempt.nonce());
+          query.put("code_challenge", attempt.challenge());
+          query.put("code_challenge_method", "S256");
+          return with(provider.authorization(), query);
+        });
   }
 
   /**
@@ -80,14 +81,16 @@ public final class Provider {
    * @param back where it is to come back
    */
   public Optional<URI> signOutAt(URI back) {
-    return metadata().flatMap(Metadata::endSession).map(place -> {
-      Map<String, String> query = new LinkedHashMap<>();
-      query.put("client_id", settings.clientId());
-      query.put("post_logout_redirect_uri", back.toString());
-      // Cognito's own name for it; whoever does not know it leaves it alone (RFC 6749, 3.1).
-      query.put("logout_uri", back.toString());
-      return with(place, query);
-    });
+    return metadata()
+        .flatMap(Metadata::endSession)
+        .map(place -> {
+          Map<String, String> query = new LinkedHashMap<>();
+          query.put("client_id", settings.clientId());
+          query.put("post_logout_redirect_uri", back.toString());
+          // Cognito's own name for it; whoever does not know it leaves it alone (RFC 6749, 3.1).
+          query.put("logout_uri", back.toString());
+          return with(place, query);
+        });
   }
 
   /**
@@ -114,8 +117,8 @@ public final class Provider {
   }
 
   /**
-   * It sent somebody back with an error instead of a code (RFC 6749, 4.1.2.1), which an operator may
-   * have to look after; that somebody did not want to is nobody's fault.
+   * It sent somebody back with an error instead of a code (RFC 6749, 4.1.2.1), which an operator
+   * may have to look after; that somebody did not want to is nobody's fault.
    */
   public void complained(String error) {
     if (!error.equals("access_denied") && error.matches("[a-z_]{1,40}")) {

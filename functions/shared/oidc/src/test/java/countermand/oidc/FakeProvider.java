@@ -174,7 +174,8 @@ public final class FakeProvider {
     }
     return Optional.of(
         switch (path) {
-          case "/.well-known/openid-configuration" -> json(200, JSONObjectUtils.toJSONString(metadata));
+          case "/.well-known/openid-configuration" ->
+              json(200, JSONObjectUtils.toJSONString(metadata));
           case "/keys" -> json(200, new JWKSet(shown).toPublicJWKSet().toString());
           case "/token" -> exchanged(call);
           default -> json(404, "{}");

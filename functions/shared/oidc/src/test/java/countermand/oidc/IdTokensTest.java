@@ -56,9 +56,7 @@ class IdTokensTest {
     refuses(token -> token.audience(List.of(FakeProvider.CLIENT, "somebody")));
     refuses(token -> token.claim("azp", "somebody"));
     takes(token ->
-        token
-            .audience(List.of(FakeProvider.CLIENT, "somebody"))
-            .claim("azp", FakeProvider.CLIENT));
+        token.audience(List.of(FakeProvider.CLIENT, "somebody")).claim("azp", FakeProvider.CLIENT));
   }
 
   @Test

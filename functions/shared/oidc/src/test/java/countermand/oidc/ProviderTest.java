@@ -49,7 +49,8 @@ class ProviderTest {
   @Test
   void takesNoCodeOfAnotherAttempt() {
     String code = visitor.code();
-    assertThat(visitor.provider.outcome(visitor.provider.attempt(), code, Visitor.RETURN)).isEqualTo(new Outcome.Refused());
+    assertThat(visitor.provider.outcome(visitor.provider.attempt(), code, Visitor.RETURN))
+        .isEqualTo(new Outcome.Refused());
   }
 
   @Test

@@ -25,13 +25,15 @@ record Address(Optional<String> said) {
   }
 
   private static String seen(HttpRequest request) {
-    String called = request.arrival().path();
-    String inFront =
-        called.endsWith(request.path())
-            ? called.substring(0, called.length() - request.path().length())
-            : "";
-    String scheme = Cookies.onLoopback(request) ? "http://" : "https://";
-    return scheme + request.header("Host").orElse("localhost") + inFront;
+    String host = request.header("Host").orElse("localhost");
+    return Cookies.onLoopback(request)
+        ? "http://" + host
+        : "https://" + host + inFront(request.arrival().path(), request.path());
+  }
+
+  /** The stage, or what a domain of one's own has there; a reader's own machine has neither. */
+  private static String inFront(String called, String path) {
+    return called.endsWith(path) ? called.substring(0, called.length() - path.length()) : "";
   }
 
   private static String unslashed(String text) {

@@ -16,14 +16,14 @@ import java.util.Optional;
 
 /**
  * Signing in elsewhere: at a provider of identities, where the deployment has one. It is left by a
- * link, since a form that leads to another site is against the pages' own policy, and comes to a page
- * of ours that goes on by itself: a redirect would still count as the provider's navigation, and the
- * new session, which is SameSite=Strict, would stay behind.
+ * link, since a form that leads to another site is against the pages' own policy, and comes to a
+ * page of ours that goes on by itself: a redirect would still count as the provider's navigation,
+ * and the new session, which is SameSite=Strict, would stay behind.
  */
 final class Elsewhere {
   /**
-   * A dependency failed (RFC 4918, 11.4): the hub itself is well, so no alarm of its own is raised and
-   * no deployment is stopped.
+   * A dependency failed (RFC 4918, 11.4): the hub itself is well, so no alarm of its own is raised
+   * and no deployment is stopped.
    */
   private static final int DOWN = 424;
 
@@ -64,9 +64,7 @@ final class Elsewhere {
 
   /** {@code GET /console/oidc/start}: to the provider. */
   HttpReply start(HttpRequest request) {
-    return provider
-        .map(known -> start(known, request))
-        .orElseGet(() -> Denials.notFound(request));
+    return provider.map(known -> start(known, request)).orElseGet(() -> Denials.notFound(request));
   }
 
   private HttpReply start(Provider known, HttpRequest request) {
@@ -105,8 +103,7 @@ final class Elsewhere {
     if (error.isPresent()) {
       known.complained(error.get());
       boolean refused = error.get().equals("access_denied");
-      return nobody(
-          request, page(known, request).says(403, refused ? "denied" : "failed"), false);
+      return nobody(request, page(known, request).says(403, refused ? "denied" : "failed"), false);
     }
     return came(
         known,
@@ -117,10 +114,8 @@ final class Elsewhere {
   private Vouched came(Provider known, HttpRequest request, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Known(String person, List<Seat> seats) -> seated(known, request, person, seats);
-      case Outcome.Refused _ ->
-          nobody(request, page(known, request).says(401, "refused"), true);
-      case Outcome.Unavailable _ ->
-          nobody(request, page(known, request).says(DOWN, "down"), false);
+      case Outcome.Refused _ -> nobody(request, page(known, request).says(401, "refused"), true);
+      case Outcome.Unavailable _ -> nobody(request, page(known, request).says(DOWN, "down"), false);
     };
   }
 
@@ -135,10 +130,9 @@ final class Elsewhere {
             ? Optional.of(seats.getFirst())
             : seats.stream().filter(one -> one.text().equals(wanted)).findFirst();
     return seat.<Vouched>map(one ->
-            new Vouched.Person(
-                person, one.role(), one.role() == Role.OPERATOR ? null : one.link()))
-        .orElseGet(() ->
-            nobody(request, page(known, request).says(200, "choose", seats, ""), false));
+            new Vouched.Person(person, one.role(), one.role() == Role.OPERATOR ? null : one.link()))
+        .orElseGet(
+            () -> nobody(request, page(known, request).says(200, "choose", seats, ""), false));
   }
 
   private static Vouched nobody(HttpRequest request, HttpReply reply, boolean wrong) {

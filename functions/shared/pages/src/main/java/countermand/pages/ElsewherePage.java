@@ -58,11 +58,7 @@ public final class ElsewherePage {
     String message = frame.t("elsewhere." + what, provider.name(), provider.claim());
     View view =
         new View(
-            message,
-            provider.name(),
-            seats.stream().map(this::choice).toList(),
-            start(),
-            signOut);
+            message, provider.name(), seats.stream().map(this::choice).toList(), start(), signOut);
     return Pages.page(status, "elsewhere", frame, view);
   }
 

@@ -46,8 +46,7 @@ public final class SignIn {
   }
 
   /** The form again, and what was wrong with it. */
-  static HttpReply refused(
-      int status, HttpRequest request, String message, Elsewhere elsewhere) {
+  static HttpReply refused(int status, HttpRequest request, String message, Elsewhere elsewhere) {
     String next = Place.inside(Form.of(request).text(NEXT));
     View view = new View(next, message, elsewhere.name(), "");
     return Pages.page(status, PAGE, Frame.of(request), view);
@@ -80,7 +79,8 @@ public final class SignIn {
     }
     return new Call.EndToken(
         SessionCookie.token(request).orElse(""),
-        SessionCookie.ended(request, Pages.redirect(Place.root(request) + "console/sign-in?out=1")));
+        SessionCookie.ended(
+            request, Pages.redirect(Place.root(request) + "console/sign-in?out=1")));
   }
 
   /** {@code GET /console}: to where one's work is. */

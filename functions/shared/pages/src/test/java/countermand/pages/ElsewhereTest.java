@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ElsewhereTest {
-  private static final String LAX =
-      "; Path=/; Max-Age=600; HttpOnly; SameSite=Lax; Secure";
+  private static final String LAX = "; Path=/; Max-Age=600; HttpOnly; SameSite=Lax; Secure";
 
   private final Traveller anna = new Traveller();
 
@@ -98,14 +97,12 @@ class ElsewhereTest {
   @Test
   void saysWhenSomebodyWouldNotOrMayNot() {
     anna.starts("", "");
-    refuses(
-        anna.comesBack("state", anna.state(), "error", "access_denied"), 403, "did not", false);
+    refuses(anna.comesBack("state", anna.state(), "error", "access_denied"), 403, "did not", false);
     assertThat(anna.fake.told).isEmpty();
     refuses(
         anna.comesBack("state", anna.state(), "error", "invalid_scope"), 403, "an error", false);
     assertThat(anna.fake.told).hasSize(1).allMatch(text -> text.endsWith("invalid_scope"));
-    refuses(
-        anna.comesBack("state", anna.state(), "error", "<script>"), 403, "an error", false);
+    refuses(anna.comesBack("state", anna.state(), "error", "<script>"), 403, "an error", false);
     assertThat(anna.fake.told).hasSize(1);
   }
 

@@ -40,6 +40,6 @@ class NowhereElseTest {
                 .of(
                     Ask.get("/console/sign-in").header("host", "127.0.0.1:8080").request(),
                     Address.SIGN_IN))
-        .hasToString("http://127.0.0.1:8080/live/console/sign-in");
+        .hasToString("http://127.0.0.1:8080/console/sign-in");
   }
 }

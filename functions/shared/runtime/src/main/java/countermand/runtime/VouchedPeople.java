@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People for whom a provider of identities vouches, at the console. None of them is kept: who it is,
- * as whom and for which link stands in the name of the credential that a session is of, and sessions
- * are all that they have.
+ * People for whom a provider of identities vouches, at the console. None of them is kept: who it
+ * is, as whom and for which link stands in the name of the credential that a session is of, and
+ * sessions are all that they have.
  *
  * <p>No key opens as one of them: the names cannot be typed, and what stands for the secret's hash
  * is no hash. It is made of the deployment's settings, so that sessions end when the provider is

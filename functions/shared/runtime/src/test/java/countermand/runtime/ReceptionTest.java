@@ -89,7 +89,8 @@ class ReceptionTest {
     Vouched.Person anna = new Vouched.Person(ANNA, Role.OPERATOR, null);
     Credential credential =
         directory().credential("console", VouchedPeople.name(anna)).orElseThrow();
-    assertThat(PEOPLE.verify(new Presented.Key("", credential.secretHash()), credential.secretHash()))
+    assertThat(
+            PEOPLE.verify(new Presented.Key("", credential.secretHash()), credential.secretHash()))
         .isFalse();
     assertThat(credential.secretHash()).doesNotMatch("[0-9a-f]{64}");
     assertThat(directory().credential("native", VouchedPeople.name(anna))).isEmpty();
@@ -176,8 +177,7 @@ class ReceptionTest {
   private HttpRequest request() {
     Map<String, String> headers = Map.of("session", session);
     Arrival arrival = new Arrival("", now, "/", "192.0.2.1");
-    return new HttpRequest(
-        "GET", "/", "/", Map.of(), headers, Map.of(), new byte[0], arrival);
+    return new HttpRequest("GET", "/", "/", Map.of(), headers, Map.of(), new byte[0], arrival);
   }
 
   /** A protocol that keeps its sessions in a header. */

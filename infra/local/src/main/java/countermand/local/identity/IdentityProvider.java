@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A provider of identities (OpenID Connect Core 1.0) at which everybody may be whom they like to be:
- * {@code /_local/oidc} and all below it. Its name is {@code localhost}, where the console's is
+ * A provider of identities (OpenID Connect Core 1.0) at which everybody may be whom they like to
+ * be: {@code /_local/oidc} and all below it. Its name is {@code localhost}, where the console's is
  * {@code 127.0.0.1}: browsers take them for two sites, as a real provider's is another one.
  */
 public final class IdentityProvider implements Endpoint {

@@ -88,13 +88,20 @@ class IdentityProviderTest {
     URI address =
         new Form(
                 Map.of(
-                    "client_id", IdentityProvider.CLIENT,
-                    "redirect_uri", BACK,
-                    "state", "s",
-                    "nonce", "n",
-                    "code_challenge", Signer.base64(hash),
-                    "code_challenge_method", "S256",
-                    "person", person))
+                    "client_id",
+                    IdentityProvider.CLIENT,
+                    "redirect_uri",
+                    BACK,
+                    "state",
+                    "s",
+                    "nonce",
+                    "n",
+                    "code_challenge",
+                    Signer.base64(hash),
+                    "code_challenge_method",
+                    "S256",
+                    "person",
+                    person))
             .at("/choose");
     Reply reply = get(address.toString());
     return URI.create(reply.headers().getOrDefault("Location", List.of("")).getFirst());
