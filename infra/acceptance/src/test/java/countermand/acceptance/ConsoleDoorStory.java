@@ -29,7 +29,8 @@ final class ConsoleDoorStory {
       pages.addAll(Together.all(Collections.nCopies(12, tries)));
     }
     assertThat(pages).extracting(Reader.Page::status).containsOnly(401, 429);
-    Reader.Page slowed = pages.stream().filter(page -> page.status() == 429).findAny().orElseThrow();
+    Reader.Page slowed =
+        pages.stream().filter(page -> page.status() == 429).findAny().orElseThrow();
     assertThat(slowed.html()).contains("Too many wrong keys");
     assertThat(slowed.header("Retry-After")).isNotEmpty();
     Reader.with(key("")).gets("/console/decisions").shows("Nothing waits");

@@ -23,22 +23,68 @@ final class ConsoleFuzzStory {
 
   private static final List<String> TEXTS =
       List.of(
-          "", " ", "\u0000", "\r\nX-Injected: 1", "%0d%0aX-Injected:%201", "\u202e\u200b\ufeff",
-          "\ud800", "\ud83d\ude00", "../../..", "..%2f", "%", "%zz", "%c0%af", "a#b", "a/b",
-          "//evil.example", "https://evil.example/console", "console/../../x", "javascript:1",
-          "${jndi:ldap://x}", "{{7*7}}", "{0}", "__proto__", "' OR 1=1 --", PLANTED, "-1", "NaN",
-          "x".repeat(129), "y".repeat(1_001), "z".repeat(5_000), "999999999999999999999999", "r1",
-          "decline", "accept", "yes", "OTHER", "PACKED", "DEMO");
+          "",
+          " ",
+          "\u0000",
+          "\r\nX-Injected: 1",
+          "%0d%0aX-Injected:%201",
+          "\u202e\u200b\ufeff",
+          "\ud800",
+          "\ud83d\ude00",
+          "../../..",
+          "..%2f",
+          "%",
+          "%zz",
+          "%c0%af",
+          "a#b",
+          "a/b",
+          "//evil.example",
+          "https://evil.example/console",
+          "console/../../x",
+          "javascript:1",
+          "${jndi:ldap://x}",
+          "{{7*7}}",
+          "{0}",
+          "__proto__",
+          "' OR 1=1 --",
+          PLANTED,
+          "-1",
+          "NaN",
+          "x".repeat(129),
+          "y".repeat(1_001),
+          "z".repeat(5_000),
+          "999999999999999999999999",
+          "r1",
+          "decline",
+          "accept",
+          "yes",
+          "OTHER",
+          "PACKED",
+          "DEMO");
 
   private static final List<String> PAGES =
       List.of(
-          "", "/sign-in", "/decisions", "/search", "/links", "/language/{}", "/assets/{}",
-          "/orders/{}", "/links/{}/decisions", "/links/{}/orders/{}", "/links/{}/search",
-          "/links/{}/failed", "/{}");
+          "",
+          "/sign-in",
+          "/decisions",
+          "/search",
+          "/links",
+          "/language/{}",
+          "/assets/{}",
+          "/orders/{}",
+          "/links/{}/decisions",
+          "/links/{}/orders/{}",
+          "/links/{}/search",
+          "/links/{}/failed",
+          "/{}");
 
   private static final List<String> FORMS =
       List.of(
-          "/decisions", "/decisions", "/decisions", "/sign-in", "/links/{}/deliveries/{}/redeliver");
+          "/decisions",
+          "/decisions",
+          "/decisions",
+          "/sign-in",
+          "/links/{}/deliveries/{}/redeliver");
 
   private static final List<String> FIELDS =
       List.of("which", "answer", "own", "template", "confirmed", "next", "form", "key");
@@ -53,9 +99,7 @@ final class ConsoleFuzzStory {
   @Test
   void whateverComesIsAnsweredAndNeverOurFault() {
     sale.marketplace
-        .asks(
-            Json.text("{'requestId':'r1','requestedByUser':true}")
-                .replace("}", ",\"reason\":\"\\\"'><x-planted onload=x>\"}"))
+        .asks("{'requestId':'r1','requestedByUser':true,'reason':'><x-planted onload=x>'}")
         .moved("AwaitingSeller");
     List<Reader> readers =
         List.of(
@@ -106,7 +150,8 @@ final class ConsoleFuzzStory {
     while (path.contains("{}")) {
       path =
           path.replaceFirst(
-              "\\{}", Reader.encoded(chance.nextInt(3) > 0 ? right(path) : text()).replace("+", "%20"));
+              "\\{}",
+              Reader.encoded(chance.nextInt(3) > 0 ? right(path) : text()).replace("+", "%20"));
     }
     return path;
   }

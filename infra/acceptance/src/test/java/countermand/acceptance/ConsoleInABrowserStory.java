@@ -155,13 +155,17 @@ final class ConsoleInABrowserStory {
     try (Window olga = Window.wide()) {
       Clock.moveTo(Clock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
       olga.signsIn(Demo.seeded().at("/operator/console").asText()).sees("demo-native");
-      olga.sees("Decisions waiting for a seller", "called us in the hour from").looksWell("links");
+      olga.sees("Decisions waiting for a seller", "Marketplace to us").looksWell("links");
       olga.goesTo("/console/links/demo-native/decisions").types("Find an order", sale.id);
       olga.presses("Find")
           .sees("What happened", "The order is cancelled")
           .looksWell("operator-order");
       olga.presses("Tell again").sees("Notices");
       olga.goesTo("/console/links/demo-native/failed").looksWell("failed");
+    }
+    try (Window olga = Window.ofPhone()) {
+      olga.signsIn(Demo.seeded().at("/operator/console").asText()).sees("demo-native");
+      olga.looksWell("phone-links");
     }
   }
 

@@ -25,9 +25,7 @@ final class Primed {
                       .body("key=cm_console-seller_priming")
                       .answered(303, ""),
                   page("/console/decisions").answered(200, "<main"),
-                  page("/console/orders/{orderId}")
-                      .named("orderId", ORDER)
-                      .answered(200, "r-1"),
+                  page("/console/orders/{orderId}").named("orderId", ORDER).answered(200, "r-1"),
                   page("/console/search").query("q", ORDER).answered(303, "")))
           .flatMap(List::stream)
           .toList();

@@ -39,8 +39,7 @@ public final class LinksPage {
    * @param last when they were last counted, and what was
    * @param hourly what their plots show, in numbers
    */
-  public record Waits(
-      Overview.Moment last, Plot decisions, Plot notices, List<CourseRow> hourly) {
+  public record Waits(Overview.Moment last, Plot decisions, Plot notices, List<CourseRow> hourly) {
     public Waits {
       hourly = List.copyOf(hourly);
     }
@@ -96,8 +95,7 @@ public final class LinksPage {
             .map(link ->
                 row(
                     link,
-                    all.calls()
-                        .getOrDefault(link.link(), new Overview.Calls(Map.of(), Map.of())),
+                    all.calls().getOrDefault(link.link(), new Overview.Calls(Map.of(), Map.of())),
                     texts))
             .toList();
     return new View(all.course().isEmpty() ? null : waits(all), rows, next);
@@ -130,10 +128,7 @@ public final class LinksPage {
         link.settings().marketplace().dialect(),
         link.settings().seller().dialect(),
         link.settings().paused(),
-        link.needsAttention().stream()
-            .sorted()
-            .map((Side side) -> texts.of("side", side))
-            .toList(),
+        link.needsAttention().stream().sorted().map((Side side) -> texts.of("side", side)).toList(),
         List.of(calls(Side.MARKETPLACE, calls, texts), calls(Side.SELLER, calls, texts)));
   }
 }

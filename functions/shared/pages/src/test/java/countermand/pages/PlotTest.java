@@ -12,8 +12,7 @@ class PlotTest {
 
   @Test
   void goesFromADayAgoOnTheLeftToNowOnTheRight() {
-    Plot plot =
-        Plot.of(List.of(point(1440, 0), point(1430, 4), point(1420, 2), point(0, 4)), NOW);
+    Plot plot = Plot.of(List.of(point(1440, 0), point(1430, 4), point(1420, 2), point(0, 4)), NOW);
     assertThat(plot.top()).isEqualTo(4);
     assertThat(plot.lines()).containsExactly("0,120 4,0 8,60", "600,0 600,0");
   }

@@ -48,10 +48,7 @@ record Abilities(
   }
 
   static Abilities serving(
-      Redelivery redelivery,
-      Operators links,
-      Search search,
-      Function<Route, Protocol> protocols) {
+      Redelivery redelivery, Operators links, Search search, Function<Route, Protocol> protocols) {
     return new Abilities(
         Optional.of(redelivery), new NoUpstreams(), Optional.of(links), search, protocols);
   }

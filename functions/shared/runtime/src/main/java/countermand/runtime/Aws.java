@@ -1,11 +1,12 @@
 package countermand.runtime;
 
 import countermand.runtime.priming.MemoryTransport;
+import countermand.runtime.transport.WholeRequests;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -25,28 +26,31 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * same code talks to AWS, to an emulator and to the local runner.
  */
 final class Aws implements AutoCloseable {
+  private static final Duration CONNECTING = Duration.ofSeconds(2);
+
   private final Environment environment;
   private final AwsCredentialsProvider credentials;
-  private final Supplier<SdkHttpClient.Builder<?>> transports;
+  private final SdkHttpClient transport;
   private final List<SdkClient> made = new ArrayList<>();
 
   Aws(Environment environment) {
-    this(environment, credentials(environment), UrlConnectionHttpClient::builder);
+    this(
+        environment,
+        credentials(environment),
+        UrlConnectionHttpClient.create(new WholeRequests(CONNECTING, CallsInTime.ATTEMPT)));
   }
 
   private Aws(
-      Environment environment,
-      AwsCredentialsProvider credentials,
-      Supplier<SdkHttpClient.Builder<?>> transports) {
+      Environment environment, AwsCredentialsProvider credentials, SdkHttpClient transport) {
     this.environment = environment;
     this.credentials = credentials;
-    this.transports = transports;
+    this.transport = transport;
   }
 
   /** Clients that sign with keys of nobody's, and whose calls go nowhere. */
   static Aws inMemory(Environment environment, MemoryTransport transport) {
     AwsCredentials nobodys = AwsSessionCredentials.create("nobody", "nobody", "nobody");
-    return new Aws(environment, StaticCredentialsProvider.create(nobodys), transport::builder);
+    return new Aws(environment, StaticCredentialsProvider.create(nobodys), transport);
   }
 
   /** Closes what it made. */
@@ -67,7 +71,7 @@ final class Aws implements AutoCloseable {
   <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C extends SdkClient> C client(
       B builder, String service) {
     builder
-        .httpClientBuilder(transports.get())
+        .httpClient(transport)
         .region(Region.of(environment.required("AWS_REGION")))
         .credentialsProvider(credentials)
         .overrideConfiguration(override ->

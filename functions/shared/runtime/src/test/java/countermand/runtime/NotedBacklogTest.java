@@ -24,8 +24,7 @@ class NotedBacklogTest {
   void isNotedWhenItIsCounted() {
     List<String> noted = new ArrayList<>();
     NotedBacklog backlog =
-        new NotedBacklog(
-            () -> COUNTED, (at, waits) -> noted.add(at + " " + waits), () -> NOW, log);
+        new NotedBacklog(() -> COUNTED, (at, waits) -> noted.add(at + " " + waits), () -> NOW, log);
     assertThat(backlog.get()).isEqualTo(COUNTED);
     assertThat(noted).containsExactly(NOW + " " + COUNTED);
   }

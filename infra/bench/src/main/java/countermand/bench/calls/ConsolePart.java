@@ -20,8 +20,6 @@ final class ConsolePart {
       {"value": 5000, "currency": "EUR", "group": "G-1",
        "lines": [{"lineId": "1", "productId": "rain-jacket/M", "quantity": 2, "unitPrice": 2500}]}\
       """;
-  private static final String REQUEST =
-      "{\"requestId\": \"%s\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}";
 
   private final Report report;
   private final Meter meter;
@@ -63,7 +61,10 @@ final class ConsolePart {
 
   private void asked(String order) {
     client.marketplace(
-        "POST", "/orders/" + order + "/cancellation-requests", REQUEST.formatted("r-" + order));
+        "POST",
+        "/orders/" + order + "/cancellation-requests",
+        "{\"requestId\": \"r-%s\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}"
+            .formatted(order));
   }
 
   /** The second time counts, as with decisions. */

@@ -118,8 +118,7 @@ public final class Meter implements Tap {
         .forEach(index ->
             indexes.put(index.getKey(), index.getValue().path("CapacityUnits").asDouble()));
     charges.add(
-        new Charge(
-            function, operation, what, writes ? 0 : units, writes ? units : 0, indexes));
+        new Charge(function, operation, what, writes ? 0 : units, writes ? units : 0, indexes));
   }
 
   private synchronized void count(String service) {

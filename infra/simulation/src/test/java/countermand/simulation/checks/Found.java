@@ -24,13 +24,13 @@ final class Found {
 
   void check() {
     lives.forEach((key, life) -> {
-      OrderIds ids =
-          Objects.requireNonNull(world.orders().items().get(key), key::id).order().ids();
-      life.owed().forEach(owed -> {
-        if (owed.effect() instanceof Effect.AppendToFeed(Event event)) {
-          texts(event).forEach(text -> leads(ids, text));
-        }
-      });
+      OrderIds ids = Objects.requireNonNull(world.orders().items().get(key), key::id).order().ids();
+      life.owed()
+          .forEach(owed -> {
+            if (owed.effect() instanceof Effect.AppendToFeed(Event event)) {
+              texts(event).forEach(text -> leads(ids, text));
+            }
+          });
     });
   }
 

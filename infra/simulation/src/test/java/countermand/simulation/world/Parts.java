@@ -106,9 +106,8 @@ final class Parts {
         bus(),
         feed(),
         standIn()
-            .signs(
-                (link, id, texts) ->
-                    wire.run("signs.put", () -> world.signs().put(link, id, texts))),
+            .signs((link, id, texts) ->
+                wire.run("signs.put", () -> world.signs().put(link, id, texts))),
         notices(),
         timers(),
         (order, entries) ->

@@ -81,9 +81,7 @@ class UnheardQuestionTest {
     office.courier.silent(2);
     office.message().nextAttempt();
     office.now = office.only().nextAt();
-    office.cutOff();
-    office.now = office.only().dueAt();
-    office.message();
+    office.cutOff().lookedAfter().message();
     failed(office);
     assertThat(office.only().lastAnswer().text()).contains("cut off");
   }

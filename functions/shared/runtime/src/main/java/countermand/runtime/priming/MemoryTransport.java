@@ -10,7 +10,6 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
-import software.amazon.awssdk.utils.AttributeMap;
 
 /**
  * Answers the SDK's clients from memory: they marshal, sign and read as always, and nothing leaves.
@@ -62,18 +61,6 @@ public final class MemoryTransport implements SdkHttpClient {
                 .build())
         .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body)))
         .build();
-  }
-
-  /** As the SDK's clients are given their transport. */
-  public SdkHttpClient.Builder<?> builder() {
-    return new Made(this);
-  }
-
-  private record Made(MemoryTransport transport) implements SdkHttpClient.Builder<Made> {
-    @Override
-    public SdkHttpClient buildWithDefaults(AttributeMap defaults) {
-      return transport;
-    }
   }
 
   private static String header(HttpExecuteRequest request, String name) {

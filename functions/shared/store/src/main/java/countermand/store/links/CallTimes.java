@@ -7,7 +7,6 @@ import countermand.store.LinkCodec;
 import countermand.store.Update;
 import countermand.store.codec.Instants;
 import countermand.store.codec.Reading;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * In which hours the parties of a link last called us, and were last called. The first is noted
@@ -30,9 +28,6 @@ public final class CallTimes {
 
   /** What follows the last name that begins as keys do. */
   private static final String AFTER_KEYS = "CREDENTIAL$";
-
-  /** It is worth no more than a key's note. */
-  private static final Duration NOTE_PATIENCE = Duration.ofMillis(500);
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -64,16 +59,12 @@ public final class CallTimes {
   public void went(String link, Side to, Instant hour) {
     Map<String, AttributeValue> key = new HashMap<>(LinkCodec.key(link));
     key.put(Attributes.SK, text(CALLED + to.name()));
-    UpdateItemRequest note =
-        new Update()
-            .set(CALLED_AT, text(Instants.text(hour)))
-            .ifAbsentOrLess(CALLED_AT, text(Instants.text(hour)))
-            .of(table, key);
     try {
       dynamo.updateItem(
-          note.toBuilder()
-              .overrideConfiguration(override -> override.apiCallTimeout(NOTE_PATIENCE))
-              .build());
+          new Update()
+              .set(CALLED_AT, text(Instants.text(hour)))
+              .ifAbsentOrLess(CALLED_AT, text(Instants.text(hour)))
+              .of(table, key));
     } catch (ConditionalCheckFailedException _) {
       // Somebody else has noted it.
       return;
