@@ -78,6 +78,11 @@ def a_version_that_does_not_stay(resources):
     del version_of(resources, "OrderQuery")["UpdateReplacePolicy"]
 
 
+def settings_that_nobody_takes_up(resources):
+    relay = version_of(resources, "Relay")["Properties"]
+    version_of(resources, "Console")["Properties"]["Description"] = relay["Description"]
+
+
 def a_variable_more(resources):
     variables = resources["Deliver"]["Properties"]["Environment"]["Variables"]
     variables["AT_ONCE"] = {"Ref": "DeliveriesAtOnce"}
@@ -145,6 +150,7 @@ PLANTED = {
         a_number_of_something_else,
         a_description_that_may_be_too_long,
         a_version_that_does_not_stay,
+        settings_that_nobody_takes_up,
         a_variable_more,
         a_snapshot_too_many,
         a_snapshot_that_nobody_calls,

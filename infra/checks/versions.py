@@ -2,8 +2,9 @@
 
 AWS::Lambda::Version is made anew where its logical id changes (SAM derives it from the function's properties, but leaves
 parameters as they are named), or its description (a change of it replaces the version). So the description must hold the value of
-every parameter that the function's configuration refers to, or what CloudFormation makes anew whenever that value changes. The
-version before must stay in both cases: without it nothing could be gone back to.
+every parameter that the function's configuration refers to; or what CloudFormation makes anew whenever that value changes; or the
+revision that is raised with each change of those that are secret, or too many. The version before must stay in each case: without it
+nothing could be gone back to.
 """
 
 import json
@@ -12,6 +13,9 @@ import sys
 from pathlib import Path
 
 from template import functions, read
+
+# The beginning of the names of parameters that stand under a revision, and that revision's name.
+UNDER_A_REVISION = {"Oidc": "OidcRevision"}
 
 # CloudFormation's limit of a version's description.
 DESCRIPTION = 256
@@ -47,6 +51,11 @@ def numbered(resources, parameters):
     }
 
 
+def named(parameter):
+    """The parameter that a description has to name for one."""
+    return next((r for begin, r in UNDER_A_REVISION.items() if parameter.startswith(begin)), parameter)
+
+
 def longest(parameter):
     """The most characters that a parameter's value may have."""
     if "MaxLength" in parameter:
@@ -70,17 +79,17 @@ def unheard(template, resources):
         if len(versions) != 1 or f"{name}Aliaslive" not in resources:
             yield f"{name}: has no version behind an alias `live`"
             continue
-        needed = references(resources[name]["Properties"], set(parameters))
+        needed = {named(one) for one in references(resources[name]["Properties"], set(parameters))}
         for policy in ("DeletionPolicy", "UpdateReplacePolicy"):
             if versions[0].get(policy) != "Retain":
                 yield f"{name}: the version before a change does not stay ({policy}), so there is no way back"
-        named = references(versions[0]["Properties"].get("Description", {}), {*parameters, *numbers})
-        described = {parameter for one in named for parameter in numbers.get(one, {one})}
+        told = references(versions[0]["Properties"].get("Description", {}), {*parameters, *numbers})
+        described = {parameter for one in told for parameter in numbers.get(one, {one})}
         for one in sorted(needed - described):
             yield f"{name}: a change of {one} does not reach the alias: VersionDescription does not name it"
         for one in sorted(described - needed):
             yield f"{name}: a change of {one} would make a version of nothing new, which AWS refuses"
-        if sum((DIGITS if one in numbers else longest(parameters[one])) + 1 for one in named) > DESCRIPTION:
+        if sum((DIGITS if one in numbers else longest(parameters[one])) + 1 for one in told) > DESCRIPTION:
             yield f"{name}: its VersionDescription could have more than {DESCRIPTION} characters"
 
 

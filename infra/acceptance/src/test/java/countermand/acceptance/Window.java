@@ -36,12 +36,16 @@ final class Window implements AutoCloseable {
   private final Page page;
   private final List<String> foreign = new ArrayList<>();
 
+  /** The beginning of addresses elsewhere that a person may go to; empty: none. */
+  private String elsewhere = "";
+
   private Window(Browser.NewContextOptions options) {
     String base = Target.chosen().base().toString();
     context = Chromium.browser().newContext(options.setBaseURL(base));
     page = context.newPage();
     page.onRequest(request -> {
-      if (!request.url().startsWith(base)) {
+      if (!request.url().startsWith(base)
+          && (elsewhere.isEmpty() || !request.url().startsWith(elsewhere))) {
         foreign.add(request.url());
       }
     });
@@ -70,6 +74,12 @@ final class Window implements AutoCloseable {
         .setViewportSize(width, height)
         .setLocale("en-GB")
         .setTimezoneId("America/Sao_Paulo");
+  }
+
+  /** Where somebody signs in elsewhere: nothing is asked there but pages. */
+  Window mayGoTo(String addresses) {
+    elsewhere = addresses;
+    return this;
   }
 
   Window signsIn(String key) {

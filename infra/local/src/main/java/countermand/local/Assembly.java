@@ -29,6 +29,7 @@ import countermand.local.http.Forward;
 import countermand.local.http.LocalServer;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
+import countermand.local.identity.IdentityProvider;
 import countermand.local.isolated.IsolatedLauncher;
 import countermand.local.keys.KeyService;
 import countermand.local.queue.Mapping;
@@ -114,7 +115,7 @@ final class Assembly {
     template.tables().forEach(tables::make);
     seed(database);
     Launcher launcher = launcher();
-    launch(launcher, new FunctionVariables(aws.uri()));
+    launch(launcher, new FunctionVariables(aws.uri(), gateway.uri()));
 
     Scheduler scheduler =
         closing.add(
@@ -274,6 +275,8 @@ final class Assembly {
     gateway.serve("/_local/ignored", new LeftOut(template.ignored()));
     gateway.serve("/_local/faults", new FaultsEndpoint(faults));
     gateway.serve(Receiver.PATH, new Receiver(clock, InstantSource.system()));
+    gateway.serve(
+        IdentityProvider.PATH, new IdentityProvider(gateway.uri(), InstantSource.system()));
     table()
         .ifPresent(table -> {
           Deliveries deliveries = new Deliveries(database.client(), table);

@@ -1,6 +1,7 @@
 package countermand.local;
 
 import countermand.local.demo.Demo;
+import countermand.local.identity.IdentityProvider;
 import countermand.local.receiver.Receiver;
 import java.net.URI;
 import java.time.Duration;
@@ -58,6 +59,10 @@ final class Banner {
     say("the seller's key       " + Demo.consoleKey("native", "seller"));
     say("the marketplace's key  " + Demo.consoleKey("native", "marketplace"));
     say("the operator's key     " + Demo.operatorsConsoleKey());
+    say(
+        "or without a key: "
+            + IdentityProvider.NAME
+            + ", who stand in for your provider of identities");
   }
 
   private void stories() {

@@ -1,6 +1,7 @@
 package countermand.local;
 
 import countermand.local.demo.Demo;
+import countermand.local.identity.IdentityProvider;
 import countermand.local.template.Arns;
 import countermand.local.template.FunctionSpec;
 import countermand.runtime.FollowingClock;
@@ -8,8 +9,13 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A function's environment: the template's variables, and what the platform adds. */
-record FunctionVariables(URI aws) {
+/**
+ * A function's environment: the template's variables, and what the platform adds.
+ *
+ * @param aws where AWS's services answer
+ * @param gateway where the system itself does
+ */
+record FunctionVariables(URI aws, URI gateway) {
   /** Any text will do: nothing here checks a signature. DynamoDB Local wants letters and digits. */
   static final String CREDENTIAL = "local";
 
@@ -34,6 +40,12 @@ record FunctionVariables(URI aws) {
     variables.put("AWS_ENDPOINT_URL_SQS", aws.toString());
     variables.put("AWS_ENDPOINT_URL_KMS", aws.toString());
     variables.put("OPERATOR_KEYS", Demo.operatorKeys());
+    // Where the template has none: there is one here, with people to try it.
+    if (variables.getOrDefault("OIDC_ISSUER", "none").isEmpty()) {
+      variables.put("OIDC_ISSUER", IdentityProvider.issuer(gateway).toString());
+      variables.put("OIDC_CLIENT_ID", IdentityProvider.CLIENT);
+      variables.put("OIDC_NAME", IdentityProvider.NAME);
+    }
     // The demo's endpoints are here, too.
     variables.put("ALLOW_PRIVATE_ENDPOINTS", "true");
     // Part of the SDK's User-Agent, where the function has a process of its own: whose call it is.

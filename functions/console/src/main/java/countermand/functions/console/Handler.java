@@ -14,6 +14,6 @@ public final class Handler extends ConsoleFunction {
 
   /** In other surroundings than the process's own. */
   public Handler(Environment environment) {
-    super(environment, new Console(), Primed.CALLS);
+    super(environment, Console::new, Primed.CALLS);
   }
 }

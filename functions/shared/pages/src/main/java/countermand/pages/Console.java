@@ -4,6 +4,7 @@ import countermand.dialects.Denial;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Operation;
+import countermand.dialects.Outside;
 import countermand.dialects.Presented;
 import countermand.dialects.Protocol;
 import countermand.dialects.Route;
@@ -12,7 +13,23 @@ import java.util.Map;
 
 /** The console: pages and forms, to the same desk that the parties' protocols lead to. */
 public final class Console implements Protocol {
-  private final Map<Route, Operation> operations = ConsoleRoutes.table();
+  private final Elsewhere elsewhere;
+  private final Map<Route, Operation> operations;
+
+  /** Where people have keys, and nothing else. */
+  public Console() {
+    this(Elsewhere.nowhere());
+  }
+
+  /** Where people may also sign in elsewhere, if the deployment says where. */
+  public Console(Outside outside) {
+    this(Elsewhere.of(outside));
+  }
+
+  private Console(Elsewhere elsewhere) {
+    this.elsewhere = elsewhere;
+    this.operations = ConsoleRoutes.table(elsewhere);
+  }
 
   @Override
   public String name() {
@@ -36,6 +53,6 @@ public final class Console implements Protocol {
 
   @Override
   public HttpReply deny(HttpRequest request, Denial denial) {
-    return Denials.reply(request, denial);
+    return Denials.reply(request, denial, elsewhere);
   }
 }

@@ -17,10 +17,14 @@ final class ConsoleRoutes {
 
   private final Map<Route, Operation> table = new LinkedHashMap<>();
 
-  private ConsoleRoutes() {}
+  private final Elsewhere elsewhere;
 
-  static Map<Route, Operation> table() {
-    ConsoleRoutes routes = new ConsoleRoutes();
+  private ConsoleRoutes(Elsewhere elsewhere) {
+    this.elsewhere = elsewhere;
+  }
+
+  static Map<Route, Operation> table(Elsewhere elsewhere) {
+    ConsoleRoutes routes = new ConsoleRoutes(elsewhere);
     routes.door();
     routes.parties();
     routes.operators();
@@ -28,7 +32,9 @@ final class ConsoleRoutes {
   }
 
   private void door() {
-    anybodys("/sign-in", SignIn::page);
+    anybodys("/sign-in", request -> SignIn.page(request, elsewhere));
+    anybodys("/oidc/start", elsewhere::start);
+    get(HOME + "/oidc/return", Operation.ofTheVouchedFor(elsewhere::back));
     anybodys("/language/{language}", Language::choose);
     anybodys("/assets/{file}", Assets::reply);
     table.put(SIGN_IN, ofAll(SignIn::signIn));

@@ -36,12 +36,28 @@ final class Cookies {
    * @param seconds how long it is kept; 0 for no longer
    */
   static String set(HttpRequest request, String name, String value, long seconds) {
+    return set(request, name, value, seconds, "Strict");
+  }
+
+  /**
+   * A cookie that no script reads, and that comes along where a link or a redirect of another site
+   * leads to a page of ours; with no form, frame or file that another site has.
+   *
+   * @param seconds how long it is kept; 0 for no longer
+   */
+  static String setForReturning(HttpRequest request, String name, String value, long seconds) {
+    return set(request, name, value, seconds, "Lax");
+  }
+
+  private static String set(
+      HttpRequest request, String name, String value, long seconds, String sameSite) {
     return name
         + "="
         + value
         + "; Path=/; Max-Age="
         + seconds
-        + "; HttpOnly; SameSite=Strict"
+        + "; HttpOnly; SameSite="
+        + sameSite
         + (onLoopback(request) ? "" : "; Secure");
   }
 }

@@ -8,9 +8,9 @@ import countermand.dialects.HttpRequest;
 final class Denials {
   private Denials() {}
 
-  static HttpReply reply(HttpRequest request, Denial denial) {
+  static HttpReply reply(HttpRequest request, Denial denial, Elsewhere elsewhere) {
     return switch (denial) {
-      case Denial.Unauthenticated _ -> stranger(request);
+      case Denial.Unauthenticated _ -> stranger(request, elsewhere);
       case Denial.Forbidden _ -> page(403, request, "forbidden");
       case Denial.RouteNotFound _, Denial.LinkNotFound _ -> notFound(request);
       case Denial.BodyTooLarge _ -> page(413, request, "too-large");
@@ -21,7 +21,7 @@ final class Denials {
       case Denial.RateLimited limited ->
           limited.on(
               request.route().equals(ConsoleRoutes.SIGN_IN)
-                  ? SignIn.refused(429, request, "sign-in.slow")
+                  ? SignIn.refused(429, request, "sign-in.slow", elsewhere)
                   : page(429, request, "busy"));
     };
   }
@@ -39,16 +39,16 @@ final class Denials {
     return page(403, request, "foreign-form");
   }
 
-  private static HttpReply stranger(HttpRequest request) {
+  private static HttpReply stranger(HttpRequest request, Elsewhere elsewhere) {
     if (request.route().equals(ConsoleRoutes.SIGN_IN)) {
-      return SignIn.refused(401, request, "sign-in.wrong");
+      return SignIn.refused(401, request, "sign-in.wrong", elsewhere);
     }
     String next = request.method().equals("GET") ? Place.here(request) : "console";
-    String ended = SessionCookie.token(request).isPresent() ? "&ended=1" : "";
-    return SessionCookie.ended(
-        request,
-        Pages.redirect(
-            Place.root(request) + "console/sign-in?next=" + Place.encoded(next) + ended));
+    String to = Place.root(request) + "console/sign-in?next=" + Place.encoded(next);
+    // Where another site's link leads here, a session stays behind: that is not its end.
+    return SessionCookie.token(request).isEmpty()
+        ? Pages.redirect(to)
+        : SessionCookie.ended(request, Pages.redirect(to + "&ended=1"));
   }
 
   private static HttpReply page(int status, HttpRequest request, String what) {

@@ -42,12 +42,25 @@ public record Frame(
     return bare(request, role);
   }
 
+  /**
+   * Around a page for whoever comes, whose own address is not to be come back to.
+   *
+   * @param here the page to come back to instead, from the root
+   */
+  static Frame of(HttpRequest request, String here) {
+    return bare(request, null, here);
+  }
+
   private static Frame bare(HttpRequest request, @Nullable Role role) {
+    return bare(request, role, Place.here(request));
+  }
+
+  private static Frame bare(HttpRequest request, @Nullable Role role, String here) {
     return new Frame(
         Texts.in(Language.of(request)),
         Place.root(request),
         Place.base(request),
-        Place.here(request),
+        here,
         SessionCookie.formToken(request),
         role,
         "",

@@ -52,7 +52,7 @@ enum Language {
     HttpReply back = Pages.redirect(Place.root(request) + to);
     return tagged(request.pathParameters().getOrDefault("language", ""))
         .map(language ->
-            back.with("Set-Cookie", Cookies.set(request, COOKIE, language.tag(), KEPT.toSeconds())))
+            back.keeping(Cookies.set(request, COOKIE, language.tag(), KEPT.toSeconds())))
         .orElse(back);
   }
 

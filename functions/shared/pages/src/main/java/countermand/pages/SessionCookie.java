@@ -28,12 +28,11 @@ final class SessionCookie {
   }
 
   static HttpReply begun(HttpRequest request, HttpReply reply, String token) {
-    return reply.with(
-        "Set-Cookie", Cookies.set(request, name(request), token, LIFETIME.toSeconds()));
+    return reply.keeping(Cookies.set(request, name(request), token, LIFETIME.toSeconds()));
   }
 
   static HttpReply ended(HttpRequest request, HttpReply reply) {
-    return reply.with("Set-Cookie", Cookies.set(request, name(request), "", 0));
+    return reply.keeping(Cookies.set(request, name(request), "", 0));
   }
 
   /** What every form of a session carries, and nobody else can know: no other site's form does. */

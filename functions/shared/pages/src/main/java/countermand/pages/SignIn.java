@@ -23,22 +23,33 @@ public final class SignIn {
    *
    * @param next where to go then, from the root
    * @param message the key of what is to be said; empty where nothing is
+   * @param provider what people call the place where they may sign in instead; empty: none
+   * @param signOut where they sign out there; empty where nobody needs to, or can
    */
-  public record View(String next, String message) {}
+  public record View(String next, String message, String provider, String signOut) {
+    /** Where to go then, as a query has it. */
+    public String nextQuery() {
+      return Place.encoded(next);
+    }
+  }
 
   /** {@code GET /console/sign-in}. */
-  static HttpReply page(HttpRequest request) {
-    String message = request.queryValue("ended").isPresent() ? "sign-in.ended" : "";
-    return page(200, request, request.queryValue(NEXT).orElse(""), message);
+  static HttpReply page(HttpRequest request, Elsewhere elsewhere) {
+    boolean out = request.queryValue("out").isPresent();
+    View view =
+        new View(
+            Place.inside(request.queryValue(NEXT).orElse("")),
+            out ? "sign-in.out" : request.queryValue("ended").isPresent() ? "sign-in.ended" : "",
+            elsewhere.name(),
+            out ? elsewhere.signOut(request) : "");
+    return Pages.page(200, PAGE, Frame.of(request), view);
   }
 
   /** The form again, and what was wrong with it. */
-  static HttpReply refused(int status, HttpRequest request, String message) {
-    return page(status, request, Form.of(request).text(NEXT), message);
-  }
-
-  private static HttpReply page(int status, HttpRequest request, String next, String message) {
-    return Pages.page(status, PAGE, Frame.of(request), new View(Place.inside(next), message));
+  static HttpReply refused(int status, HttpRequest request, String message, Elsewhere elsewhere) {
+    String next = Place.inside(Form.of(request).text(NEXT));
+    View view = new View(next, message, elsewhere.name(), "");
+    return Pages.page(status, PAGE, Frame.of(request), view);
   }
 
   /** The key that was typed; none where another site's page has typed it. */
@@ -68,7 +79,8 @@ public final class SignIn {
     }
     return new Call.EndToken(
         SessionCookie.token(request).orElse(""),
-        SessionCookie.ended(request, Pages.redirect(Place.root(request) + "console/sign-in")));
+        SessionCookie.ended(
+            request, Pages.redirect(Place.root(request) + "console/sign-in?out=1")));
   }
 
   /** {@code GET /console}: to where one's work is. */

@@ -53,8 +53,6 @@ class CookiesTest {
   }
 
   private static String session(HttpRequest request) {
-    return SessionCookie.begun(request, HttpReply.empty(303), "t0ken")
-        .headers()
-        .getOrDefault("Set-Cookie", "");
+    return SessionCookie.begun(request, HttpReply.empty(303), "t0ken").cookies().getFirst();
   }
 }

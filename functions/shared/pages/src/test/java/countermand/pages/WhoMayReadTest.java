@@ -20,6 +20,8 @@ class WhoMayReadTest {
       GET /console/links/{link}/failed | OPERATOR
       GET /console/links/{link}/orders/{orderId} | OPERATOR
       GET /console/links/{link}/search | OPERATOR
+      GET /console/oidc/return | whoever somebody vouches for
+      GET /console/oidc/start | anybody
       GET /console/orders/{orderId} | MARKETPLACE SELLER
       GET /console/search | MARKETPLACE SELLER
       GET /console/sign-in | anybody
@@ -48,6 +50,9 @@ class WhoMayReadTest {
   }
 
   private static String whose(Operation operation) {
+    if (operation.welcome() != null) {
+      return "whoever somebody vouches for";
+    }
     return operation.anybodys() != null
         ? "anybody"
         : operation.readers().keySet().stream()

@@ -48,9 +48,21 @@ final class Authentication {
   Identity identity(Protocol dialect, HttpRequest request) {
     Identity identity = identity(dialect, dialect.presented(request), request.arrival().source());
     if (identity instanceof Identity.Known(Caller caller)) {
-      uses.used(caller.credential());
+      noted(caller.credential());
     }
     return identity;
+  }
+
+  /** Where people come in for whom somebody else vouches. */
+  Reception reception() {
+    return new Reception(directory, tokens, wrongPasswords, watch);
+  }
+
+  /** A key's last use is noted with the key; who has none is named in the line of the log. */
+  private void noted(Credential credential) {
+    VouchedPeople.person(credential)
+        .ifPresentOrElse(
+            person -> Trail.current().say("actor", person), () -> uses.used(credential));
   }
 
   private Identity identity(Protocol dialect, Presented presented, String source) {

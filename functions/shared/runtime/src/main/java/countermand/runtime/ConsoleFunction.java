@@ -1,12 +1,14 @@
 package countermand.runtime;
 
 import countermand.dialects.Dialects;
+import countermand.dialects.Outside;
 import countermand.dialects.Protocol;
 import countermand.dialects.Route;
 import countermand.runtime.links.LinkViewer;
 import countermand.runtime.priming.PrimingCall;
 import countermand.store.search.DynamoSignposts;
 import java.util.List;
+import java.util.function.Function;
 
 /** The console's function: an API function whose callers are people, before the same desk. */
 public abstract class ConsoleFunction extends ApiFunction {
@@ -18,8 +20,12 @@ public abstract class ConsoleFunction extends ApiFunction {
    * @param primedWith what it says to itself before a snapshot is taken of it
    */
   protected ConsoleFunction(
-      Environment environment, Protocol people, List<PrimingCall> primedWith) {
-    super(environment, (deployment, log) -> dispatcher(deployment, log, people), primedWith);
+      Environment environment, Function<Outside, Protocol> people, List<PrimingCall> primedWith) {
+    super(
+        environment,
+        (deployment, log) ->
+            dispatcher(deployment, log, people.apply(outside(deployment.environment(), log))),
+        primedWith);
   }
 
   private static Dispatcher dispatcher(Deployment deployment, FunctionLog log, Protocol people) {
@@ -38,5 +44,14 @@ public abstract class ConsoleFunction extends ApiFunction {
     return people.operations().containsKey(route) || route.resource().startsWith("/console")
         ? people
         : Dialects.forRoute(route);
+  }
+
+  private static Outside outside(Environment environment, FunctionLog log) {
+    return new Outside(
+        environment::optional,
+        new OutsideCalls(environment.allowsPrivateEndpoints()),
+        Chance::bytes,
+        Environment.realTime(),
+        log::failed);
   }
 }

@@ -50,7 +50,8 @@ final class Deployment {
     this.table = environment.required("TABLE");
     this.directory =
         new OperatorKeys(
-            new CachedDirectory(new DynamoDirectory(dynamo, table), nanos()),
+            VouchedPeople.beside(
+                new CachedDirectory(new DynamoDirectory(dynamo, table), nanos()), environment),
             environment.optional("OPERATOR_KEYS").orElse(""));
   }
 

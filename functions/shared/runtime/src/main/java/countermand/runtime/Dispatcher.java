@@ -16,6 +16,7 @@ import countermand.dialects.Operation;
 import countermand.dialects.Protocol;
 import countermand.dialects.Route;
 import countermand.dialects.Scene;
+import countermand.dialects.Welcome;
 import countermand.runtime.links.Operators;
 import countermand.store.BusyException;
 import countermand.store.Desk;
@@ -92,6 +93,10 @@ final class Dispatcher {
     @Nullable Function<HttpRequest, HttpReply> anybodys = operation.get().anybodys();
     if (anybodys != null) {
       return anybodys.apply(request);
+    }
+    @Nullable Function<HttpRequest, Welcome> welcome = operation.get().welcome();
+    if (welcome != null) {
+      return authentication.reception().received(dialect, request, welcome.apply(request));
     }
     try {
       return switch (authentication.identity(dialect, request)) {

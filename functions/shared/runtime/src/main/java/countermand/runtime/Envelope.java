@@ -62,9 +62,21 @@ final class Envelope {
         new JsonObject()
             .number("statusCode", answer.getStatusCode().longValue())
             .put("headers", headers.done())
+            .put("multiValueHeaders", several(answer.getMultiValueHeaders()))
             .text("body", answer.getBody())
             .put("isBase64Encoded", new Json.Bool(answer.getIsBase64Encoded()));
     return JsonWriter.write(json.done()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** API Gateway adds them to those of one value. */
+  private static Json.@Nullable Obj several(@Nullable Map<String, List<String>> headers) {
+    if (headers == null) {
+      return null;
+    }
+    JsonObject json = new JsonObject();
+    headers.forEach(
+        (name, values) -> json.put(name, Json.Arr.of(values.stream().map(Json.Text::new))));
+    return json.done();
   }
 
   private static ProxyRequestContext context(Map<String, Json> context) {

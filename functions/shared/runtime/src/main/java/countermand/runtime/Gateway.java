@@ -49,11 +49,15 @@ final class Gateway {
   }
 
   static APIGatewayProxyResponseEvent response(HttpReply reply) {
-    return new APIGatewayProxyResponseEvent()
-        .withStatusCode(reply.status())
-        .withHeaders(reply.headers())
-        .withBody(reply.body())
-        .withIsBase64Encoded(reply.base64());
+    APIGatewayProxyResponseEvent response =
+        new APIGatewayProxyResponseEvent()
+            .withStatusCode(reply.status())
+            .withHeaders(reply.headers())
+            .withBody(reply.body())
+            .withIsBase64Encoded(reply.base64());
+    return reply.cookies().isEmpty()
+        ? response
+        : response.withMultiValueHeaders(Map.of("Set-Cookie", reply.cookies()));
   }
 
   private static Map<String, String> headers(APIGatewayProxyRequestEvent event) {

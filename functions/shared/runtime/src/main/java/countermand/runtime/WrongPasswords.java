@@ -40,7 +40,16 @@ final class WrongPasswords {
    * @param source the caller's address; empty where it is not known
    */
   Optional<Denial.RateLimited> tooMany(String name, String source) {
-    return counts(name, source)
+    return tooMany(counts(name, source));
+  }
+
+  /** The same where there is no name, or one that everybody has. */
+  Optional<Denial.RateLimited> tooManyFrom(String source) {
+    return tooMany(address(source));
+  }
+
+  private Optional<Denial.RateLimited> tooMany(Stream<Count> counts) {
+    return counts
         .filter(count -> tokens.spent(count.key()))
         .map(count -> tokens.refusal(count.limit()))
         .findFirst();
@@ -48,12 +57,25 @@ final class WrongPasswords {
 
   /** Counts one. */
   void another(String name, String source) {
-    counts(name, source).forEach(count -> tokens.spend(count.key(), count.limit()));
+    counts(name, source).forEach(this::spend);
+  }
+
+  /** Counts one without a name. */
+  void anotherFrom(String source) {
+    address(source).forEach(this::spend);
+  }
+
+  private void spend(Count count) {
+    tokens.spend(count.key(), count.limit());
   }
 
   private static Stream<Count> counts(String name, String source) {
-    Stream<Count> address =
-        source.isEmpty() ? Stream.empty() : Stream.of(Count.of("address", source, FROM_AN_ADDRESS));
-    return Stream.concat(Stream.of(Count.of("name", name, OF_A_NAME)), address);
+    return Stream.concat(Stream.of(Count.of("name", name, OF_A_NAME)), address(source));
+  }
+
+  private static Stream<Count> address(String source) {
+    return source.isEmpty()
+        ? Stream.empty()
+        : Stream.of(Count.of("address", source, FROM_AN_ADDRESS));
   }
 }

@@ -74,4 +74,11 @@ class EnvelopeTest {
             "isBase64Encoded":false}\
             """);
   }
+
+  @Test
+  void writesEveryCookie() {
+    HttpReply reply = HttpReply.empty(303).keeping("a=1").keeping("b=2");
+    assertThat(new String(Envelope.write(Gateway.response(reply)), StandardCharsets.UTF_8))
+        .contains("\"multiValueHeaders\":{\"Set-Cookie\":[\"a=1\",\"b=2\"]}");
+  }
 }
