@@ -34,7 +34,7 @@ public final class Provider {
     this.codes = new Codes(settings, web);
   }
 
-  /** The one that the deployment has set; empty where it has none. Nobody is asked for now. */
+  /** The one that the deployment has set; empty where it has none. It is not called yet. */
   public static Optional<Provider> of(Outside outside) {
     return Settings.of(outside.variables()).map(settings -> new Provider(settings, outside));
   }
