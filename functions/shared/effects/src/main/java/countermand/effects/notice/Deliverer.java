@@ -92,7 +92,7 @@ public final class Deliverer {
       return;
     }
     Optional<Instant> ifCutOff = Plan.of(seen).oneMore().next(now, null);
-    Delivery claimed = seen.change().claim(now, now.plus(LEASE), ifCutOff.orElse(null)).build();
+    Delivery claimed = seen.change().claim(now.plus(LEASE), ifCutOff.orElse(null)).build();
     if (books.deliveries().replace(seen, claimed)) {
       record(claimed, outcome(claimed));
     }

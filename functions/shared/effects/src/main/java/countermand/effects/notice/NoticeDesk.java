@@ -151,21 +151,10 @@ public final class NoticeDesk implements Notices {
 
   private void lookAfter(Delivery pushed) {
     switch (pushed.status()) {
-      case PENDING -> attempt(pushed);
+      case PENDING -> queue.send(pushed.key(), Duration.ZERO);
       case FAILED -> news.tell(pushed);
       case UNTELLABLE -> declines.lookAfter(pushed);
       case DELIVERED, SUPERSEDED -> {}
-    }
-  }
-
-  /** As soon as it may be: where an attempt was cut off, that is when its lease is over. */
-  private void attempt(Delivery pending) {
-    Instant now = clock.instant();
-    Instant at = pending.attemptFrom(now);
-    if (Cadence.byQueue(at, now)) {
-      queue.send(pending.key(), Cadence.delay(at, now));
-    } else {
-      books.deliveries().replace(pending, pending.change().due(at).build());
     }
   }
 }

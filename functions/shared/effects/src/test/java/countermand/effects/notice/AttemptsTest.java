@@ -94,9 +94,8 @@ class AttemptsTest {
   void ofTwoThatSeeItDueOneCalls() {
     office.opened();
     Delivery seen = office.only();
-    office.deliveries.beforeReplacing(() ->
-        office.deliveries.replace(
-            seen, seen.change().claim(office.now, office.now, office.now).build()));
+    office.deliveries.beforeReplacing(
+        () -> office.deliveries.replace(seen, seen.change().claim(office.now, office.now).build()));
     office.message();
     assertThat(office.courier.errands()).isEmpty();
   }
@@ -112,12 +111,8 @@ class AttemptsTest {
   @Test
   void anAttemptThatWasCutOffIsMadeAgainOnceItsLeaseIsOver() {
     office.opened().cutOff();
-    Instant lease = office.now.plus(Deliverer.LEASE);
-    office.queued.clear();
-    office.after(Duration.ofMinutes(1)).sweep();
-    assertThat(office.queued).containsExactly("M-1 in PT15S");
-    office.now = lease.minusMillis(1);
-    office.message();
+    assertThat(office.only().dueAt()).isEqualTo(office.now.plus(Deliverer.LEASE));
+    office.after(Deliverer.LEASE.minusMillis(1)).message();
     assertThat(office.courier.errands()).hasSize(1);
     office.after(Duration.ofMillis(1)).message();
     assertThat(office.only().status()).isEqualTo(Delivery.Status.DELIVERED);
@@ -130,7 +125,8 @@ class AttemptsTest {
     List<Duration> attempts = new ArrayList<>();
     while (office.only().nextAt() != null) {
       attempts.add(Duration.between(begun, office.now));
-      office.cutOff().lookedAfter();
+      office.cutOff();
+      office.now = office.only().dueAt();
     }
     assertThat(attempts.subList(2, 10)).isEqualTo(Plan.ATTEMPTS.subList(2, 10));
     office.message();
@@ -138,22 +134,6 @@ class AttemptsTest {
     assertThat(office.only().status()).isEqualTo(Delivery.Status.FAILED);
     assertThat(office.only().lastAnswer().text()).contains("cut off");
     assertThat(office.told).hasSize(1);
-  }
-
-  @Test
-  void nobodyLooksAfterAnAttemptLongBeforeItMayBeMadeAgain() {
-    office.courier.silent(8);
-    office.opened().message();
-    while (office.only().attempts() < 8) {
-      office.nextAttempt();
-    }
-    office.nextLook().cutOff();
-    Instant next = office.only().nextAt();
-    assertThat(office.only().dueAt()).isEqualTo(office.now.plus(NoticeDesk.PUSH));
-    office.queued.clear();
-    office.nextLook();
-    assertThat(office.queued).isEmpty();
-    assertThat(office.only().dueAt()).isEqualTo(next);
   }
 
   @Test
@@ -177,8 +157,7 @@ class AttemptsTest {
     office.opened();
     office.courier.meanwhile(() -> {
       Delivery mine = office.only();
-      office.deliveries.put(
-          mine.change().claim(office.now, office.now.plusSeconds(90), null).build());
+      office.deliveries.put(mine.change().claim(office.now.plusSeconds(90), null).build());
     });
     office.message();
     assertThat(office.only().status()).isEqualTo(Delivery.Status.PENDING);
@@ -237,7 +216,7 @@ class AttemptsTest {
     office.opened();
     office.order = null;
     assertThatThrownBy(office::message).hasMessageContaining("no order");
-    office.lookedAfter();
+    office.now = office.only().dueAt();
     office.order = office.tale.order();
     office.link = null;
     assertThatThrownBy(office::message).hasMessageContaining("no link");

@@ -146,21 +146,6 @@ final class Office {
     throw new AssertionError("no attempt was begun");
   }
 
-  /** It is when somebody must look, and the sweep does. */
-  Office nextLook() {
-    now = only().dueAt();
-    return sweep();
-  }
-
-  /** The sweep looks until an attempt may be made, and it is that time. */
-  Office lookedAfter() {
-    while (only().attemptFrom(now).isAfter(now)) {
-      nextLook();
-      now = Cadence.byQueue(only().attemptFrom(now), now) ? only().attemptFrom(now) : now;
-    }
-    return this;
-  }
-
   /** The sweep looks at the only delivery, as its index shows it. */
   Office sweep() {
     desk.lookAfter(only().key(), only().dueAt());

@@ -80,7 +80,7 @@ class RedeliveryTest {
   void anAttemptUnderWayIsLeftAlone() {
     Delivery opened = office.opened().only();
     office.deliveries.put(
-        opened.change().claim(office.now, office.now.plus(Deliverer.LEASE), office.now).build());
+        opened.change().claim(office.now.plus(Deliverer.LEASE), office.now).build());
     assertThat(again()).isEqualTo(new Redelivery.Begun.Again(office.only()));
     assertThat(office.only().generation()).isEqualTo(1);
   }
@@ -90,7 +90,7 @@ class RedeliveryTest {
     Delivery opened = office.opened().only();
     Instant lease = office.now.plus(Deliverer.LEASE);
     Instant next = office.now.plus(Duration.ofHours(5));
-    office.deliveries.put(opened.change().claim(office.now, lease, next).build());
+    office.deliveries.put(opened.change().claim(lease, next).build());
     office.now = lease;
     again();
     assertThat(office.only().generation()).isEqualTo(2);

@@ -81,7 +81,9 @@ class UnheardQuestionTest {
     office.courier.silent(2);
     office.message().nextAttempt();
     office.now = office.only().nextAt();
-    office.cutOff().lookedAfter().message();
+    office.cutOff();
+    office.now = office.only().dueAt();
+    office.message();
     failed(office);
     assertThat(office.only().lastAnswer().text()).contains("cut off");
   }

@@ -95,15 +95,6 @@ public record Delivery(
     return undecided + attempts;
   }
 
-  /** When an attempt may begin: not before its time, nor while another is under way. */
-  public Instant attemptFrom(Instant now) {
-    return later(leaseUntil, later(nextAt, now));
-  }
-
-  private static Instant later(@Nullable Instant a, Instant b) {
-    return a != null && a.isAfter(b) ? a : b;
-  }
-
   /** The next state, one revision on. */
   public DeliveryChange change() {
     return new DeliveryChange(this);

@@ -32,19 +32,15 @@ public final class DeliveryChange {
   }
 
   /**
-   * An attempt begins: until then the delivery is its own. Where somebody looks sooner anyway, that
-   * stays as it is, since an entry of an index that moves costs two writes.
+   * An attempt begins: until then the delivery is its own.
    *
    * @param next when to try again if it is cut off; absent where that was the last attempt
    */
-  public DeliveryChange claim(Instant now, Instant until, @Nullable Instant next) {
+  public DeliveryChange claim(Instant until, @Nullable Instant next) {
     attempts++;
     leaseUntil = until;
     nextAt = next;
-    Instant again = next != null && next.isAfter(until) ? next : until;
-    if (dueAt == null || !dueAt.isAfter(now) || dueAt.isAfter(again)) {
-      dueAt = again;
-    }
+    dueAt = next != null && next.isAfter(until) ? next : until;
     return this;
   }
 

@@ -52,8 +52,7 @@ class DeliveriesContractTest {
   @Test
   void openingItAgainLeavesItAsItIs() {
     Delivery opened = opened("M", 2);
-    Delivery claimed =
-        opened.change().claim(Letters.AT, Letters.AT.plusSeconds(45), Letters.AT).build();
+    Delivery claimed = opened.change().claim(Letters.AT.plusSeconds(45), Letters.AT).build();
     assertThat(deliveries.replace(opened, claimed)).isTrue();
     deliveries.open(opened);
     assertThat(deliveries.read(opened.key())).contains(claimed);
@@ -62,9 +61,8 @@ class DeliveriesContractTest {
   @Test
   void onlyTheFirstReplacesWhatBothSaw() {
     Delivery opened = opened("M", 2);
-    Delivery first =
-        opened.change().claim(Letters.AT, Letters.AT.plusSeconds(45), Letters.AT).build();
-    Delivery second = opened.change().claim(Letters.AT, Letters.AT.plusSeconds(46), null).build();
+    Delivery first = opened.change().claim(Letters.AT.plusSeconds(45), Letters.AT).build();
+    Delivery second = opened.change().claim(Letters.AT.plusSeconds(46), null).build();
     assertThat(deliveries.replace(opened, first)).isTrue();
     assertThat(deliveries.replace(opened, second)).isFalse();
     assertThat(deliveries.read(opened.key())).contains(first);
@@ -75,7 +73,7 @@ class DeliveriesContractTest {
     Delivery before = opened("M", 2);
     Delivery.LastAnswer answer = new Delivery.LastAnswer(Letters.AT, 500, "");
     List<Delivery> life = new ArrayList<>();
-    life.add(before.change().claim(Letters.AT, Letters.AT.plusSeconds(45), Letters.AT).build());
+    life.add(before.change().claim(Letters.AT.plusSeconds(45), Letters.AT).build());
     life.add(life.getLast().change().answered(answer).next(Letters.AT, Letters.AT).build());
     life.add(life.getLast().change().askAgain(Letters.AT.plusSeconds(300)).build());
     life.add(life.getLast().change().failed(Letters.AT).build());
@@ -114,7 +112,7 @@ class DeliveriesContractTest {
     Delivery next =
         opened
             .change()
-            .claim(odd, odd.plusSeconds(45), odd.plusSeconds(5))
+            .claim(odd.plusSeconds(45), odd.plusSeconds(5))
             .answered(new Delivery.LastAnswer(odd, 500, ""))
             .askAgain(odd)
             .due(odd)
