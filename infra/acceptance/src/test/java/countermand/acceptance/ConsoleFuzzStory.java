@@ -53,6 +53,8 @@ final class ConsoleFuzzStory {
           "x".repeat(129),
           "y".repeat(1_001),
           "z".repeat(5_000),
+          "z".repeat(5_000) + "/r1",
+          "o/" + "r".repeat(5_000),
           "999999999999999999999999",
           "r1",
           "decline",

@@ -2,6 +2,7 @@ package countermand.effects;
 
 import countermand.core.Event;
 import countermand.core.Order;
+import countermand.core.Request;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,16 +14,19 @@ final class Leads {
   private Leads() {}
 
   static Set<String> of(Order order, Event event) {
-    return Stream.of(
-            Optional.of(event.facts().receipt().toString()),
-            Optional.ofNullable(request(event)),
-            Optional.ofNullable(group(order, event)))
-        .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
+    Stream<String> first =
+        Stream.of(
+                Optional.of(event.facts().receipt().toString()),
+                Optional.ofNullable(group(order, event)))
+            .flatMap(Optional::stream);
+    return Stream.concat(first, requests(order, event)).collect(Collectors.toSet());
   }
 
-  private static @Nullable String request(Event event) {
-    return event instanceof Event.CancellationRequested asked ? asked.requestId() : null;
+  /** Those that came to be with the event, whether the seller is asked or they were granted. */
+  private static Stream<String> requests(Order order, Event event) {
+    return order.requests().stream()
+        .filter(request -> request.receipt().equals(event.facts().receipt()))
+        .map(Request::id);
   }
 
   /** The group is fixed with the order's content. */

@@ -23,13 +23,21 @@ final class Assets {
           "icon.svg", new Asset("image/svg+xml", read("icon.svg")));
 
   private record Asset(String type, String text) {
-    HttpReply reply() {
+    String version() {
+      return Sha256.hex(text).substring(0, VERSION_LENGTH);
+    }
+
+    /** While a release is rolled out, one answers for the other: what is not asked for passes. */
+    HttpReply reply(String asked) {
       return new HttpReply(
           200,
           Map.of(
-              "Content-Type", type,
-              "X-Content-Type-Options", "nosniff",
-              "Cache-Control", "public, max-age=31536000, immutable"),
+              "Content-Type",
+              type,
+              "X-Content-Type-Options",
+              "nosniff",
+              "Cache-Control",
+              asked.equals(version()) ? "public, max-age=31536000, immutable" : "no-store"),
           text);
     }
   }
@@ -39,13 +47,12 @@ final class Assets {
   /** {@code GET /console/assets/{file}}. */
   static HttpReply reply(HttpRequest request) {
     return Optional.ofNullable(ALL.get(request.pathParameters().getOrDefault("file", "")))
-        .map(Asset::reply)
+        .map(asset -> asset.reply(request.queryValue("v").orElse("")))
         .orElseGet(() -> Denials.notFound(request));
   }
 
   static String version(String file) {
-    return Sha256.hex(Objects.requireNonNull(ALL.get(file), file).text())
-        .substring(0, VERSION_LENGTH);
+    return Objects.requireNonNull(ALL.get(file), file).version();
   }
 
   private static String read(String file) {

@@ -98,7 +98,7 @@ final class Elsewhere {
     Optional<String> error = request.queryValue("error");
     Optional<String> code = request.queryValue("code").filter(text -> !text.isBlank());
     if (own.isEmpty() || (error.isEmpty() && code.isEmpty())) {
-      return nobody(request, page(known, request).says(400, "strange"), true);
+      return nobody(request, page(known, request).says(400, "strange"), false);
     }
     if (error.isPresent()) {
       known.complained(error.get());

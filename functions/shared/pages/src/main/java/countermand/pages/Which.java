@@ -1,6 +1,7 @@
 package countermand.pages;
 
 import countermand.core.OrderName;
+import countermand.dialects.ids.IdText;
 import countermand.dialects.ids.PathText;
 import java.util.Optional;
 
@@ -13,7 +14,11 @@ record Which(String orderId, String requestId) {
     return parts.length < 2
         ? Optional.empty()
         : PathText.decode(parts[0])
-            .flatMap(order -> PathText.decode(parts[1]).map(request -> new Which(order, request)));
+            .filter(order -> IdText.orderFault(order).isEmpty())
+            .flatMap(order ->
+                PathText.decode(parts[1])
+                    .filter(request -> IdText.requestFault(request).isEmpty())
+                    .map(request -> new Which(order, request)));
   }
 
   String text() {

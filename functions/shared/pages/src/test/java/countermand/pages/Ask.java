@@ -14,6 +14,7 @@ final class Ask {
   private final String path;
   private final Map<String, String> headers = new HashMap<>();
   private final Map<String, List<String>> query = new HashMap<>();
+  private final Map<String, String> parameters = new HashMap<>();
   private String body = "";
 
   private Ask(String method, String path) {
@@ -41,12 +42,17 @@ final class Ask {
     return this;
   }
 
+  Ask parameter(String name, String value) {
+    parameters.put(name, value);
+    return this;
+  }
+
   HttpRequest request() {
     return new HttpRequest(
         method,
         path,
         path,
-        Map.of(),
+        parameters,
         headers,
         query,
         body.getBytes(StandardCharsets.UTF_8),

@@ -74,13 +74,13 @@ class ElsewhereTest {
     anna.starts("", "");
     String code = anna.fake.signsIn(anna.sentTo(), Traveller.SELLER);
     int asked = anna.fake.called.size();
-    refuses(anna.comesBack("state", "0".repeat(64), "code", code), 400, "not begun", true);
-    refuses(anna.comesBack("code", code), 400, "not begun", true);
-    refuses(anna.comesBack("state", anna.state()), 400, "not begun", true);
+    refuses(anna.comesBack("state", "0".repeat(64), "code", code), 400, "not begun", false);
+    refuses(anna.comesBack("code", code), 400, "not begun", false);
+    refuses(anna.comesBack("state", anna.state()), 400, "not begun", false);
     String cookie = anna.cookie();
     String state = anna.state();
     anna.forgets();
-    refuses(anna.comesBack("state", state, "code", code), 400, "not begun", true);
+    refuses(anna.comesBack("state", state, "code", code), 400, "not begun", false);
     assertThat(anna.fake.called).as("nobody was asked").hasSize(asked);
     assertThat(cookie).doesNotContain(state);
   }

@@ -4,6 +4,7 @@ import countermand.store.Backlog;
 import countermand.store.course.DynamoCourse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -30,7 +31,7 @@ record NotedBacklog(
 
   private void note(Backlog counted) {
     try {
-      course.accept(clock.instant(), counted);
+      course.accept(clock.instant().truncatedTo(ChronoUnit.MINUTES), counted);
     } catch (SdkException e) {
       log.failed("what waits was not noted", e);
     }

@@ -22,11 +22,14 @@ class NotedBacklogTest {
       new FunctionLog(new PrintStream(lines, true, StandardCharsets.UTF_8));
 
   @Test
-  void isNotedWhenItIsCounted() {
+  void isNotedForTheMinuteInWhichItIsCounted() {
     List<String> noted = new ArrayList<>();
     NotedBacklog backlog =
         new NotedBacklog(
-            _ -> Optional.of(COUNTED), (at, waits) -> noted.add(at + " " + waits), () -> NOW, log);
+            _ -> Optional.of(COUNTED),
+            (at, waits) -> noted.add(at + " " + waits),
+            () -> NOW.plusMillis(7_123),
+            log);
     assertThat(backlog.apply(() -> false)).contains(COUNTED);
     assertThat(noted).containsExactly(NOW + " " + COUNTED);
   }

@@ -89,7 +89,7 @@ class WhatWakesSomebodyUpTest {
                 .get("Deliver")
                 .at("Properties", "Timeout")
                 .number());
-    assertThat(deliver).isGreaterThan(CALLS.plusSeconds(5)).isLessThan(Deliverer.LEASE);
+    assertThat(deliver).isGreaterThan(CALLS.plusSeconds(20)).isLessThan(Deliverer.LEASE);
     assertThat(
             template
                 .resources("AWS::SQS::Queue")

@@ -2,13 +2,12 @@ package countermand.simulation.checks;
 
 import countermand.core.Effect;
 import countermand.core.Event;
+import countermand.core.Order;
 import countermand.core.OrderIds;
 import countermand.simulation.world.World;
 import countermand.store.SlotKey;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whoever knows a receipt, or a request's id, is led to the order. */
 final class Found {
@@ -24,11 +23,12 @@ final class Found {
 
   void check() {
     lives.forEach((key, life) -> {
-      OrderIds ids = Objects.requireNonNull(world.orders().items().get(key), key::id).order().ids();
+      Order order = Objects.requireNonNull(world.orders().items().get(key), key::id).order();
+      order.requests().forEach(request -> leads(order.ids(), request.id()));
       life.owed()
           .forEach(owed -> {
             if (owed.effect() instanceof Effect.AppendToFeed(Event event)) {
-              texts(event).forEach(text -> leads(ids, text));
+              leads(order.ids(), event.facts().receipt().toString());
             }
           });
     });
@@ -38,13 +38,5 @@ final class Found {
     findings.expect(
         world.signs().lead(ids.link(), text, ids.orderId()),
         () -> text + " does not lead to " + ids.orderId());
-  }
-
-  private static Stream<String> texts(Event event) {
-    Optional<String> request =
-        event instanceof Event.CancellationRequested asked
-            ? Optional.ofNullable(asked.requestId())
-            : Optional.empty();
-    return Stream.concat(Stream.of(event.facts().receipt().toString()), request.stream());
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deliverer {
   /** Longer than a function may run, so that no attempt is still under way when it ends. */
-  public static final Duration LEASE = Duration.ofSeconds(75);
+  public static final Duration LEASE = Duration.ofSeconds(90);
 
   /** The clocks of two instances may differ by so much. */
   private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(1);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The SDK asks for a stream of known length. The JDK cannot repeat such a request, so that
  * before it takes a connection that it has kept it waits a millisecond for the server to have
  * closed it: each call is a millisecond late, though it takes a fifth of one. A request that is
- * complete the JDK sends at once, and once more over a new connection where the server had closed
- * the one that was kept. That one may be repeated is so of every call of ours: the SDK repeats
+ * complete the JDK sends at once, and once more over a new connection where the first ended before
+ * anything of an answer came. That one may be repeated is so of every call of ours: the SDK repeats
  * them, too.
  *
  * <p>It has what the SDK's client uses of a connection.

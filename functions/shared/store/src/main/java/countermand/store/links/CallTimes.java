@@ -7,6 +7,7 @@ import countermand.store.LinkCodec;
 import countermand.store.Update;
 import countermand.store.codec.Instants;
 import countermand.store.codec.Reading;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * with their keys, the second in an item a side beside them.
  */
 public final class CallTimes {
+  /** What came of the call is recorded after this, so that it must not wait for long. */
+  private static final Duration NOTE_PATIENCE = Duration.ofMillis(500);
+
   private static final String CALLED = "CALLED#";
   private static final String CALLED_AT = "calledAt";
   private static final String KEYS = "CREDENTIAL#";
@@ -62,9 +66,12 @@ public final class CallTimes {
     try {
       dynamo.updateItem(
           new Update()
-              .set(CALLED_AT, text(Instants.text(hour)))
-              .ifAbsentOrLess(CALLED_AT, text(Instants.text(hour)))
-              .of(table, key));
+                  .set(CALLED_AT, text(Instants.text(hour)))
+                  .ifAbsentOrLess(CALLED_AT, text(Instants.text(hour)))
+                  .of(table, key)
+                  .toBuilder()
+                  .overrideConfiguration(override -> override.apiCallTimeout(NOTE_PATIENCE))
+                  .build());
     } catch (ConditionalCheckFailedException _) {
       // Somebody else has noted it.
       return;
