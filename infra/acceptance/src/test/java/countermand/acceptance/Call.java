@@ -24,7 +24,9 @@ import java.util.Map;
 record Call(String method, String path, Map<String, String> headers, BodyPublisher body) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Far more than a month of a busy system takes; it only ends a story that would never end. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   static Call get(String path) {
     return of("GET", path, "");
