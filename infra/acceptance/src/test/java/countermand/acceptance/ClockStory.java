@@ -50,9 +50,10 @@ final class ClockStory {
   @Test
   void theDemoShowsBothSidesOfEachLinkAndTheOperator() {
     Shapes.keys(Demo.seeded(), "links operator", "");
-    Shapes.keys(Demo.seeded().path("operator"), "authorization", "");
+    Shapes.keys(Demo.seeded().path("operator"), "authorization console", "");
     for (String dialect : new String[] {"native", "vtex"}) {
-      String fields = "dialect authorization" + (dialect.equals("vtex") ? " appKey appToken" : "");
+      String keys = dialect.equals("vtex") ? " appKey appToken" : "";
+      String fields = "dialect authorization console" + keys;
       Shapes.keys(Demo.link(dialect), "link marketplace seller", "");
       Shapes.keys(Demo.link(dialect).path("marketplace"), fields, "");
       Shapes.keys(Demo.link(dialect).path("seller"), fields, "");
