@@ -77,11 +77,18 @@ final class UnicommerceTokenStory {
   @Test
   void aTokenOpensNothingAfterItsEnd() {
     Connected link = Connected.between("native", "unicommerce");
-    // To the millisecond, as keys are kept: a finer end would be over before it is reached.
-    Instant end =
-        InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofSeconds(4));
-    JsonNode key = link.issues("{'side':'seller','expiresAt':'" + end + "'}");
-    String token = Unicommerce.logsIn(key.path("secret")).hasStatus(200).text("/accessToken");
+    Instant end;
+    Answer loggedIn;
+    Duration life = Duration.ofSeconds(4);
+    // Where the machine is busy, a key may end before anybody has logged in with it.
+    do {
+      // To the millisecond, as keys are kept: a finer end would be over before it is reached.
+      end = InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS).plus(life);
+      JsonNode key = link.issues("{'side':'seller','expiresAt':'" + end + "'}");
+      loggedIn = Unicommerce.logsIn(key.path("secret"));
+      life = life.multipliedBy(2);
+    } while (loggedIn.status() == 401 && !InstantSource.system().instant().isBefore(end));
+    String token = loggedIn.hasStatus(200).text("/accessToken");
     Instant asked;
     do {
       asked = InstantSource.system().instant();
