@@ -175,6 +175,15 @@ final class ConsoleStory {
   }
 
   @Test
+  void aGroupThatIsToldLaterLeadsToItsOrder() {
+    sale.placed().placed("AwaitingPayment");
+    sale.marketplace.places(sale.content().put("group", "G-8").toString()).moved("AwaitingPayment");
+    Clock.rest();
+    assertThat(seller().gets("/console/search?q=G-8").header("Location"))
+        .endsWith("console/orders/" + sale.id);
+  }
+
+  @Test
   void theReadersLanguageIsSpoken() {
     Reader ana = Reader.of("pt-BR,pt;q=0.9,en;q=0.8");
     ana.gets("/console/sign-in").shows("Chave do console");

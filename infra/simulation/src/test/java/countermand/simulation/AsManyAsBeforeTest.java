@@ -17,8 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two debts were seen, and two are there when the relay has performed them at last: but the sweep
- * was faster, and one of the two is a later decision's, which the bus did not take.
+ * Three debts were seen, and three are there when the relay has performed them at last: but the
+ * sweep was faster, and two of the three are a later decision's, which the bus did not take, and to
+ * which nothing could be made to lead.
  */
 class AsManyAsBeforeTest {
   private static final Duration CANCELED = Duration.ofSeconds(30);
@@ -52,10 +53,17 @@ class AsManyAsBeforeTest {
     private static final Duration ACKNOWLEDGEMENT = Duration.ofSeconds(20);
     private boolean busDown;
     private int records;
+    private int signs;
 
     @Override
     public Mishap ofCall(String call) {
-      return busDown && call.equals("bus.put") ? Mishap.REFUSED : Mishap.NONE;
+      boolean refused =
+          switch (call) {
+            case "bus.put" -> busDown;
+            case "signs.put" -> busDown && signs++ % 2 == 1;
+            default -> false;
+          };
+      return refused ? Mishap.REFUSED : Mishap.NONE;
     }
 
     @Override

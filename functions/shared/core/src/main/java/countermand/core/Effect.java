@@ -21,6 +21,13 @@ public sealed interface Effect {
   /** Look at the order when the seller's time is over. */
   record StartAnswerTimer(String requestId, Instant deadline) implements Effect {}
 
+  /** Let texts lead people to the order: a receipt, a request's id, a group. */
+  record LeadFrom(List<String> texts) implements Effect {
+    public LeadFrom {
+      texts = List.copyOf(texts);
+    }
+  }
+
   /** Put away history that no longer fits beside the order. */
   record KeepHistory(List<HistoryEntry> entries) implements Effect {
     public KeepHistory {

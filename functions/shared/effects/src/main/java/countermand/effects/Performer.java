@@ -4,7 +4,6 @@ import countermand.core.Effect;
 import countermand.core.Event;
 import countermand.core.FeedEntry;
 import countermand.core.Order;
-import countermand.core.OrderIds;
 import countermand.core.Owed;
 import countermand.core.Side;
 import countermand.effects.notice.Notices;
@@ -22,7 +21,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Performs what orders owe. What the bus and the feeds take goes in batches; what may wait for
- * somebody slow comes last. Whatever fails, in whatever way, holds up nothing else.
+ * somebody slow comes later, and last what only leads people to an order. Whatever fails, in
+ * whatever way, holds up nothing else.
  */
 public final class Performer {
   private final EventWriter events;
@@ -70,6 +70,7 @@ public final class Performer {
     one(all, hurry, Effect.KeepHistory.class);
     one(all, hurry, Effect.StartWindowTimer.class);
     one(all, hurry, Effect.StartAnswerTimer.class);
+    one(all, hurry, Effect.LeadFrom.class);
     return all.stream().map(Progress::outcome).toList();
   }
 
@@ -89,8 +90,9 @@ public final class Performer {
     Map<String, Batch> feeds = new LinkedHashMap<>();
     for (Progress debt : all) {
       for (Owed owed : debt.effects()) {
-        if (owed.effect() instanceof Effect.AppendToFeed(Event event) && !hurry.getAsBoolean()) {
-          lead(feeds, debt, owed, event);
+        if (owed.effect() instanceof Effect.AppendToFeed(Event event)) {
+          String link = debt.order().ids().link();
+          write(feeds.computeIfAbsent(link, _ -> new Batch()), debt, owed, event);
         }
       }
     }
@@ -99,17 +101,6 @@ public final class Performer {
         batch.hand(events -> append(link, events), this::failed);
       }
     });
-  }
-
-  /** What leads to an order stands before its feed tells of it, and is owed together with that. */
-  private void lead(Map<String, Batch> feeds, Progress debt, Owed owed, Event event) {
-    OrderIds ids = debt.order().ids();
-    try {
-      signposts.put(ids.link(), ids.orderId(), Leads.of(debt.order(), event));
-      write(feeds.computeIfAbsent(ids.link(), _ -> new Batch()), debt, owed, event);
-    } catch (RuntimeException e) {
-      failed(debt, owed, e);
-    }
   }
 
   private Set<String> append(String link, List<BusEvent> events) {
@@ -153,6 +144,8 @@ public final class Performer {
       case Effect.StartWindowTimer(var windowEnds) -> timers.window(order.ids(), windowEnds);
       case Effect.StartAnswerTimer(var requestId, var deadline) ->
           timers.answer(order.ids(), requestId, deadline);
+      case Effect.LeadFrom(var texts) ->
+          signposts.put(order.ids().link(), order.ids().orderId(), Set.copyOf(texts));
       case Effect.Publish _, Effect.AppendToFeed _ ->
           throw new IllegalArgumentException("events go in batches");
     }

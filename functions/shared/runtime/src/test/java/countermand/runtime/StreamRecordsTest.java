@@ -28,14 +28,14 @@ class StreamRecordsTest {
   void aFirstDecisionOwesAllThatItAdded() {
     Debt debt = debt(null, first).orElseThrow();
     assertThat(debt.effects()).containsExactlyInAnyOrderElementsOf(placed.owed());
-    assertThat(ids(debt)).containsExactlyInAnyOrder("1.0", "1.1", "2.0");
+    assertThat(ids(debt)).containsExactlyInAnyOrder("1.0", "1.1", "1.2", "2.0");
     assertThat(debt.owing().order()).isEqualTo(placed.order());
   }
 
   @Test
   void aPlacementThatMeetsAMarkIsAFirstDecision() {
     Map<String, AttributeValue> mark = Map.of(Attributes.KIND, new AttributeValue("mark"));
-    assertThat(debt(mark, first).orElseThrow().effects()).hasSize(3);
+    assertThat(debt(mark, first).orElseThrow().effects()).hasSize(4);
   }
 
   @Test
@@ -52,7 +52,8 @@ class StreamRecordsTest {
     house.after(House.WINDOW);
     OrderWrite canceled = canceled();
     Debt debt = debt(first, Records.item(canceled.order(), canceled.owed())).orElseThrow();
-    assertThat(ids(debt)).containsExactlyInAnyOrder("3.0", "3.1", "4.0", "4.1", "4.2");
+    assertThat(ids(debt))
+        .containsExactlyInAnyOrder("3.0", "3.1", "3.2", "4.0", "4.1", "4.2", "4.3");
   }
 
   @Test
@@ -101,7 +102,7 @@ class StreamRecordsTest {
     owed.put("2.1", new AttributeValue().withM(Map.of("effect", new AttributeValue("Telepathy"))));
     item.put(Attributes.OWED, new AttributeValue().withM(owed));
     Debt debt = debt(null, item).orElseThrow();
-    assertThat(ids(debt)).containsExactlyInAnyOrder("1.0", "1.1", "2.0");
+    assertThat(ids(debt)).containsExactlyInAnyOrder("1.0", "1.1", "1.2", "2.0");
     assertThat(debt.owing().ids()).contains("2.1");
   }
 

@@ -9,7 +9,7 @@ import countermand.store.SlotKey;
 import java.util.Map;
 import java.util.Objects;
 
-/** Whoever knows a receipt, or a request's id, is led to the order. */
+/** Whoever knows a receipt, a request's id or a group is led to the order. */
 final class Found {
   private final World world;
   private final Map<SlotKey, Life> lives;
@@ -25,6 +25,7 @@ final class Found {
     lives.forEach((key, life) -> {
       Order order = Objects.requireNonNull(world.orders().items().get(key), key::id).order();
       order.requests().forEach(request -> leads(order.ids(), request.id()));
+      life.groups().forEach(group -> leads(order.ids(), group));
       life.owed()
           .forEach(owed -> {
             if (owed.effect() instanceof Effect.AppendToFeed(Event event)) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An order's life as the rulebook alone tells it: each version that was written, and all it owes.
@@ -28,6 +30,13 @@ final class Life {
   /** Whether it was placed before anybody said what is in it. */
   boolean beganWithoutLines() {
     return versions.values().stream().findFirst().filter(one -> !one.content().known()).isPresent();
+  }
+
+  /** Every group that it ever belonged to, from whenever that was known. */
+  Set<String> groups() {
+    return versions.values().stream()
+        .flatMap(order -> Optional.ofNullable(order.content().group()).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Everything that the world must be told. */

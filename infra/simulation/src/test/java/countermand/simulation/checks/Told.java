@@ -85,7 +85,10 @@ final class Told {
       }
       case Effect.AppendToFeed(var event) -> inFeed(key.link(), events.id(order, event));
       case Effect.Notify(var to, var notice) -> notified(key, order, owed.id(), to, notice);
-      case Effect.StartWindowTimer _, Effect.StartAnswerTimer _, Effect.KeepHistory _ -> {}
+      case Effect.StartWindowTimer _,
+          Effect.StartAnswerTimer _,
+          Effect.KeepHistory _,
+          Effect.LeadFrom _ -> {}
     }
   }
 

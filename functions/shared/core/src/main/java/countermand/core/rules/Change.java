@@ -104,17 +104,17 @@ final class Change {
       history = history.subList(over, history.size());
     }
     next.moved(version, at(), history);
+    Order after = next.build();
     Event.Facts facts = new Event.Facts(version, at(), by, stageBefore, stage, reason, receipt());
-    return new Ending.Moved(next.build(), receipt(), requestId, lines, owed(facts));
+    return new Ending.Moved(after, receipt(), requestId, lines, owed(facts, after));
   }
 
-  private List<Owed> owed(Event.Facts facts) {
+  private List<Owed> owed(Event.Facts facts, Order after) {
+    List<Effect> all = new ArrayList<>();
+    effects.forEach(some -> all.addAll(some.apply(facts)));
+    all.addAll(Leading.from(before, after, all, receipt()));
     List<Owed> owed = new ArrayList<>();
-    for (Function<Event.Facts, List<Effect>> some : effects) {
-      for (Effect effect : some.apply(facts)) {
-        owed.add(new Owed(facts.version() + "." + owed.size(), effect));
-      }
-    }
+    all.forEach(effect -> owed.add(new Owed(facts.version() + "." + owed.size(), effect)));
     return owed;
   }
 }

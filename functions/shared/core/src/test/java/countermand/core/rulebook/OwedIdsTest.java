@@ -24,7 +24,7 @@ class OwedIdsTest {
     Ending ending = Orders.placing(place(Contents.usual(), PLACED_AT), null, Links.usual());
     assertThat(((Ending.Moved) ending).owed())
         .extracting(Owed::id)
-        .containsExactly("1.0", "1.1", "2.0");
+        .containsExactly("1.0", "1.1", "1.2", "2.0");
   }
 
   @Test
@@ -35,6 +35,6 @@ class OwedIdsTest {
             order, customerAsks("r1"), null, new Moment(order.lastAt(), receipt(9)), Links.usual());
     assertThat(((Ending.Moved) ending).owed())
         .extracting(Owed::id)
-        .containsExactly("5.0", "5.1", "5.2", "5.3");
+        .containsExactly("5.0", "5.1", "5.2", "5.3", "5.4");
   }
 }

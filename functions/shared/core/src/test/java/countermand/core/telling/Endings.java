@@ -118,8 +118,21 @@ public final class Endings {
                     .filter(effect ->
                         !(effect instanceof Effect.Publish
                             || effect instanceof Effect.AppendToFeed
+                            || effect instanceof Effect.LeadFrom
                             || effect instanceof Effect.Notify)))
             .containsExactly(timers);
+  }
+
+  /** Exactly these texts lead to it, which did not before. */
+  public static Check leads(String... texts) {
+    return story ->
+        assertThat(
+                story.owed().stream()
+                    .map(Owed::effect)
+                    .filter(Effect.LeadFrom.class::isInstance)
+                    .flatMap(effect -> ((Effect.LeadFrom) effect).texts().stream()))
+            .as("leads")
+            .containsExactly(texts);
   }
 
   /** Exactly these parties are told, each once. */

@@ -24,7 +24,7 @@ class WhatFailsStaysOwedTest {
     work.refusedTypes.add("CancellationRequested");
     work.relay(Work.debt(Tale.ready().then(customerAsks("r-1"))));
     assertThat(work.started).hasSize(1);
-    assertThat(work.ledger.struck()).containsExactly("M-1[4.1, 4.2, 4.3]");
+    assertThat(work.ledger.struck()).containsExactly("M-1[4.1, 4.2, 4.3, 4.4]");
     assertThat(work.ledger.postponed()).singleElement().asString().startsWith("M-1[4.0] ");
   }
 
@@ -32,7 +32,7 @@ class WhatFailsStaysOwedTest {
   void allEventsWhereTheBusIsDead() {
     work.broken.add("bus");
     work.relay(Work.debt(Tale.paid("M-1")), Work.debt(Tale.paid("M-2")));
-    assertThat(work.ledger.struck()).containsExactly("M-1[1.1, 2.0]", "M-2[1.1, 2.0]");
+    assertThat(work.ledger.struck()).containsExactly("M-1[1.1, 1.2, 2.0]", "M-2[1.1, 1.2, 2.0]");
     assertThat(work.failures).hasSize(2).allMatch(what -> what.startsWith("Publish 1.0 of order"));
   }
 
@@ -40,32 +40,28 @@ class WhatFailsStaysOwedTest {
   void theEventsOfAFeedThatFailsAndOfNoOther() {
     work.broken.add("feed of acme");
     work.relay(Work.debt(Tale.paid("M-1")));
-    assertThat(work.ledger.struck()).containsExactly("M-1[1.0, 2.0]");
+    assertThat(work.ledger.struck()).containsExactly("M-1[1.0, 1.2, 2.0]");
     assertThat(work.failures)
         .containsExactly("AppendToFeed 1.1 of order M-1 of acme stays owed: no feed of acme");
   }
 
   @Test
-  void theEventOfAFeedWhereNothingCouldLeadToItsOrder() {
+  void whatLeadsToAnOrderAndNothingElseOfIt() {
     work.broken.add("signpost to M-1");
     work.relay(Work.debt(Tale.paid("M-1")), Work.debt(Tale.paid("M-2")));
-    assertThat(work.ledger.struck()).containsExactly("M-1[1.0, 2.0]", "M-2[1.0, 1.1, 2.0]");
-    assertThat(work.appended).hasSize(1);
-  }
-
-  @Test
-  void requestsAndReceiptsLeadToTheirOrder() {
-    Tale tale = Tale.ready().then(customerAsks("r-1"));
-    work.relay(Work.debt(tale));
-    assertThat(work.signposts)
-        .containsExactlyInAnyOrder("r-1 M-1", tale.order().history().getLast().receipt() + " M-1");
+    assertThat(work.ledger.struck())
+        .containsExactly("M-1[1.0, 1.1, 2.0]", "M-2[1.0, 1.1, 1.2, 2.0]");
+    assertThat(work.ledger.postponed()).singleElement().asString().startsWith("M-1[1.2] ");
+    assertThat(work.failures)
+        .containsExactly("LeadFrom 1.2 of order M-1 of acme stays owed: no signpost to M-1");
+    assertThat(work.appended).extracting(List::size).containsExactly(2);
   }
 
   @Test
   void aNoticeThatCannotBeOpened() {
     work.broken.add("notice to MARKETPLACE");
     work.relay(Work.debt(Tale.ready().then(sellerCancels())));
-    assertThat(work.ledger.struck()).containsExactly("M-1[4.0, 4.1]");
+    assertThat(work.ledger.struck()).containsExactly("M-1[4.0, 4.1, 4.3]");
     assertThat(work.ledger.postponed()).singleElement().asString().startsWith("M-1[4.2] ");
   }
 
@@ -77,7 +73,8 @@ class WhatFailsStaysOwedTest {
         .containsExactly("StartWindowTimer 2.0 of order M-1 of acme stays owed: no timer of M-1");
     assertThat(work.publishedTypes()).containsExactly("OrderPlaced", "OrderPlaced");
     assertThat(work.started).containsExactly("M-2 window 2026-11-21T10:30:00Z");
-    assertThat(work.ledger.struck()).containsExactly("M-1[1.0, 1.1]", "M-2[1.0, 1.1, 2.0]");
+    assertThat(work.ledger.struck())
+        .containsExactly("M-1[1.0, 1.1, 1.2]", "M-2[1.0, 1.1, 1.2, 2.0]");
   }
 
   @Test
@@ -87,7 +84,7 @@ class WhatFailsStaysOwedTest {
     work.relay(new Debt(tale.owing(List.of(odd)), List.of(odd)), Work.debt(Tale.paid("M-2")));
     assertThat(work.failures).singleElement().asString().startsWith("Publish 9.0 of order M-1");
     assertThat(work.publishedTypes()).containsExactly("OrderPlaced");
-    assertThat(work.ledger.struck()).containsExactly("M-2[1.0, 1.1, 2.0]");
+    assertThat(work.ledger.struck()).containsExactly("M-2[1.0, 1.1, 1.2, 2.0]");
   }
 
   @Test
@@ -109,6 +106,17 @@ class WhatFailsStaysOwedTest {
     assertThat(work.started).isEmpty();
     assertThat(work.failures).isEmpty();
     assertThat(work.ledger.struck()).containsExactly("M-1[1.0, 1.1]", "M-2[1.0, 1.1]");
+    assertThat(work.ledger.postponed()).isEmpty();
+  }
+
+  @Test
+  void whatLeadsToAnOrderWhereNoTimeIsLeftForThatAlone() {
+    work.callsMax = 3;
+    work.relay(Work.debt(Tale.paid()));
+    assertThat(work.started).hasSize(1);
+    assertThat(work.signposts).isEmpty();
+    assertThat(work.failures).isEmpty();
+    assertThat(work.ledger.struck()).containsExactly("M-1[1.0, 1.1, 2.0]");
     assertThat(work.ledger.postponed()).isEmpty();
   }
 

@@ -54,9 +54,32 @@ class WhatIsPerformedIsStruckOutTest {
   }
 
   @Test
+  void requestsAndReceiptsLeadToTheirOrder() {
+    Tale tale = Tale.ready().then(customerAsks("r-1"));
+    work.relay(Work.debt(tale));
+    assertThat(work.signposts)
+        .containsExactlyInAnyOrder("r-1 M-1", tale.order().history().getLast().receipt() + " M-1");
+  }
+
+  @Test
+  void nothingWaitsForWhatLeadsToAnOrder() {
+    work.relay(Work.debt(Tale.paid("M-1")), Work.debt(Tale.ready().then(customerAsks("r-1"))));
+    assertThat(work.sequence)
+        .containsExactly(
+            "bus",
+            "feed of acme",
+            "notice to SELLER",
+            "timer of M-1",
+            "timer of M-1",
+            "signpost to M-1",
+            "signpost to M-1");
+  }
+
+  @Test
   void eachOrderIsAcknowledgedByItself() {
     work.relay(Work.debt(Tale.paid("M-1")), Work.debt(Tale.paid("M-2")));
-    assertThat(work.ledger.struck()).containsExactly("M-1[1.0, 1.1, 2.0]", "M-2[1.0, 1.1, 2.0]");
+    assertThat(work.ledger.struck())
+        .containsExactly("M-1[1.0, 1.1, 1.2, 2.0]", "M-2[1.0, 1.1, 1.2, 2.0]");
     assertThat(work.ledger.postponed()).isEmpty();
   }
 

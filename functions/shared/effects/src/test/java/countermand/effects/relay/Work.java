@@ -40,6 +40,7 @@ final class Work implements Bus, Timers, Feed, Notices {
   final MemoryOrders history = new MemoryOrders();
   Instant now = Tale.START;
   final List<String> signposts = new ArrayList<>();
+  final List<String> sequence = new ArrayList<>();
   int calls;
   int callsMax = Integer.MAX_VALUE;
 
@@ -73,11 +74,8 @@ final class Work implements Bus, Timers, Feed, Notices {
     return new Debt(tale.owing(), now);
   }
 
-  /** Takes no time, as far as a relay's hurry goes. */
   private void putUp(String link, String orderId, Set<String> texts) {
-    if (broken.contains("signpost to " + orderId)) {
-      throw new IllegalStateException("no signpost to " + orderId);
-    }
+    orFail("signpost to " + orderId);
     texts.forEach(text -> signposts.add(text + " " + orderId));
   }
 
@@ -134,6 +132,7 @@ final class Work implements Bus, Timers, Feed, Notices {
 
   private void orFail(String what) {
     calls++;
+    sequence.add(what);
     if (broken.contains(what)) {
       throw new IllegalStateException("no " + what);
     }

@@ -14,6 +14,8 @@ public final class EffectCodec {
   private static final String APPEND_TO_FEED = "AppendToFeed";
   private static final String NOTIFY = "Notify";
   private static final String KEEP_HISTORY = "KeepHistory";
+  private static final String LEAD_FROM = "LeadFrom";
+  private static final String TEXTS = "texts";
 
   private EffectCodec() {}
 
@@ -32,6 +34,7 @@ public final class EffectCodec {
               .put("requestId", e.requestId())
               .put("deadline", e.deadline())
               .map();
+      case Effect.LeadFrom e -> new Fields().put(EFFECT, LEAD_FROM).texts(TEXTS, e.texts()).map();
       case Effect.KeepHistory e ->
           new Fields()
               .put(EFFECT, KEEP_HISTORY)
@@ -62,6 +65,7 @@ public final class EffectCodec {
       case "StartWindowTimer" -> new Effect.StartWindowTimer(fields.instant("windowEnds"));
       case "StartAnswerTimer" ->
           new Effect.StartAnswerTimer(fields.text("requestId"), fields.instant("deadline"));
+      case LEAD_FROM -> new Effect.LeadFrom(fields.texts(TEXTS));
       case KEEP_HISTORY -> new Effect.KeepHistory(fields.list("entries", HistoryCodec::decode));
       default -> throw new UnknownFormatException("effect " + effect);
     };

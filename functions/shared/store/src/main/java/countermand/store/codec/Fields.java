@@ -70,6 +70,14 @@ public final class Fields {
     return this;
   }
 
+  /** A list of texts; an empty one is left out. */
+  public Fields texts(String name, List<String> texts) {
+    if (!texts.isEmpty()) {
+      map.put(name, AttributeValue.fromL(texts.stream().map(AttributeValue::fromS).toList()));
+    }
+    return this;
+  }
+
   /** What was written. */
   public Map<String, AttributeValue> map() {
     return map;

@@ -103,6 +103,12 @@ public record Reading(Map<String, AttributeValue> map) {
         : value.l().stream().map(item -> decode.apply(new Reading(item.m()))).toList();
   }
 
+  /** A list of texts; absent means empty. */
+  public List<String> texts(String name) {
+    AttributeValue value = map.get(name);
+    return value == null ? List.of() : value.l().stream().map(AttributeValue::s).toList();
+  }
+
   private static <T> T there(String name, @Nullable T value) {
     if (value == null) {
       throw new IllegalStateException("the item has no attribute " + name);

@@ -39,7 +39,7 @@ class WhatThisReleaseDoesNotKnowTest {
     later("owed", "9.0", Map.of("effect", text("Teleport")));
     Owing owing = Owing.of(hub.item("M")).orElseThrow();
     List<String> known = owing.known().stream().map(Owed::id).toList();
-    assertThat(known).containsExactlyInAnyOrder("1.0", "1.1");
+    assertThat(known).containsExactlyInAnyOrder("1.0", "1.1", "1.2");
     new DynamoLedger(Table.plain(), Table.NAME).acknowledge(owing, known);
     assertThat(Owing.of(hub.item("M")).orElseThrow().ids()).containsExactly("9.0");
     assertThat(hub.item("M")).containsKeys(Attributes.OWED_SINCE, Attributes.DUE_AT);
@@ -50,7 +50,7 @@ class WhatThisReleaseDoesNotKnowTest {
     Map<String, AttributeValue> event = new HashMap<>(owed("1.0"));
     event.put("event", text("OrderTeleported"));
     later("owed", "9.0", event);
-    assertThat(Owing.of(hub.item("M")).orElseThrow().known()).hasSize(2);
+    assertThat(Owing.of(hub.item("M")).orElseThrow().known()).hasSize(3);
   }
 
   @Test
@@ -58,7 +58,7 @@ class WhatThisReleaseDoesNotKnowTest {
     Map<String, AttributeValue> event = new HashMap<>(owed("1.0"));
     event.put("by", text("ORACLE"));
     later("owed", "9.0", event);
-    assertThat(Owing.of(hub.item("M")).orElseThrow().known()).hasSize(2);
+    assertThat(Owing.of(hub.item("M")).orElseThrow().known()).hasSize(3);
   }
 
   @Test
