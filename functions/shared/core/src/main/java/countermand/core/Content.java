@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was ordered.
  *
- * @param value the order's value as ordered, in minor units of the currency
+ * @param value the order's value as ordered, in minor units of the currency; 0 also where the
+ *     marketplace has not told it yet
  * @param lines the lines in the order of the placement; empty where the marketplace has not told
  *     them yet
  */
@@ -28,6 +29,11 @@ public record Content(
   /** Whether the lines are known; without them only whole cancellations can be judged. */
   public boolean known() {
     return !lines.isEmpty();
+  }
+
+  /** Whether the value is known: without lines, 0 says nothing. */
+  public boolean valued() {
+    return known() || value > 0;
   }
 
   /** The line of that name. */

@@ -55,9 +55,10 @@ public sealed interface Event {
    * The order is canceled.
    *
    * @param stageLeft the stage that the goods were in, which is what a request had interrupted
-   * @param amount minor units of the currency that the order was still worth
+   * @param amount minor units of the currency that the order was still worth; absent where the
+   *     marketplace had not told that yet
    */
-  record OrderCanceled(Facts facts, String stageLeft, long amount) implements Notice {
+  record OrderCanceled(Facts facts, String stageLeft, @Nullable Long amount) implements Notice {
 
     @Override
     public @Nullable String requestId() {

@@ -63,6 +63,11 @@ public record Order(
     return Math.max(0, content.value() - off);
   }
 
+  /** What the order is worth now; absent while the marketplace has not told it. */
+  public @Nullable Long knownValue() {
+    return content.valued() ? value() : null;
+  }
+
   private static long saturatedAdd(long a, long b) {
     long sum = a + b;
     return sum < 0 ? Long.MAX_VALUE : sum;

@@ -85,7 +85,9 @@ public final class EventWriter {
   private static void details(ObjectNode detail, Order order, Event event) {
     switch (event) {
       case Event.OrderPlaced _ -> {
-        detail.put("value", order.content().value());
+        if (order.content().valued()) {
+          detail.put("value", order.content().value());
+        }
         putIf(detail, "currency", order.content().currency());
       }
       case Event.CancellationRequested e -> request(detail, order, e.requestId());
@@ -95,7 +97,7 @@ public final class EventWriter {
       case Event.OrderPartlyCanceled e -> partlyCanceled(detail, order, e);
       case Event.OrderInvoiced e -> invoiced(detail, order, e);
       case Event.CancellationConflict e -> detail.put("command", e.command());
-      case Event.PaymentAfterCancellation _ -> amount(detail, order, order.value());
+      case Event.PaymentAfterCancellation _ -> amount(detail, order, order.knownValue());
       case Event.WindowClosed _ -> {}
     }
   }
@@ -199,8 +201,11 @@ public final class EventWriter {
     lines.addObject().put("lineId", lineId).put("quantity", quantity);
   }
 
-  private static void amount(ObjectNode detail, Order order, long amount) {
-    detail.put("amount", amount);
+  /** Where nobody has said what the order is worth, no amount is better than a wrong one. */
+  private static void amount(ObjectNode detail, Order order, @Nullable Long amount) {
+    if (amount != null) {
+      detail.put("amount", amount);
+    }
     putIf(detail, "currency", order.content().currency());
   }
 

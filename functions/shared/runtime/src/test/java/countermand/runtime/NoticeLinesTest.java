@@ -38,7 +38,7 @@ class NoticeLinesTest {
             asked.order(),
             asked.owedId(),
             asked.to(),
-            new Event.OrderCanceled(facts, "Handling", 1),
+            new Event.OrderCanceled(facts, "Handling", 1L),
             asked.status(),
             asked.openedAt(),
             null,

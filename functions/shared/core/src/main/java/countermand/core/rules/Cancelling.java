@@ -34,7 +34,7 @@ final class Cancelling {
                 change.receipt(),
                 request == null ? null : request.id()));
     change.next().stage(new Stage.Canceled());
-    long amount = change.before().value();
+    @Nullable Long amount = change.before().knownValue();
     change.announce(facts -> new Event.OrderCanceled(facts, stageLeft(change.before()), amount));
   }
 

@@ -68,7 +68,7 @@ final class DeliveriesTest {
             "d-1",
             "M-1",
             Side.SELLER,
-            new Event.OrderCanceled(Notices.requested().facts(), "Handling", 5),
+            new Event.OrderCanceled(Notices.requested().facts(), "Handling", 5L),
             DeliveryState.Status.UNTELLABLE,
             1,
             0,

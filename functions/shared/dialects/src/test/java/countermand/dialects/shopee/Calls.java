@@ -107,7 +107,7 @@ final class Calls {
   }
 
   static Event.Notice canceled() {
-    return new Event.OrderCanceled(facts(1), "Handling", 1);
+    return new Event.OrderCanceled(facts(1), "Handling", 1L);
   }
 
   static Event.Notice partly(long command) {

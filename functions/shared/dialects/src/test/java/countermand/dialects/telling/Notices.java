@@ -21,7 +21,7 @@ public final class Notices {
   public static List<Event.Notice> all() {
     return List.of(
         requested(),
-        new Event.OrderCanceled(facts(), "Handling", 100),
+        new Event.OrderCanceled(facts(), "Handling", 100L),
         new Event.OrderPartlyCanceled(facts(), "R-1", "Handling", 30),
         new Event.CancellationDeclined(facts(), "R-1"),
         new Event.CancellationWithdrawn(facts(), "R-1"),

@@ -62,7 +62,7 @@ final class Letters {
   }
 
   static Event.Notice canceled(long command) {
-    return new Event.OrderCanceled(facts(command), "Handling", 100);
+    return new Event.OrderCanceled(facts(command), "Handling", 100L);
   }
 
   static Event.Notice partlyCanceled(long command) {

@@ -239,7 +239,7 @@ final class VtexCallsTest {
   }
 
   private static Event.Notice canceled() {
-    return new Event.OrderCanceled(facts(), "Handling", 100);
+    return new Event.OrderCanceled(facts(), "Handling", 100L);
   }
 
   private static Command invoice(

@@ -36,6 +36,31 @@ class EveryEventTellsWhatAConsumerNeedsTest {
   }
 
   @Test
+  void anOrderIsPlacedOfWhichNothingIsKnownYet() {
+    tells(
+        Tale.unknown(),
+        Event.OrderPlaced.class,
+        """
+        {"id": "<id>", "link": "acme", "orderId": "M-1", "sellerOrderId": "S-1", "version": 1,
+         "occurredAt": "2026-11-21T10:00:00.000Z", "by": "marketplace", "stage": "AwaitingPayment",
+         "receipt": "00000000-0000-0000-0000-000000000000"}
+        """);
+  }
+
+  @Test
+  void aPaymentComesTooLateForAnOrderOfWhichNothingIsKnown() {
+    tells(
+        Tale.unknown().then(sellerCancels()).then(new Command.ApprovePayment(null)),
+        Event.PaymentAfterCancellation.class,
+        """
+        {"id": "<id>", "link": "acme", "orderId": "M-1", "sellerOrderId": "S-1", "version": 3,
+         "occurredAt": "2026-11-21T10:00:00.000Z", "by": "marketplace",
+         "stageBefore": "Canceled", "stage": "Canceled",
+         "receipt": "00000000-0000-0000-0000-000000000002"}
+        """);
+  }
+
+  @Test
   void aWindowEndsAtItsOwnInstantHoweverLateItIsSeen() {
     tells(
         Tale.ready(),

@@ -98,6 +98,13 @@ class TheUnitsOfACancellationTest {
     assertThat(told.get("amount").asLong()).isEqualTo(100);
   }
 
+  @Test
+  void haveNoAmountWhereNobodyKnowsIt() {
+    JsonNode told = told(Tale.unknown().then(sellerCancels()), Event.OrderCanceled.class);
+    assertThat(told.get("lines")).isEmpty();
+    assertThat(told.has("amount")).isFalse();
+  }
+
   private JsonNode told(Tale tale, Class<? extends Event> kind) {
     Owed owed = tale.owed(kind);
     Event event = ((Effect.Publish) owed.effect()).event();

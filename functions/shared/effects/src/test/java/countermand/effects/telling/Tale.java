@@ -72,8 +72,16 @@ public final class Tale {
     return placed("M-1", List.of(), null);
   }
 
+  /** An order of which nothing is known yet. */
+  public static Tale unknown() {
+    return placed("M-1", new Content(0, null, null, null, List.of()), null);
+  }
+
   private static Tale placed(String id, List<OrderedLine> lines, @Nullable Instant paidAt) {
-    Content content = new Content(100, "BRL", "G-1", FulfilledBy.SELLER, lines);
+    return placed(id, new Content(100, "BRL", "G-1", FulfilledBy.SELLER, lines), paidAt);
+  }
+
+  private static Tale placed(String id, Content content, @Nullable Instant paidAt) {
     Ending placement =
         Rulebook.place(
             new OrderIds("acme", id, "S-1"),

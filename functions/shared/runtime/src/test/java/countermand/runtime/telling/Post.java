@@ -37,7 +37,7 @@ public final class Post {
 
   /** The cancellation of the whole order, to the marketplace of a link. */
   public static Courier.Errand canceled(String link) {
-    Event.Notice notice = new Event.OrderCanceled(facts("Canceled"), "Handling", 10);
+    Event.Notice notice = new Event.OrderCanceled(facts("Canceled"), "Handling", 10L);
     return new Courier.Errand(delivery(link, Side.MARKETPLACE, notice), order(link), "{}");
   }
 

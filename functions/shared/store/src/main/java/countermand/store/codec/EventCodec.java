@@ -75,7 +75,7 @@ public final class EventCodec {
       case "CancellationRequested" ->
           new Event.CancellationRequested(facts, fields.text("requestId"));
       case "OrderCanceled" ->
-          new Event.OrderCanceled(facts, fields.text("stageLeft"), fields.number("amount"));
+          new Event.OrderCanceled(facts, fields.text("stageLeft"), fields.numberOrNull("amount"));
       case "OrderPartlyCanceled" ->
           new Event.OrderPartlyCanceled(
               facts,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.core.Actor;
+import countermand.core.Event;
 import countermand.core.Mark;
 import countermand.core.Origin;
 import countermand.core.RequestOutcome;
@@ -39,6 +40,18 @@ class SmallThingsSurviveTooTest {
             new Told(false, true, "Canceled", new UUID(1, 2), "M", "M", 7, open, List.of()),
             new Told(false, false, "Handling", new UUID(1, 2), "M", "M", 7, closed, List.of()))) {
       assertThat(ToldCodec.decode(new Reading(ToldCodec.encode(told)))).isEqualTo(told);
+    }
+  }
+
+  @Test
+  void cancellationsOfWhichNobodyKnowsTheAmount() {
+    Event.Facts facts =
+        new Event.Facts(2, AT, Actor.SELLER, "InWindow", "Canceled", null, new UUID(1, 2));
+    for (Event event :
+        List.of(
+            new Event.OrderCanceled(facts, "InWindow", null),
+            new Event.OrderCanceled(facts, "InWindow", 0L))) {
+      assertThat(EventCodec.decode(new Reading(EventCodec.encode(event).map()))).isEqualTo(event);
     }
   }
 

@@ -126,7 +126,7 @@ class DeliveriesContractTest {
     List<Event.Notice> notices =
         List.of(
             new Event.CancellationRequested(Letters.facts(1), "r"),
-            new Event.OrderCanceled(Letters.facts(2), "Handling", 100),
+            new Event.OrderCanceled(Letters.facts(2), "Handling", 100L),
             new Event.OrderPartlyCanceled(Letters.facts(3), null, "Handling", 30),
             new Event.CancellationDeclined(Letters.facts(4), "r"),
             new Event.CancellationWithdrawn(Letters.facts(5), "r"));
@@ -177,7 +177,7 @@ class DeliveriesContractTest {
     List<DeliveryKey> all =
         IntStream.range(0, 5)
             .mapToObj(i -> {
-              Event.Notice notice = new Event.OrderCanceled(Letters.facts(i), "Handling", i);
+              Event.Notice notice = new Event.OrderCanceled(Letters.facts(i), "Handling", (long) i);
               Delivery one = Letters.opened(link, "M|" + i, notice, Letters.AT.plusMillis(i));
               deliveries.open(one);
               return one.key();
