@@ -181,19 +181,27 @@ final class Invoicing {
           noted.stage() instanceof Stage.Shipped
               ? noted.stage()
               : inFull ? new Stage.Invoiced() : new Stage.PartlyInvoiced();
-      case INPUT ->
-          inFull && noted.sumOf(InvoiceType.INPUT) >= noted.sumOf(InvoiceType.OUTPUT)
-              ? new Stage.Returned()
-              : noted.stage();
+      case INPUT -> inFull && cameBack(noted) ? new Stage.Returned() : noted.stage();
     };
   }
 
-  /** What was invoiced in part may be all by now, though no invoice was added. */
+  private static boolean cameBack(Order order) {
+    return order.sumOf(InvoiceType.INPUT) >= order.sumOf(InvoiceType.OUTPUT);
+  }
+
+  /**
+   * What was invoiced in part may be all by now, though no invoice was added; and all of it may
+   * have come back.
+   */
   static void inFullByNow(Change change, Terms terms) {
     Order now = change.next().build();
-    if (now.stage() instanceof Stage.PartlyInvoiced
-        && now.invoicedInFull(terms.invoiceTolerance())) {
+    if (!now.invoicedInFull(terms.invoiceTolerance())) {
+      return;
+    }
+    if (now.stage() instanceof Stage.PartlyInvoiced) {
       change.next().stage(new Stage.Invoiced());
+    } else if (now.stage() instanceof Stage.Shipped && cameBack(now)) {
+      change.next().stage(new Stage.Returned());
     }
   }
 

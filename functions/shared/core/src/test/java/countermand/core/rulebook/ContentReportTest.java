@@ -4,30 +4,37 @@ import static countermand.core.Side.MARKETPLACE;
 import static countermand.core.telling.Contents.line;
 import static countermand.core.telling.Contents.worth;
 import static countermand.core.telling.Endings.alreadyDoneAs;
+import static countermand.core.telling.Endings.event;
 import static countermand.core.telling.Endings.movedTo;
 import static countermand.core.telling.Endings.published;
 import static countermand.core.telling.Endings.refused;
 import static countermand.core.telling.Endings.told;
 import static countermand.core.telling.Facts.lastMove;
 import static countermand.core.telling.Facts.left;
+import static countermand.core.telling.Facts.order;
 import static countermand.core.telling.Facts.value;
 import static countermand.core.telling.Links.aPausedLink;
 import static countermand.core.telling.Orders.awaitingPayment;
 import static countermand.core.telling.Orders.withoutLines;
 import static countermand.core.telling.Say.approvePayment;
 import static countermand.core.telling.Say.finalSale;
+import static countermand.core.telling.Say.returnInvoice;
 import static countermand.core.telling.Say.sale;
 import static countermand.core.telling.Say.sellerCancels;
+import static countermand.core.telling.Say.ship;
 import static countermand.core.telling.Say.some;
 import static countermand.core.telling.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Command;
 import countermand.core.Content;
+import countermand.core.Event;
 import countermand.core.MarketplaceStatus;
 import countermand.core.RefusalCode;
+import countermand.core.telling.Check;
 import countermand.core.telling.Links;
 import countermand.core.telling.Moments;
+import countermand.core.telling.Story;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +126,59 @@ class ContentReportTest {
         .then(movedTo("PartlyInvoiced"))
         .when(filled(null))
         .then(movedTo(stage), published(), told());
+  }
+
+  @Test
+  void whatHasComeBackInFullByThenIsReturned() {
+    Story shipped =
+        given(withoutLines())
+            .moved(approvePayment())
+            .after(Links.WINDOW)
+            .moved(sale("S-1", 60), sale("S-2", 40), ship(), returnInvoice("R-1", 60));
+    given(shipped)
+        .when(returnInvoice("R-2", 40))
+        .then(movedTo("Shipped"))
+        .when(filled(null))
+        .then(movedTo("Returned"), published(), told());
+  }
+
+  @Test
+  void whatHasNotComeBackInFullStaysShipped() {
+    assertShipped(sale("S-1", 100), returnInvoice("R-1", 99));
+    assertShipped(sale("S-1", 98), returnInvoice("R-1", 98));
+    assertShipped(sale("S-1", 100));
+    assertShipped();
+  }
+
+  private static void assertShipped(Command... invoices) {
+    given(withoutLines())
+        .moved(approvePayment())
+        .after(Links.WINDOW)
+        .moved(ship())
+        .moved(invoices)
+        .when(filled(null))
+        .then(movedTo("Shipped"));
+  }
+
+  @Test
+  void untilThenNobodyKnowsWhatACancellationIsWorth() {
+    given(withoutLines()).when(sellerCancels()).then(amount(null));
+    given(awaitingPayment(worth(7))).when(sellerCancels()).then(amount(7L));
+    given(awaitingPayment(worth(0, line("A", 1, 0)))).when(sellerCancels()).then(amount(0L));
+    given(withoutLines()).moved(filled(null)).when(sellerCancels()).then(amount(100L));
+  }
+
+  @Test
+  void tellsWhatACanceledOrderWasWorth() {
+    given(withoutLines())
+        .moved(sellerCancels())
+        .then(order(order -> assertThat(order.knownValue()).isNull()))
+        .when(filled(null))
+        .then(order(order -> assertThat(order.knownValue()).isEqualTo(100)));
+  }
+
+  private static Check amount(@Nullable Long amount) {
+    return event(Event.OrderCanceled.class, e -> assertThat(e.amount()).isEqualTo(amount));
   }
 
   @Test

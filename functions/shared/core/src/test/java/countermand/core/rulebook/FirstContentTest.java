@@ -23,6 +23,7 @@ import static countermand.core.telling.Say.finalSale;
 import static countermand.core.telling.Say.place;
 import static countermand.core.telling.Say.placeAs;
 import static countermand.core.telling.Say.returnGoods;
+import static countermand.core.telling.Say.returnInvoice;
 import static countermand.core.telling.Say.sale;
 import static countermand.core.telling.Say.sellerCancels;
 import static countermand.core.telling.Say.ship;
@@ -127,6 +128,14 @@ class FirstContentTest {
         .moved(sale("S-1", 30), sale("S-2", 70))
         .when(place(USUAL))
         .then(movedTo("Invoiced"), value(100));
+  }
+
+  @Test
+  void byThenItMayHaveComeBack() {
+    given(readyWithoutLines())
+        .moved(sale("S-1", 100), ship(), returnInvoice("R-1", 100))
+        .when(place(USUAL))
+        .then(movedTo("Returned"));
   }
 
   @Test
