@@ -37,6 +37,16 @@ public sealed interface Denial {
    */
   record BodyTooLarge(int bytesMax) implements Denial {}
 
+  /**
+   * A header or a query parameter has half a character in it, so that nobody knows what it says.
+   */
+  record Illegible() implements Denial {
+
+    /** What is wrong, for protocols that tell. */
+    public static final String WHY =
+        "a header or a query parameter has half a surrogate pair; send whole characters";
+  }
+
   /** The operator names a link that does not exist. */
   record LinkNotFound() implements Denial {}
 

@@ -38,6 +38,18 @@ public record HttpRequest(
     return Optional.ofNullable(query.get(name)).filter(v -> !v.isEmpty()).map(List::getFirst);
   }
 
+  /**
+   * Whether all of its headers and its query is text; path and body are bytes, and read as such.
+   */
+  public boolean legible() {
+    return headers.entrySet().stream()
+            .noneMatch(h -> HalfCharacters.in(h.getKey()) || HalfCharacters.in(h.getValue()))
+        && query.entrySet().stream()
+            .noneMatch(q ->
+                HalfCharacters.in(q.getKey())
+                    || q.getValue().stream().anyMatch(HalfCharacters::in));
+  }
+
   /** The route that this request took. */
   public Route route() {
     return new Route(method, resource);

@@ -17,6 +17,7 @@ final class DenialsTest {
         Arguments.of(new Denial.Forbidden(), 403, "FORBIDDEN", "FORBIDDEN"),
         Arguments.of(new Denial.RouteNotFound(), 404, "ROUTE_NOT_FOUND", "ROUTE_NOT_FOUND"),
         Arguments.of(new Denial.BodyTooLarge(7), 413, "BODY_TOO_LARGE", "BODY_TOO_LARGE"),
+        Arguments.of(new Denial.Illegible(), 400, "MALFORMED", "MALFORMED"),
         Arguments.of(new Denial.LinkNotFound(), 404, "LINK_NOT_FOUND", "LINK_NOT_FOUND"),
         Arguments.of(new Denial.Unavailable(5), 503, "UNAVAILABLE", "UNAVAILABLE"),
         Arguments.of(new Denial.Busy(5), 429, "BUSY", "BUSY"));

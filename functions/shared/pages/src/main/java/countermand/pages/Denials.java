@@ -14,6 +14,7 @@ final class Denials {
       case Denial.Forbidden _ -> page(403, request, "forbidden");
       case Denial.RouteNotFound _, Denial.LinkNotFound _ -> notFound(request);
       case Denial.BodyTooLarge _ -> page(413, request, "too-large");
+      case Denial.Illegible _ -> page(400, request, "illegible");
       case Denial.Unavailable(int seconds, boolean _) ->
           page(503, request, "unavailable").with("Retry-After", Integer.toString(seconds));
       case Denial.Busy(int seconds) ->

@@ -31,8 +31,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a request to its reply: route, body size, credentials, link and side, then the dialect
- * reads, the desk decides, the dialect answers.
+ * From a request to its reply: route, body size, legible headers and query, credentials, link and
+ * side, then the dialect reads, the desk decides, the dialect answers.
  */
 final class Dispatcher {
   private static final int RETRY_AFTER_SECONDS = 1;
@@ -89,6 +89,9 @@ final class Dispatcher {
     int bytesMax = dialect.bodyBytesMax(request.route());
     if (request.body().length > bytesMax) {
       return denied(dialect, request, new Denial.BodyTooLarge(bytesMax));
+    }
+    if (!request.legible()) {
+      return denied(dialect, request, new Denial.Illegible());
     }
     @Nullable Function<HttpRequest, HttpReply> anybodys = operation.get().anybodys();
     if (anybodys != null) {

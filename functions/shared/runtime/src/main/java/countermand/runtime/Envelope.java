@@ -8,6 +8,7 @@ import countermand.dialects.json.Json;
 import countermand.dialects.json.JsonObject;
 import countermand.dialects.json.JsonReader;
 import countermand.dialects.json.JsonReader.Duplicates;
+import countermand.dialects.json.JsonReader.Halves;
 import countermand.dialects.json.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,13 +29,14 @@ final class Envelope {
   private Envelope() {}
 
   /**
-   * Reads an event.
+   * Reads an event. Half a character in it is its caller's mistake, which is answered as such where
+   * the caller's protocol is known.
    *
    * @throws IllegalArgumentException where it is none: nobody but Lambda sends any
    */
   static APIGatewayProxyRequestEvent read(InputStream input) throws IOException {
     Map<String, Json> event =
-        switch (JsonReader.read(input.readAllBytes(), Duplicates.LAST_COUNTS)) {
+        switch (JsonReader.read(input.readAllBytes(), Duplicates.LAST_COUNTS, Halves.KEPT)) {
           case JsonReader.Read(Json json) -> object(json);
           case JsonReader.Nothing _ -> throw new IllegalArgumentException("there is no event");
           case JsonReader.Failed(var error) -> throw new IllegalArgumentException(error.message());

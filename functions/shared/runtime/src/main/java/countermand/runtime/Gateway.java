@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import countermand.dialects.Arrival;
+import countermand.dialects.HalfCharacters;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,16 @@ final class Gateway {
     }
     return Boolean.TRUE.equals(event.getIsBase64Encoded())
         ? Base64.getDecoder().decode(body)
-        : body.getBytes(StandardCharsets.UTF_8);
+        : bytes(body);
+  }
+
+  /**
+   * UTF-8 has no half characters: Java would put question marks in their place. In UTF-16 the body
+   * is what every protocol refuses, one that is no UTF-8.
+   */
+  private static byte[] bytes(String body) {
+    return body.getBytes(
+        HalfCharacters.in(body) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
   }
 
   private static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {

@@ -110,6 +110,7 @@ final class Trail {
           case Denial.Forbidden _ -> "FORBIDDEN";
           case Denial.RouteNotFound _ -> "ROUTE_NOT_FOUND";
           case Denial.BodyTooLarge _ -> "BODY_TOO_LARGE";
+          case Denial.Illegible _ -> "MALFORMED";
           case Denial.LinkNotFound _ -> "LINK_NOT_FOUND";
           case Denial.Unavailable _ -> UNAVAILABLE;
           case Denial.Busy _ -> "BUSY";

@@ -49,6 +49,14 @@ class EnvelopeTest {
   }
 
   @Test
+  void keepsHalfACharacterForWhoeverAnswersTheCaller() throws IOException {
+    APIGatewayProxyRequestEvent event =
+        read("{\"headers\": {\"Via\": \"a\\ud800\"}, \"body\": \"\\udc00\"}");
+    assertThat(event.getHeaders()).containsExactly(Map.entry("Via", "a\ud800"));
+    assertThat(event.getBody()).isEqualTo("\udc00");
+  }
+
+  @Test
   void takesWhatIsNullOrMissingForAbsent() throws IOException {
     APIGatewayProxyRequestEvent event =
         read("{\"httpMethod\": \"GET\", \"headers\": null, \"body\": null}");
@@ -59,7 +67,7 @@ class EnvelopeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "{\"path\": \"\\ud800\"}"})
+  @ValueSource(strings = {"", "{", "[\"\\udx\"]"})
   void readsNothingElse(String event) {
     assertThatThrownBy(() -> read(event)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import countermand.dialects.HalfCharacters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -51,15 +52,27 @@ public final class JsonReader {
     LAST_COUNTS
   }
 
+  /** Where an escape writes half a character; see {@link HalfCharacters}. */
+  public enum Halves {
+    REFUSED,
+    /** For who can say better than this reader what is wrong with it. */
+    KEPT
+  }
+
   private JsonReader() {}
 
   /** Reads a body. */
   public static Result read(byte[] body, Duplicates duplicates) {
+    return read(body, duplicates, Halves.REFUSED);
+  }
+
+  /** Reads a body. */
+  public static Result read(byte[] body, Duplicates duplicates, Halves halves) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
       return text.chars().allMatch(JsonReader::isWhiteSpace)
           ? new Nothing()
-          : parse(text, duplicates);
+          : parse(text, duplicates, halves);
     } catch (CharacterCodingException _) {
       return failed("", "the body is not UTF-8; send JSON in UTF-8");
     }
@@ -69,10 +82,10 @@ public final class JsonReader {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
   }
 
-  private static Result parse(String text, Duplicates duplicates) {
+  private static Result parse(String text, Duplicates duplicates, Halves halves) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();
-      Json json = new TreeReader(parser, duplicates).value("");
+      Json json = new TreeReader(parser, duplicates, halves).value("");
       return parser.nextToken() == null
           ? new Read(json)
           : failed("", "something follows the JSON value; send exactly one value");

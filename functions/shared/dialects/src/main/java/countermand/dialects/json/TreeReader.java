@@ -2,6 +2,7 @@ package countermand.dialects.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import countermand.dialects.HalfCharacters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class TreeReader {
   private final JsonParser parser;
   private final JsonReader.Duplicates duplicates;
+  private final JsonReader.Halves halves;
 
-  TreeReader(JsonParser parser, JsonReader.Duplicates duplicates) {
+  TreeReader(JsonParser parser, JsonReader.Duplicates duplicates, JsonReader.Halves halves) {
     this.parser = parser;
     this.duplicates = duplicates;
+    this.halves = halves;
   }
 
   /** The value at whose first token the parser stands. */
@@ -73,12 +76,8 @@ final class TreeReader {
     return new Json.Arr(items);
   }
 
-  /** An escape can write half a character, which no UTF-8 can carry further. */
-  private static String wellFormed(String pointer, String text) throws MalformedJson {
-    boolean half =
-        text.codePoints()
-            .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    if (half) {
+  private String wellFormed(String pointer, String text) throws MalformedJson {
+    if (halves == JsonReader.Halves.REFUSED && HalfCharacters.in(text)) {
       throw new MalformedJson(
           pointer, "this text has half a surrogate pair; send whole characters");
     }

@@ -37,6 +37,7 @@ final class Denials {
                   "BODY_TOO_LARGE",
                   "The body is over " + tooLarge.bytesMax() + " bytes; send less at once.")
               .reply();
+      case Denial.Illegible _ -> Problem.malformed("", Denial.Illegible.WHY).reply();
       case Denial.LinkNotFound _ ->
           new Problem(404, "LINK_NOT_FOUND", "There is no such link; check its name in the path.")
               .reply();

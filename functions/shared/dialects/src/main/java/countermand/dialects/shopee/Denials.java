@@ -35,6 +35,8 @@ final class Denials {
               413,
               ShopeeError.wrong(
                   "the body is over " + large.bytesMax() + " bytes; send less at once."));
+      case Denial.Illegible _ ->
+          Replies.refused(request, 400, ShopeeError.wrong(Denial.Illegible.WHY + "."));
       case Denial.Unavailable it ->
           Replies.refused(request, 503, it.unreachable() ? ShopeeError.NETWORK : ShopeeError.SERVER)
               .with("Retry-After", Integer.toString(it.retryAfterSeconds()));

@@ -23,6 +23,8 @@ final class Denials {
       case Denial.BodyTooLarge large ->
           reply(
               request, 413, "The body is over " + large.bytesMax() + " bytes; send less at once.");
+      case Denial.Illegible _ ->
+          reply(request, 400, "It cannot be read: " + Denial.Illegible.WHY + ".");
       case Denial.LinkNotFound _ -> reply(request, 404, "There is no such link; check the path.");
       case Denial.Unavailable it ->
           again(

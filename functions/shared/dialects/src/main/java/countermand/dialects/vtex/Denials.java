@@ -36,6 +36,7 @@ final class Denials {
               413,
               "BODY_TOO_LARGE",
               "The body is over " + tooLarge.bytesMax() + " bytes; send less at once.");
+      case Denial.Illegible _ -> VtexError.malformed(Denial.Illegible.WHY + ".");
       case Denial.LinkNotFound _ ->
           VtexError.reply(404, "LINK_NOT_FOUND", "There is no such link; check the path.");
       case Denial.Unavailable unavailable ->

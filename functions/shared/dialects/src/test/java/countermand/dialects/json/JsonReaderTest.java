@@ -83,6 +83,15 @@ final class JsonReaderTest {
   }
 
   @Test
+  void keepsHalfACharacterForWhoAsksForIt() {
+    byte[] body = "{\"\\udc00\":\"\\ud800\"}".getBytes(StandardCharsets.UTF_8);
+    assertThat(JsonReader.read(body, JsonReader.Duplicates.LAST_COUNTS, JsonReader.Halves.KEPT))
+        .isEqualTo(new JsonReader.Read(new JsonObject().text("\udc00", "\ud800").done()));
+    assertThat(JsonReader.read(body, JsonReader.Duplicates.LAST_COUNTS, JsonReader.Halves.REFUSED))
+        .isInstanceOf(JsonReader.Failed.class);
+  }
+
+  @Test
   void hasLimits() {
     assertThat(failure("[".repeat(65) + "]".repeat(65)).message()).contains("64 levels");
     assertThat(failure("1".repeat(101)).message()).contains("100 digits");
