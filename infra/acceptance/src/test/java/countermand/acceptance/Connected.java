@@ -57,6 +57,11 @@ record Connected(String id) {
     return Operator.posts(path() + "/credentials", wish).hasStatus(201).json();
   }
 
+  /** A new key with which a side's person signs in at the console. */
+  String consoleKey(String side) {
+    return issues("{'side':'%s','dialect':'console'}".formatted(side)).at("/secret/key").asText();
+  }
+
   JsonNode credentials() {
     return Operator.gets(path() + "/credentials").shown().path("credentials");
   }

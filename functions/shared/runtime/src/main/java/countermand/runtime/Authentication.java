@@ -69,10 +69,8 @@ final class Authentication {
     return switch (presented) {
       case Presented.Nothing _ -> Identity.of(Optional.empty());
       case Presented.Key key -> proved(known(dialect, key));
-      case Presented.Typed(Presented.Key key) ->
-          slowed(key.id(), source, () -> known(dialect, key));
-      case Presented.Password password ->
-          slowed(password.id(), source, () -> known(dialect, password));
+      case Presented.Typed(Presented.Key key) -> typed(dialect, key, source);
+      case Presented.Password password -> said(dialect, password, source);
       case Presented.Token(String secret) -> proved(tokens.credential(dialect.name(), secret));
       case Presented.Signed signed -> bySignature(dialect, signed);
     };
@@ -111,17 +109,35 @@ final class Authentication {
     };
   }
 
-  /** Where too many were wrong, what was presented is not looked at. */
-  private Identity slowed(String name, String source, Supplier<Optional<Credential>> look) {
-    return wrongPasswords
-        .tooMany(name, source)
-        .<Identity>map(Identity.Unknown::new)
-        .orElseGet(() -> proved(counted(name, source, look.get())));
+  /**
+   * Nobody guesses a key, so only addresses are slowed down: whoever knows no more than a key's
+   * name would keep its owner out otherwise.
+   */
+  private Identity typed(Protocol dialect, Presented.Key key, String source) {
+    return slowed(
+        wrongPasswords.tooManyFrom(source),
+        () -> known(dialect, key),
+        () -> wrongPasswords.anotherFrom(source));
   }
 
-  private Optional<Credential> counted(String name, String source, Optional<Credential> known) {
+  private Identity said(Protocol dialect, Presented.Password password, String source) {
+    return slowed(
+        wrongPasswords.tooMany(password.id(), source),
+        () -> known(dialect, password),
+        () -> wrongPasswords.another(password.id(), source));
+  }
+
+  /** Where too many were wrong, what was presented is not looked at. */
+  private Identity slowed(
+      Optional<Denial.RateLimited> tooMany, Supplier<Optional<Credential>> look, Runnable count) {
+    return tooMany
+        .<Identity>map(Identity.Unknown::new)
+        .orElseGet(() -> proved(counted(look.get(), count)));
+  }
+
+  private Optional<Credential> counted(Optional<Credential> known, Runnable count) {
     if (known.isEmpty()) {
-      wrongPasswords.another(name, source);
+      count.run();
       watch.wrongPassword();
     }
     return known;

@@ -17,6 +17,7 @@ import countermand.dialects.Protocol;
 import countermand.dialects.Route;
 import countermand.dialects.Scene;
 import countermand.dialects.Welcome;
+import countermand.dialects.links.ConsoleKeys;
 import countermand.runtime.links.Operators;
 import countermand.store.BusyException;
 import countermand.store.Desk;
@@ -125,12 +126,18 @@ final class Dispatcher {
           when reader == null || !caller.credential().allows(request.resource()) ->
           denied(dialect, request, new Denial.Forbidden());
       case Authorisation.Reach.OneLink(Link link) ->
-          rateLimit
-              .spend(link, caller.role())
+          limited(dialect, link, caller)
               .map(limited -> denied(dialect, request, limited))
               .orElseGet(() -> performed(reader.read(request, caller.role()), link, caller));
       case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller);
     };
+  }
+
+  /** People read and answer however often their link's systems call. */
+  private Optional<Denial.RateLimited> limited(Protocol dialect, Link link, Caller caller) {
+    return dialect.name().equals(ConsoleKeys.DIALECT)
+        ? Optional.empty()
+        : rateLimit.spend(link, caller.role());
   }
 
   private HttpReply performed(Call call, Link link, Caller caller) {

@@ -43,7 +43,7 @@ final class WrongPasswords {
     return tooMany(counts(name, source));
   }
 
-  /** The same where there is no name, or one that everybody has. */
+  /** The same where there is no name, or one that everybody may know. */
   Optional<Denial.RateLimited> tooManyFrom(String source) {
     return tooMany(address(source));
   }

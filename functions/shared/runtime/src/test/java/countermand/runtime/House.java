@@ -9,6 +9,8 @@ import countermand.core.Role;
 import countermand.core.Side;
 import countermand.dialects.Dialects;
 import countermand.dialects.HttpReply;
+import countermand.dialects.Protocol;
+import countermand.dialects.Route;
 import countermand.effects.notice.Redelivery;
 import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.CountedTokens;
@@ -40,6 +42,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /**
  * The real dispatcher and desk over a table in memory. The link acme is native on both sides, vtx
@@ -56,6 +59,7 @@ final class House {
   final OneDelivery deliveries = new OneDelivery();
   final CountedTokens counted = new CountedTokens();
   RateLimit limits = (link, role) -> Optional.empty();
+  Function<Route, Protocol> protocols = Dialects::forRoute;
   final List<DeliveryKey> queued = new ArrayList<>();
   final Feed feed = new TableFeed(new MemoryFeedTable());
   final LostMessages losses = new LostMessages(new MemoryFeedTable(), new MemoryFeedTable());
@@ -114,7 +118,7 @@ final class House {
               new NoUpstreams(),
               Optional.of((call, operator) -> HttpReply.empty(204)),
               Search::nothing,
-              Dialects::forRoute));
+              route -> protocols.apply(route)));
   private Instant now = START;
 
   Instant now() {

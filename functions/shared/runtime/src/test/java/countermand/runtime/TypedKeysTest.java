@@ -1,23 +1,19 @@
 package countermand.runtime;
 
-import static countermand.runtime.WrongPasswords.OF_A_NAME;
+import static countermand.runtime.WrongPasswords.FROM_AN_ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Role;
-import countermand.dialects.Arrival;
 import countermand.dialects.Denial;
-import countermand.dialects.HttpReply;
-import countermand.dialects.HttpRequest;
-import countermand.dialects.Operation;
 import countermand.dialects.Presented;
-import countermand.dialects.Protocol;
-import countermand.dialects.Route;
+import countermand.dialects.links.ConsoleKeys;
+import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.CountedTokens;
 import countermand.runtime.telling.MemoryDirectory;
+import countermand.runtime.telling.People;
 import countermand.store.Credential;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Keys that people type, and the sessions that they begin. */
@@ -25,10 +21,11 @@ class TypedKeysTest {
   private static final Duration SESSION = Duration.ofHours(4);
 
   private final MemoryDirectory directory =
-      new MemoryDirectory().issue("people", "anna", Role.SELLER, "acme");
+      new MemoryDirectory().issue(ConsoleKeys.DIALECT, "anna", Role.SELLER, "acme");
   private final Noticed noticed = new Noticed();
   private final FunctionLog log = new FunctionLog(System.out);
   private Instant now = Instant.parse("2026-11-21T10:00:20Z");
+  private String source = "192.0.2.1";
   private final AccessTokens tokens =
       new AccessTokens(directory, directory, () -> new byte[AccessTokens.BYTES], () -> now);
   private final Authentication authentication =
@@ -48,15 +45,25 @@ class TypedKeysTest {
   }
 
   @Test
-  void waitWhereTheyAreWrongAndAreNotLookedAtWhereManyWere() {
-    for (int i = 0; i <= OF_A_NAME; i++) {
+  void areNotLookedAtWhereManyFromThereWereWrong() {
+    for (int i = 0; i <= FROM_AN_ADDRESS; i++) {
+      assertThat(typed("key" + i, "wrong"))
+          .isEqualTo(new Identity.Unknown(new Denial.Unauthenticated()));
+    }
+    assertThat(noticed.wrongPasswords).isEqualTo(FROM_AN_ADDRESS + 1);
+    assertThat(typed("anna", MemoryDirectory.SECRET))
+        .isEqualTo(new Identity.Unknown(new Denial.RateLimited(FROM_AN_ADDRESS, 40)));
+    now = now.plusSeconds(40);
+    assertThat(typed("anna", MemoryDirectory.SECRET)).isInstanceOf(Identity.Known.class);
+  }
+
+  @Test
+  void openForTheirOwnersHoweverManyWrongOnesSomebodyElseTypes() {
+    for (int i = 0; i <= FROM_AN_ADDRESS; i++) {
       assertThat(typed("anna", "wrong"))
           .isEqualTo(new Identity.Unknown(new Denial.Unauthenticated()));
     }
-    assertThat(noticed.wrongPasswords).isEqualTo(OF_A_NAME + 1);
-    assertThat(typed("anna", MemoryDirectory.SECRET))
-        .isEqualTo(new Identity.Unknown(new Denial.RateLimited(OF_A_NAME, 40)));
-    now = now.plusSeconds(40);
+    source = "192.0.2.2";
     assertThat(typed("anna", MemoryDirectory.SECRET)).isInstanceOf(Identity.Known.class);
   }
 
@@ -73,20 +80,20 @@ class TypedKeysTest {
     assertThat(directory.tokens()).isEmpty();
 
     String last = tokens.issue(anna(), SESSION);
-    directory.revoke("people", "anna");
+    directory.revoke(ConsoleKeys.DIALECT, "anna");
     assertThat(with(last)).isInstanceOf(Identity.Unknown.class);
   }
 
   @Test
   void endNobodyElsesSession() {
-    directory.issue("people", "bert", Role.SELLER, "acme");
+    directory.issue(ConsoleKeys.DIALECT, "bert", Role.SELLER, "acme");
     String hers = tokens.issue(anna(), SESSION);
-    tokens.end(directory.credential("people", "bert").orElseThrow(), hers);
+    tokens.end(directory.credential(ConsoleKeys.DIALECT, "bert").orElseThrow(), hers);
     assertThat(with(hers)).isInstanceOf(Identity.Known.class);
   }
 
   private Credential anna() {
-    return directory.credential("people", "anna").orElseThrow();
+    return directory.credential(ConsoleKeys.DIALECT, "anna").orElseThrow();
   }
 
   private Identity typed(String id, String secret) {
@@ -99,38 +106,6 @@ class TypedKeysTest {
 
   private Identity identity(Presented presented) {
     return authentication.identity(
-        new Saying(presented),
-        new HttpRequest(
-            "GET",
-            "/",
-            "/",
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            new byte[0],
-            new Arrival("", now, "/", "192.0.2.1")));
-  }
-
-  /** A protocol in which everybody presents the same. */
-  private record Saying(Presented what) implements Protocol {
-    @Override
-    public String name() {
-      return "people";
-    }
-
-    @Override
-    public Map<Route, Operation> operations() {
-      return Map.of();
-    }
-
-    @Override
-    public Presented presented(HttpRequest request) {
-      return what;
-    }
-
-    @Override
-    public HttpReply deny(HttpRequest request, Denial denial) {
-      return HttpReply.empty(401);
-    }
+        People.presenting(_ -> presented), Ask.to("GET", "/").from(source).request());
   }
 }
