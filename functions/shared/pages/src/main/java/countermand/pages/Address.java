@@ -1,6 +1,7 @@
 package countermand.pages;
 
 import countermand.dialects.HttpRequest;
+import countermand.oidc.Provider;
 import java.net.URI;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ record Address(Optional<String> said) {
    */
   URI of(HttpRequest request, String page) {
     return URI.create(said.map(Address::unslashed).orElseGet(() -> seen(request)) + "/" + page);
+  }
+
+  /** Where somebody signs out at a provider, to come back to our own way in; empty: nowhere. */
+  String signOut(Provider provider, HttpRequest request) {
+    return provider.signOutAt(of(request, SIGN_IN)).map(URI::toString).orElse("");
   }
 
   private static String seen(HttpRequest request) {

@@ -9,9 +9,9 @@ import java.util.List;
 /** What somebody reads who signs in elsewhere and is not in yet. */
 public final class ElsewherePage {
   private static final String START = "oidc/start?next=";
+  private static final int DOWN = 424;
 
   private final Provider provider;
-  private final HttpRequest request;
   private final Frame frame;
   private final String next;
 
@@ -22,7 +22,6 @@ public final class ElsewherePage {
    */
   ElsewherePage(Provider provider, HttpRequest request, String next) {
     this.provider = provider;
-    this.request = request;
     this.frame = Frame.of(request, Address.SIGN_IN);
     this.next = next;
   }
@@ -50,6 +49,14 @@ public final class ElsewherePage {
    */
   public record Choice(String label, String page) {}
 
+  /**
+   * A dependency failed (RFC 4918, 11.4): the hub itself is well, so no alarm of its own is raised
+   * and no deployment is stopped.
+   */
+  HttpReply down() {
+    return says(DOWN, "down");
+  }
+
   HttpReply says(int status, String what) {
     return says(status, what, List.of(), "");
   }
@@ -70,6 +77,6 @@ public final class ElsewherePage {
   }
 
   private String start() {
-    return Place.root(request) + "console/" + START + Place.encoded(next);
+    return frame.to(START) + Place.encoded(next);
   }
 }

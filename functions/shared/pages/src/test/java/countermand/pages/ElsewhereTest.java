@@ -50,7 +50,7 @@ class ElsewhereTest {
     assertThat(begun.cookies())
         .filteredOn(cookie -> cookie.contains("t0ken"))
         .allMatch(cookie -> cookie.contains("SameSite=Strict"));
-    assertThat(welcome.nowhere().status()).isEqualTo(403);
+    assertThat(welcome.nowhere().get().status()).isEqualTo(403);
   }
 
   @Test

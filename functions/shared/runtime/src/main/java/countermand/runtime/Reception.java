@@ -41,8 +41,8 @@ final class Reception {
         if (nobody.wrong()) {
           wrong.anotherFrom(source);
           watch.wrongPassword();
+          Trail.current().denied(new Denial.Unauthenticated());
         }
-        Trail.current().denied(new Denial.Unauthenticated());
         yield nobody.reply();
       }
     };
@@ -56,7 +56,7 @@ final class Reception {
     credential.flatMap(VouchedPeople::person).ifPresent(who -> Trail.current().say("actor", who));
     if (credential.isEmpty()) {
       Trail.current().denied(new Denial.Forbidden());
-      return welcome.nowhere();
+      return welcome.nowhere().get();
     }
     return welcome.begun().apply(tokens.issue(credential.get(), welcome.lifetime()));
   }

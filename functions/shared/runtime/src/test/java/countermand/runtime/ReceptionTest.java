@@ -3,18 +3,17 @@ package countermand.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Role;
-import countermand.dialects.Arrival;
-import countermand.dialects.Denial;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
-import countermand.dialects.Operation;
 import countermand.dialects.Presented;
 import countermand.dialects.Protocol;
-import countermand.dialects.Route;
 import countermand.dialects.Vouched;
 import countermand.dialects.Welcome;
+import countermand.dialects.links.ConsoleKeys;
+import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.CountedTokens;
 import countermand.runtime.telling.MemoryDirectory;
+import countermand.runtime.telling.People;
 import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
@@ -32,7 +31,14 @@ import org.junit.jupiter.api.Test;
 class ReceptionTest {
   private static final Duration SESSION = Duration.ofHours(4);
   private static final String ANNA = "0123456789abcdef0123456789abcdef";
-  private static final Protocol PEOPLE = new People();
+
+  /** They keep their sessions in a header. */
+  private static final Protocol PEOPLE =
+      People.presenting(request ->
+          request
+              .header("session")
+              .<Presented>map(Presented.Token::new)
+              .orElseGet(Presented.Nothing::new));
 
   private final MemoryDirectory table =
       new MemoryDirectory().connect(Link.between("acme", "native", "native"));
@@ -94,10 +100,7 @@ class ReceptionTest {
         .isFalse();
     assertThat(credential.secretHash()).doesNotMatch("[0-9a-f]{64}");
     assertThat(directory().credential("native", VouchedPeople.name(anna))).isEmpty();
-    assertThat(
-            countermand.dialects.links.ConsoleKeys.read(
-                "cm_" + VouchedPeople.name(anna) + "_secret"))
-        .isEmpty();
+    assertThat(ConsoleKeys.read("cm_" + VouchedPeople.name(anna) + "_secret")).isEmpty();
   }
 
   @Test
@@ -130,6 +133,16 @@ class ReceptionTest {
     assertThat(counted.keys()).isEmpty();
   }
 
+  @Test
+  void onlyWhatIsWrongIsLoggedAsRefused() {
+    Trail wrong = new Trail();
+    wrong.follow(() -> received(nobody(HttpReply.empty(401), true)));
+    assertThat(wrong.said()).containsEntry("code", "UNAUTHENTICATED");
+    Trail chooses = new Trail();
+    chooses.follow(() -> received(nobody(HttpReply.empty(200), false)));
+    assertThat(chooses.said()).doesNotContainKeys("code", "outcome");
+  }
+
   private HttpReply received(Supplier<Vouched> voucher) {
     return authentication().reception().received(PEOPLE, request(), welcome(voucher));
   }
@@ -146,7 +159,7 @@ class ReceptionTest {
           session = token;
           return HttpReply.empty(200);
         },
-        HttpReply.empty(403));
+        () -> HttpReply.empty(403));
   }
 
   private static Supplier<Vouched> person(Role role, String link) {
@@ -175,34 +188,6 @@ class ReceptionTest {
   }
 
   private HttpRequest request() {
-    Map<String, String> headers = Map.of("session", session);
-    Arrival arrival = new Arrival("", now, "/", "192.0.2.1");
-    return new HttpRequest("GET", "/", "/", Map.of(), headers, Map.of(), new byte[0], arrival);
-  }
-
-  /** A protocol that keeps its sessions in a header. */
-  private static final class People implements Protocol {
-    @Override
-    public String name() {
-      return "console";
-    }
-
-    @Override
-    public Map<Route, Operation> operations() {
-      return Map.of();
-    }
-
-    @Override
-    public Presented presented(HttpRequest request) {
-      return request
-          .header("session")
-          .<Presented>map(Presented.Token::new)
-          .orElseGet(Presented.Nothing::new);
-    }
-
-    @Override
-    public HttpReply deny(HttpRequest request, Denial denial) {
-      return HttpReply.empty(denial instanceof Denial.RateLimited ? 429 : 401);
-    }
+    return Ask.to("GET", "/").header("session", session).from("192.0.2.1").request();
   }
 }
