@@ -13,9 +13,13 @@ public final class Sha256 {
 
   /** The hash of a text's UTF-8 bytes. */
   public static String hex(String text) {
+    return HexFormat.of().formatHex(of(text));
+  }
+
+  /** The same as bytes. */
+  public static byte[] of(String text) {
     try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -1,9 +1,9 @@
 package countermand.oidc;
 
 import countermand.dialects.HmacSha256;
+import countermand.dialects.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.IntFunction;
@@ -53,14 +53,7 @@ public record Attempt(String secret) {
 
   /** The verifier's hash (RFC 7636, 4.2, S256). */
   String challenge() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(verifier().getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(verifier()));
   }
 
   /** Whether what came back belongs to it; in constant time. */

@@ -49,8 +49,13 @@ final class Codes {
     if ("invalid_grant".equals(error)) {
       return Optional.empty();
     }
-    boolean known = error instanceof String name && name.matches("[a-z_]{1,40}");
+    boolean known = error instanceof String name && sayable(name);
     throw new FaultyException("the token endpoint refused us: " + (known ? error : "no word why"));
+  }
+
+  /** Whether an error is a word as OAuth has them (RFC 6749, 5.2), which a log may repeat. */
+  static boolean sayable(String error) {
+    return error.matches("[a-z_]{1,40}");
   }
 
   private HttpCall call(Metadata provider, String code, Attempt attempt, URI redirect) {

@@ -1,6 +1,7 @@
 package countermand.oidc;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import countermand.dialects.Endpoints;
 import countermand.dialects.Outside;
 import countermand.dialects.Sha256;
 import java.net.URI;
@@ -71,7 +72,7 @@ public final class Provider {
           query.put("nonce", attempt.nonce());
           query.put("code_challenge", attempt.challenge());
           query.put("code_challenge_method", "S256");
-          return with(provider.authorization(), query);
+          return Endpoints.withQuery(provider.authorization(), Codes.encoded(query));
         });
   }
 
@@ -89,7 +90,7 @@ public final class Provider {
           query.put("post_logout_redirect_uri", back.toString());
           // Cognito's own name for it; whoever does not know it leaves it alone (RFC 6749, 3.1).
           query.put("logout_uri", back.toString());
-          return with(place, query);
+          return Endpoints.withQuery(place, Codes.encoded(query));
         });
   }
 
@@ -121,7 +122,7 @@ public final class Provider {
    * may have to look after; that somebody did not want to is nobody's fault.
    */
   public void complained(String error) {
-    if (!error.equals("access_denied") && error.matches("[a-z_]{1,40}")) {
+    if (!error.equals("access_denied") && Codes.sayable(error)) {
       outside.failed().accept("the provider sent somebody back with the error " + error);
     }
   }
@@ -152,10 +153,5 @@ public final class Provider {
 
   private void failed(FaultyException why) {
     outside.failed().accept("nobody can sign in by the provider now: " + why.getMessage());
-  }
-
-  private static URI with(URI place, Map<String, String> query) {
-    String joint = place.getRawQuery() == null ? "?" : "&";
-    return URI.create(place + joint + Codes.encoded(query));
   }
 }

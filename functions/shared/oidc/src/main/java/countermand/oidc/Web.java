@@ -17,6 +17,7 @@ final class Web {
   /** Far above what any provider's documents have. */
   static final int BYTES_MAX = 128 * 1024;
 
+  private static final int OK = 200;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final byte[] NOTHING = new byte[0];
 
@@ -42,14 +43,10 @@ final class Web {
 
   /** A document. */
   String document(URI from) throws FaultyException {
-    return text(
-        new HttpCall("GET", from, Map.of("Accept", "application/json"), NOTHING, BYTES_MAX), 200);
-  }
-
-  /** The answer to a call, whose status must be this one. */
-  String text(HttpCall call, int status) throws FaultyException {
+    HttpCall call =
+        new HttpCall("GET", from, Map.of("Accept", "application/json"), NOTHING, BYTES_MAX);
     Passed answer = answer(call);
-    if (answer.status() != status) {
+    if (answer.status() != OK) {
       throw new FaultyException(call + " answered " + answer.status());
     }
     return new String(answer.body(), StandardCharsets.UTF_8);

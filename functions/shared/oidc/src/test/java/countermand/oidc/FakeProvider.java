@@ -28,7 +28,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,9 +196,7 @@ public final class FakeProvider {
   }
 
   private static String challenge(String verifier) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(HexFormat.of().parseHex(Sha256.hex(verifier)));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(verifier));
   }
 
   public static Passed json(int status, String text) {

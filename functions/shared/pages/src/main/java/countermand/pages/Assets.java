@@ -18,13 +18,14 @@ final class Assets {
   private static final int VERSION_LENGTH = 12;
   private static final Map<String, Asset> ALL =
       Map.of(
-          "console.css", new Asset("text/css; charset=utf-8", read("console.css")),
-          "console.js", new Asset("text/javascript; charset=utf-8", read("console.js")),
-          "icon.svg", new Asset("image/svg+xml", read("icon.svg")));
+          "console.css", Asset.of("text/css; charset=utf-8", read("console.css")),
+          "console.js", Asset.of("text/javascript; charset=utf-8", read("console.js")),
+          "icon.svg", Asset.of("image/svg+xml", read("icon.svg")));
 
-  private record Asset(String type, String text) {
-    String version() {
-      return Sha256.hex(text).substring(0, VERSION_LENGTH);
+  /** Every page names the versions of three: they are made once. */
+  private record Asset(String type, String text, String version) {
+    static Asset of(String type, String text) {
+      return new Asset(type, text, Sha256.hex(text).substring(0, VERSION_LENGTH));
     }
 
     /** While a release is rolled out, one answers for the other: what is not asked for passes. */
@@ -37,7 +38,7 @@ final class Assets {
               "X-Content-Type-Options",
               "nosniff",
               "Cache-Control",
-              asked.equals(version()) ? "public, max-age=31536000, immutable" : "no-store"),
+              asked.equals(version) ? "public, max-age=31536000, immutable" : "no-store"),
           text);
     }
   }

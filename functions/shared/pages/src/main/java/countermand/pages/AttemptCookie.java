@@ -22,10 +22,7 @@ record AttemptCookie(Attempt attempt, String seat, String next) {
   /** Long enough to look for a telephone, and to type a code from it. */
   static final Duration LIFETIME = Duration.ofMinutes(10);
 
-  /** Browsers let no other host set a name that begins so, and none without TLS (RFC 6265bis). */
-  private static final String NAME = "__Host-countermand-oidc";
-
-  private static final String ON_LOOPBACK = "countermand-oidc";
+  private static final String NAME = "countermand-oidc";
 
   static Optional<AttemptCookie> of(HttpRequest request) {
     return Cookies.read(request, name(request))
@@ -50,7 +47,7 @@ record AttemptCookie(Attempt attempt, String seat, String next) {
   }
 
   private static String name(HttpRequest request) {
-    return Cookies.onLoopback(request) ? ON_LOOPBACK : NAME;
+    return Cookies.guarded(request, NAME);
   }
 
   private static String encoded(String text) {

@@ -38,38 +38,36 @@ final class ConsoleRoutes {
     anybodys("/language/{language}", Language::choose);
     anybodys("/assets/{file}", Assets::reply);
     table.put(SIGN_IN, ofAll(SignIn::signIn));
-    table.put(new Route("POST", HOME + "/sign-out"), ofAll(SignIn::signOut));
-    table.put(new Route("GET", HOME), ofAll(SignIn::home));
+    post(HOME + "/sign-out", ofAll(SignIn::signOut));
+    get(HOME, ofAll(SignIn::home));
   }
 
   private void parties() {
     get(HOME + "/decisions", ofParties(DecisionsPage::read));
-    table.put(
-        new Route("POST", HOME + "/decisions"),
-        new Operation(Map.of(Role.SELLER, AnswerPages::read)));
+    post(HOME + "/decisions", new Operation(Map.of(Role.SELLER, AnswerPages::read)));
     get(HOME + "/orders/{orderId}", ofParties(OrderPage::read));
     get(HOME + "/search", ofParties(SearchPage::read));
   }
 
   private void operators() {
-    table.put(
-        new Route("GET", HOME + "/links"),
-        new Operation(Map.of(Role.OPERATOR, LinksPage::read), true));
+    get(HOME + "/links", new Operation(Map.of(Role.OPERATOR, LinksPage::read), true));
     get(OF_LINK + "/decisions", ofOperators(DecisionsPage::read));
     get(OF_LINK + "/orders/{orderId}", ofOperators(OrderPage::read));
     get(OF_LINK + "/search", ofOperators(SearchPage::read));
     get(OF_LINK + "/failed", ofOperators(FailedPage::read));
-    table.put(
-        new Route("POST", OF_LINK + "/deliveries/{id}/redeliver"),
-        ofOperators(RedeliverPage::read));
+    post(OF_LINK + "/deliveries/{id}/redeliver", ofOperators(RedeliverPage::read));
   }
 
   private void anybodys(String under, Function<HttpRequest, HttpReply> answer) {
-    table.put(new Route("GET", HOME + under), Operation.ofAnybody(answer));
+    get(HOME + under, Operation.ofAnybody(answer));
   }
 
   private void get(String resource, Operation operation) {
     table.put(new Route("GET", resource), operation);
+  }
+
+  private void post(String resource, Operation operation) {
+    table.put(new Route("POST", resource), operation);
   }
 
   private static Operation ofAll(Operation.Reader reader) {

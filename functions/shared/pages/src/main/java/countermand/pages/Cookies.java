@@ -31,6 +31,14 @@ final class Cookies {
   }
 
   /**
+   * The whole name of one that matters: browsers let no other host set a name that begins so, and
+   * none without TLS (RFC 6265bis).
+   */
+  static String guarded(HttpRequest request, String name) {
+    return onLoopback(request) ? name : "__Host-" + name;
+  }
+
+  /**
    * A cookie that no script reads, and that comes along with no request of another site.
    *
    * @param seconds how long it is kept; 0 for no longer

@@ -1,6 +1,7 @@
 package countermand.pages;
 
 import countermand.dialects.links.Overview;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ public record CourseRow(Overview.Moment moment) {
 
   /** An hour each, newest first. */
   static List<CourseRow> hourly(List<Overview.Moment> course) {
-    TreeMap<Object, Overview.Moment> last = new TreeMap<>();
+    TreeMap<Instant, Overview.Moment> last = new TreeMap<>();
     course.forEach(moment -> last.put(moment.at().truncatedTo(ChronoUnit.HOURS), moment));
     return last.descendingMap().values().stream().map(CourseRow::new).toList();
   }

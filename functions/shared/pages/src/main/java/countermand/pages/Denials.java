@@ -44,8 +44,8 @@ final class Denials {
     if (request.route().equals(ConsoleRoutes.SIGN_IN)) {
       return SignIn.refused(401, request, "sign-in.wrong", elsewhere);
     }
-    String next = request.method().equals("GET") ? Place.here(request) : "console";
-    String to = Place.root(request) + "console/sign-in?next=" + Place.encoded(next);
+    String next = request.method().equals("GET") ? Place.here(request) : Place.HOME;
+    String to = Place.root(request) + Address.SIGN_IN + "?next=" + Place.encoded(next);
     // Where another site's link leads here, a session stays behind: that is not its end.
     return SessionCookie.token(request).isEmpty()
         ? Pages.redirect(to)

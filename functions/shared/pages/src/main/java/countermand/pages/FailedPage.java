@@ -43,7 +43,7 @@ public final class FailedPage {
   }
 
   private static View view(DeliveryState.Page page, Role role, Texts texts) {
-    String next = page.cursor() == null ? "" : "?after=" + Place.encoded(page.cursor());
+    String next = Place.next(page.cursor());
     return new View(NoticeRow.all(page.deliveries(), role, texts), next);
   }
 }

@@ -34,12 +34,12 @@ public record Frame(
 
   /** Around a page for whoever comes. */
   static Frame of(HttpRequest request) {
-    return bare(request, null);
+    return of(request, Place.here(request));
   }
 
   /** Around a page about no link. */
   static Frame of(HttpRequest request, Role role) {
-    return bare(request, role);
+    return around(request, Place.here(request), role, "", false, null);
   }
 
   /**
@@ -48,14 +48,22 @@ public record Frame(
    * @param here the page to come back to instead, from the root
    */
   static Frame of(HttpRequest request, String here) {
-    return bare(request, null, here);
+    return around(request, here, null, "", false, null);
   }
 
-  private static Frame bare(HttpRequest request, @Nullable Role role) {
-    return bare(request, role, Place.here(request));
+  /** Around a page about a link. */
+  static Frame of(HttpRequest request, Scene scene) {
+    return around(
+        request, Place.here(request), scene.role(), scene.link(), scene.paused(), scene.now());
   }
 
-  private static Frame bare(HttpRequest request, @Nullable Role role, String here) {
+  private static Frame around(
+      HttpRequest request,
+      String here,
+      @Nullable Role role,
+      String link,
+      boolean paused,
+      @Nullable Instant now) {
     return new Frame(
         Texts.in(Language.of(request)),
         Place.root(request),
@@ -63,24 +71,9 @@ public record Frame(
         here,
         SessionCookie.formToken(request),
         role,
-        "",
-        false,
-        null);
-  }
-
-  /** Around a page about a link. */
-  static Frame of(HttpRequest request, Scene scene) {
-    Frame bare = bare(request, scene.role());
-    return new Frame(
-        bare.texts,
-        bare.root,
-        bare.base,
-        bare.here,
-        bare.formToken,
-        scene.role(),
-        scene.link(),
-        scene.paused(),
-        scene.now());
+        link,
+        paused,
+        now);
   }
 
   /** The address of one of our pages. */

@@ -89,7 +89,7 @@ public final class LinksPage {
 
   private static View view(Overview all, Texts texts) {
     LinkState.Page page = all.links();
-    String next = page.cursor() == null ? "" : "?after=" + Place.encoded(page.cursor());
+    String next = Place.next(page.cursor());
     List<Row> rows =
         page.links().stream()
             .map(link ->

@@ -1,9 +1,9 @@
 package countermand.pages;
 
+import countermand.dialects.Endpoints;
 import countermand.dialects.HttpRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses, all relative to the page that names them: what a stage or a domain puts in front is
@@ -32,7 +32,17 @@ final class Place {
 
   /** A text as a segment of a path. */
   static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return Endpoints.segment(text);
+  }
+
+  /** The page of an order, from {@link #base}. */
+  static String order(String id) {
+    return "orders/" + encoded(id);
+  }
+
+  /** The query of the next page of a list; empty where the cursor is absent. */
+  static String next(@Nullable String cursor) {
+    return cursor == null ? "" : "?after=" + encoded(cursor);
   }
 
   /** The page that was asked for, from the root. */

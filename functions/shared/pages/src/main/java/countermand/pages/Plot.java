@@ -75,7 +75,7 @@ public record Plot(List<String> lines, int top, List<Hour> hours) {
 
   private static int x(Instant at, Instant now) {
     long since = Duration.between(now.minus(DAY), at).toSeconds();
-    return Math.toIntExact(Math.clamp(since * WIDTH / DAY.toSeconds(), 0, WIDTH));
+    return Math.clamp(since * WIDTH / DAY.toSeconds(), 0, WIDTH);
   }
 
   private static List<Hour> hours(Instant now) {

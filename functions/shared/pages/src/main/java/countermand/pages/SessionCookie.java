@@ -16,10 +16,7 @@ final class SessionCookie {
   /** A morning's work; then the key has to be brought again. */
   static final Duration LIFETIME = Duration.ofHours(4);
 
-  /** Browsers let no other host set a name that begins so, and none without TLS (RFC 6265bis). */
-  private static final String NAME = "__Host-countermand";
-
-  private static final String ON_LOOPBACK = "countermand";
+  private static final String NAME = "countermand";
 
   private SessionCookie() {}
 
@@ -48,6 +45,6 @@ final class SessionCookie {
   }
 
   private static String name(HttpRequest request) {
-    return Cookies.onLoopback(request) ? ON_LOOPBACK : NAME;
+    return Cookies.guarded(request, NAME);
   }
 }

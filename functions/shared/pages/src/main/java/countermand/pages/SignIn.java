@@ -80,7 +80,7 @@ public final class SignIn {
     return new Call.EndToken(
         SessionCookie.token(request).orElse(""),
         SessionCookie.ended(
-            request, Pages.redirect(Place.root(request) + "console/sign-in?out=1")));
+            request, Pages.redirect(Place.root(request) + Address.SIGN_IN + "?out=1")));
   }
 
   /** {@code GET /console}: to where one's work is. */

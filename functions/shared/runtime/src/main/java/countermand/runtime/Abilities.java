@@ -25,13 +25,7 @@ record Abilities(
     Function<Route, Protocol> protocols) {
 
   /** A function that decides about orders, and shows them. */
-  static final Abilities NONE =
-      new Abilities(
-          Optional.empty(),
-          new NoUpstreams(),
-          Optional.empty(),
-          Search::nothing,
-          Dialects::forRoute);
+  static final Abilities NONE = passingOn(new NoUpstreams());
 
   static Abilities passingOn(Upstreams upstreams) {
     return new Abilities(
@@ -39,12 +33,7 @@ record Abilities(
   }
 
   static Abilities operating(Redelivery redelivery, Operators links) {
-    return new Abilities(
-        Optional.of(redelivery),
-        new NoUpstreams(),
-        Optional.of(links),
-        Search::nothing,
-        Dialects::forRoute);
+    return serving(redelivery, links, Search::nothing, Dialects::forRoute);
   }
 
   static Abilities serving(

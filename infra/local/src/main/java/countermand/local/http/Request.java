@@ -64,12 +64,15 @@ public record Request(
 
   /** The query, decoded, in its order. */
   public Map<String, List<String>> query() {
-    Map<String, List<String>> result = new LinkedHashMap<>();
     String query = uri.getRawQuery();
-    if (query != null) {
-      for (String pair : query.split("&", -1)) {
-        add(result, pair);
-      }
+    return query == null ? Map.of() : fields(query);
+  }
+
+  /** The fields of a query or of a form, decoded, in their order. */
+  public static Map<String, List<String>> fields(String encoded) {
+    Map<String, List<String>> result = new LinkedHashMap<>();
+    for (String pair : encoded.split("&", -1)) {
+      add(result, pair);
     }
     return result;
   }

@@ -2,7 +2,6 @@ package countermand.local.identity;
 
 import countermand.local.http.Request;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -14,12 +13,7 @@ record Form(Map<String, String> fields) {
 
   static Form of(String text) {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (String pair : text.split("&", -1)) {
-      String[] parts = pair.split("=", 2);
-      if (parts.length == 2) {
-        fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-      }
-    }
+    Request.fields(text).forEach((name, values) -> fields.put(name, values.getLast()));
     return new Form(fields);
   }
 
@@ -50,8 +44,11 @@ record Form(Map<String, String> fields) {
 
   private String encoded() {
     return fields.entrySet().stream()
-        .map(field ->
-            field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
         .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -8,10 +8,8 @@ import countermand.local.http.Json;
 import countermand.local.http.Reply;
 import countermand.local.http.Request;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,12 +117,12 @@ public final class IdentityProvider implements Endpoint {
 
   /** PKCE with S256 is a must here (RFC 7636, 4.6). */
   private static boolean isOf(Form given, Form asked) {
-    byte[] hash = HexFormat.of().parseHex(Sha256.hex(given.text("code_verifier")));
+    String challenge = Signer.base64(Sha256.of(given.text("code_verifier")));
     return List.of("client_id", "redirect_uri").stream()
             .allMatch(field -> given.text(field).equals(asked.text(field)))
         && given.text("client_id").equals(CLIENT)
         && asked.text("code_challenge_method").equals("S256")
-        && asked.text("code_challenge").equals(Signer.base64(hash));
+        && asked.text("code_challenge").equals(challenge);
   }
 
   private ObjectNode claims(Person person, Form asked) {
@@ -140,6 +138,6 @@ public final class IdentityProvider implements Endpoint {
   private static String chance() {
     byte[] bytes = new byte[CODE_BYTES];
     new SecureRandom().nextBytes(bytes);
-    return Signer.base64(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII));
+    return Signer.base64(bytes);
   }
 }

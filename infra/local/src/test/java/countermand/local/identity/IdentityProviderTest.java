@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,7 +83,6 @@ class IdentityProviderTest {
   }
 
   private URI chosen(String person) {
-    byte[] hash = HexFormat.of().parseHex(Sha256.hex(VERIFIER));
     URI address =
         new Form(
                 Map.of(
@@ -97,7 +95,7 @@ class IdentityProviderTest {
                     "nonce",
                     "n",
                     "code_challenge",
-                    Signer.base64(hash),
+                    Signer.base64(Sha256.of(VERIFIER)),
                     "code_challenge_method",
                     "S256",
                     "person",

@@ -7,7 +7,6 @@ import countermand.store.codec.Instants;
 import countermand.store.codec.Reading;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -34,14 +33,13 @@ public final class DynamoCourse {
   /** Notes what was counted at an instant; once more for the same one takes its place. */
   public void note(Instant at, Backlog counted) {
     Map<String, AttributeValue> item =
-        new HashMap<>(
-            new Fields()
-                .put("decisions", (long) counted.decisions())
-                .put("notices", (long) counted.notices())
-                .put(Attributes.EXPIRES_AT, at.plus(KEPT).getEpochSecond())
-                .map());
-    item.put(Attributes.PK, text(PARTITION));
-    item.put(Attributes.SK, text(Instants.text(at)));
+        new Fields()
+            .put(Attributes.PK, PARTITION)
+            .put(Attributes.SK, at)
+            .put("decisions", (long) counted.decisions())
+            .put("notices", (long) counted.notices())
+            .put(Attributes.EXPIRES_AT, at.plus(KEPT).getEpochSecond())
+            .map();
     dynamo.putItem(put -> put.tableName(table).item(item));
   }
 
