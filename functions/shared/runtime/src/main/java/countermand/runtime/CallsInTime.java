@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.RequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -35,13 +36,21 @@ final class CallsInTime implements ExecutionInterceptor {
         : request;
   }
 
+  /** What was asked for this very call stays, unless there is not so much left. */
   private static AwsRequestOverrideConfiguration of(AwsRequest request, Duration left) {
     Optional<AwsRequestOverrideConfiguration> before = request.overrideConfiguration();
     return before
         .map(AwsRequestOverrideConfiguration::toBuilder)
         .orElseGet(AwsRequestOverrideConfiguration::builder)
-        .apiCallTimeout(shorter(left, CALL))
-        .apiCallAttemptTimeout(shorter(left, ATTEMPT))
+        .apiCallTimeout(
+            shorter(
+                left, before.flatMap(RequestOverrideConfiguration::apiCallTimeout).orElse(CALL)))
+        .apiCallAttemptTimeout(
+            shorter(
+                left,
+                before
+                    .flatMap(RequestOverrideConfiguration::apiCallAttemptTimeout)
+                    .orElse(ATTEMPT)))
         .build();
   }
 

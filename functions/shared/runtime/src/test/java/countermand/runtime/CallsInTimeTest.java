@@ -47,6 +47,20 @@ class CallsInTimeTest {
     assertThat(within(Duration.ofSeconds(1), signed).headers()).containsKey("X-Other");
   }
 
+  @Test
+  void aNoteThatMustNotWaitForLongWaitsNoLonger() {
+    Duration patience = Duration.ofMillis(500);
+    GetItemRequest hasty =
+        PLAIN.toBuilder()
+            .overrideConfiguration(
+                override -> override.apiCallTimeout(patience).apiCallAttemptTimeout(patience))
+            .build();
+    AwsRequestOverrideConfiguration later = within(Duration.ofSeconds(30), hasty);
+    assertThat(later.apiCallTimeout()).contains(patience);
+    assertThat(later.apiCallAttemptTimeout()).contains(patience);
+    assertThat(within(Duration.ZERO, hasty).apiCallTimeout()).contains(Duration.ofMillis(1));
+  }
+
   private static AwsRequestOverrideConfiguration within(Duration time, GetItemRequest request) {
     return TimeLimit.within(time, () -> sent(request).overrideConfiguration().orElseThrow());
   }

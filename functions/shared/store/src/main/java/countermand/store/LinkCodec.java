@@ -24,8 +24,13 @@ public final class LinkCodec {
   /** Where a link's item is. */
   public static Map<String, AttributeValue> key(String id) {
     return Map.of(
-        Attributes.PK, AttributeValue.fromS("LINK#" + id),
+        Attributes.PK, partition(id),
         Attributes.SK, AttributeValue.fromS("LINK"));
+  }
+
+  /** Where all is that is kept of it. */
+  public static AttributeValue partition(String id) {
+    return AttributeValue.fromS("LINK#" + id);
   }
 
   /** The attributes of its settings; what is absent is left out. */

@@ -64,7 +64,7 @@ final class LinkMapping {
   static KeyState state(Key key) {
     return new KeyState(
         key.id(),
-        side(key.role()),
+        key.side(),
         key.dialect(),
         key.createdAt(),
         key.lastUsedAt(),
@@ -76,14 +76,6 @@ final class LinkMapping {
     return switch (side) {
       case MARKETPLACE -> Role.MARKETPLACE;
       case SELLER -> Role.SELLER;
-    };
-  }
-
-  private static Side side(Role role) {
-    return switch (role) {
-      case MARKETPLACE -> Side.MARKETPLACE;
-      case SELLER -> Side.SELLER;
-      case OPERATOR -> throw new IllegalStateException("an operator's key is no link's");
     };
   }
 

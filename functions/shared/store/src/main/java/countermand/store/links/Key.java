@@ -1,6 +1,7 @@
 package countermand.store.links;
 
 import countermand.core.Role;
+import countermand.core.Side;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,14 @@ public record Key(
     Set<String> only) {
   public Key {
     only = Set.copyOf(only);
+  }
+
+  /** The side of its link that calls with it. */
+  public Side side() {
+    return switch (role) {
+      case MARKETPLACE -> Side.MARKETPLACE;
+      case SELLER -> Side.SELLER;
+      case OPERATOR -> throw new IllegalStateException("an operator's key is no link's");
+    };
   }
 }

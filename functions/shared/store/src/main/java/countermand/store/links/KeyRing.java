@@ -9,7 +9,6 @@ import countermand.store.Update;
 import countermand.store.codec.Fields;
 import countermand.store.codec.Instants;
 import countermand.store.codec.Reading;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * The keys of links. Each is two items: one that callers are checked against, under the key's own
@@ -30,20 +27,19 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  */
 public final class KeyRing {
   private static final String CREDENTIAL = "CREDENTIAL";
-  static final String LAST_USED = "lastUsedAt";
-
-  /** Somebody waits while a use is noted; the note is worth no more than this. */
-  private static final Duration NOTE_PATIENCE = Duration.ofMillis(500);
+  private static final String LAST_USED = "lastUsedAt";
 
   private final DynamoDbClient dynamo;
   private final String table;
   private final Transactions transactions;
+  private final HourNotes notes;
 
   /** Works on a table. */
   public KeyRing(DynamoDbClient dynamo, String table) {
     this.dynamo = dynamo;
     this.table = table;
     this.transactions = new Transactions(dynamo);
+    this.notes = new HourNotes(dynamo, table);
   }
 
   /** The keys of a link, oldest first. */
@@ -121,21 +117,11 @@ public final class KeyRing {
     if (link == null) {
       return;
     }
-    UpdateItemRequest note =
-        new Update()
-            .set(LAST_USED, text(Instants.text(hour)))
-            .ifExists(Attributes.PK)
-            .ifAbsentOrLess(LAST_USED, text(Instants.text(hour)))
-            .of(table, listedKey(link, credential.dialect(), credential.id()));
-    try {
-      dynamo.updateItem(
-          note.toBuilder()
-              .overrideConfiguration(override -> override.apiCallTimeout(NOTE_PATIENCE))
-              .build());
-    } catch (ConditionalCheckFailedException _) {
-      // Somebody else has noted it, or nobody lists it: nothing is left to do.
-      return;
-    }
+    notes.note(
+        listedKey(link, credential.dialect(), credential.id()),
+        LAST_USED,
+        hour,
+        new Update().ifExists(Attributes.PK));
   }
 
   private static List<LogEntry.Field> fields(Key key) {
@@ -161,7 +147,8 @@ public final class KeyRing {
         .map();
   }
 
-  private static Key decode(Reading item) {
+  /** A key as it is listed beside its link. */
+  static Key decode(Reading item) {
     return new Key(
         item.text("dialect"),
         item.text("id"),
