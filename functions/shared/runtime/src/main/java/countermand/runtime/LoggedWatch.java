@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /**
  * Counts in the trail of the invocation under way, lets wrong passwords wait, and notes what calls
- * for somebody.
+ * for somebody: template.yaml rings where it finds the word in the log of Shopee's pushes.
  */
 final class LoggedWatch implements Watch {
   /** Beside the time that the hash takes: one caller gets through fewer than one a second. */

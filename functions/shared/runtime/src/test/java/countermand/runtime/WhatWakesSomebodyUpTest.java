@@ -54,7 +54,9 @@ class WhatWakesSomebodyUpTest {
     for (String word : List.of("DELIVERY_FAILED", "REQUEST_NOTICE_FAILED")) {
       assertThat(logsWatchedFor(word)).containsExactlyInAnyOrder("DeliverLogs", "SweepLogs");
     }
-    assertThat(logsWatchedFor("LINK_NEEDS_ATTENTION")).containsExactly("DeliverLogs");
+    assertThat(logsWatchedFor("LINK_NEEDS_ATTENTION"))
+        .as("what calls find out, and what a shop says itself by a push")
+        .containsExactlyInAnyOrder("DeliverLogs", logOf("/shopee/push"));
     assertThat(logsWatchedFor("DECLINE_UNTOLD")).containsExactly("SweepLogs");
   }
 
@@ -116,6 +118,23 @@ class WhatWakesSomebodyUpTest {
         .filter(filter -> filter.at("FilterPattern").text().equals("\"" + word + "\""))
         .map(filter -> filter.at("LogGroupName").text())
         .toList();
+  }
+
+  /** Where the function writes that a path leads to. */
+  private String logOf(String path) {
+    return template.resources("AWS::Serverless::Function").values().stream()
+        .map(function -> function.at("Properties"))
+        .filter(function -> serves(function, path))
+        .map(function -> function.at("LoggingConfig", "LogGroup").text())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean serves(TemplateTree function, String path) {
+    return function.child("Events").stream()
+        .flatMap(events -> events.values().stream())
+        .filter(event -> event.at("Type").text().equals("Api"))
+        .anyMatch(event -> event.at("Properties", "Path").text().equals(path));
   }
 
   private static String counted(TemplateTree filter, String what) {
