@@ -3,6 +3,8 @@ package countermand.store;
 import static countermand.store.Attributes.PK;
 
 import countermand.core.Side;
+import countermand.store.codec.Instants;
+import java.time.Instant;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -19,13 +21,22 @@ public final class DynamoAttention implements Attention {
   }
 
   @Override
-  public void raise(String link, Side side) {
-    write(link, new Update().set(LinkCodec.needsAttention(side), AttributeValue.fromBool(true)));
+  public void raise(String link, Side side, Instant at) {
+    write(
+        link,
+        new Update()
+            .set(LinkCodec.needsAttention(side), AttributeValue.fromBool(true))
+            .set(LinkCodec.neededAttentionAt(side), text(at)));
   }
 
   @Override
-  public void clear(String link, Side side) {
-    write(link, new Update().remove(LinkCodec.needsAttention(side)));
+  public void clear(String link, Side side, Instant begun) {
+    write(
+        link,
+        new Update()
+            .remove(LinkCodec.needsAttention(side))
+            .remove(LinkCodec.neededAttentionAt(side))
+            .ifAbsentOrLess(LinkCodec.neededAttentionAt(side), text(begun)));
   }
 
   @Override
@@ -33,7 +44,11 @@ public final class DynamoAttention implements Attention {
     write(link, new Update().set(LinkCodec.authorizationEnds(side), AttributeValue.fromBool(true)));
   }
 
-  /** A link that is gone needs none. */
+  private static AttributeValue text(Instant instant) {
+    return AttributeValue.fromS(Instants.text(instant));
+  }
+
+  /** A link that is gone needs none, and a newer mark stays. */
   private void write(String link, Update update) {
     try {
       dynamo.updateItem(update.ifExists(PK).of(table, LinkCodec.key(link)));

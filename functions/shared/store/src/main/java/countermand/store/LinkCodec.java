@@ -83,6 +83,11 @@ public final class LinkCodec {
     return side.name().toLowerCase(Locale.ROOT) + "NeedsAttention";
   }
 
+  /** When it was seen last; a mark of an earlier release has none. */
+  static String neededAttentionAt(Side side) {
+    return needsAttention(side) + "At";
+  }
+
   /** The same where a side has said that what we call it with ends. */
   public static String authorizationEnds(Side side) {
     return side.name().toLowerCase(Locale.ROOT) + "AuthorizationEnds";

@@ -8,7 +8,7 @@ import java.util.Set;
  * The sides of a link that a person must look at; no settings, but what came of calls.
  *
  * @param uncallable those that were not told because what we call them with is missing or no longer
- *     good; until they are called with success
+ *     good; until a call that began later has success
  * @param warned those that have said that what we call them with has ended, or is about to, however
  *     well it still works; until there is something new to call them with
  */

@@ -3,6 +3,7 @@ package countermand.simulation.world;
 import countermand.core.Side;
 import countermand.store.Attention;
 import countermand.store.delivery.Delivery;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ public final class Alarms implements Attention {
   }
 
   @Override
-  public void raise(String link, Side side) {
+  public void raise(String link, Side side, Instant at) {
     world.trace("the " + side + " of " + link + " needs attention");
     if (side == Side.MARKETPLACE) {
       world.receivers().gate().callForNew();
@@ -34,7 +35,7 @@ public final class Alarms implements Attention {
   }
 
   @Override
-  public void clear(String link, Side side) {
+  public void clear(String link, Side side, Instant begun) {
     world.trace("the " + side + " of " + link + " needs no attention any more");
   }
 

@@ -56,7 +56,7 @@ public final class Deliverer {
     this.events = events;
     this.log = log;
     this.declines = new UntoldDeclines(books, courier, log);
-    this.care = new Care(books.attention(), log);
+    this.care = new Care(books.attention(), log, clock);
     this.clock = clock;
   }
 
@@ -114,11 +114,12 @@ public final class Deliverer {
     if (!courier.tellable(party, claimed.to(), claimed.notice(), order)) {
       return claimed.change().uncounted().ended(Delivery.Status.UNTELLABLE).build();
     }
+    Instant begun = clock.instant();
     Courier.Reply reply =
         party.endpoint() == null
             ? failed("the party has no endpoint")
             : settled(link, claimed, told(claimed, order, party));
-    care.heard(link, claimed, reply);
+    care.heard(link, claimed, reply, begun);
     return Aftermath.of(claimed, reply, clock.instant());
   }
 

@@ -69,9 +69,14 @@ public final class FakeCourier implements Courier {
 
   /** Something happens while the party thinks; then it answers 200. */
   public void meanwhile(Runnable something) {
+    meanwhile(new Heard.Delivered(), 200, something);
+  }
+
+  /** Something happens while the party thinks; then it answers so. */
+  public void meanwhile(Heard heard, int status, Runnable something) {
     replies.add(() -> {
       something.run();
-      return taken();
+      return new Reply(heard, status, "");
     });
   }
 

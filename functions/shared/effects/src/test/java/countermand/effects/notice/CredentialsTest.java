@@ -62,7 +62,7 @@ class CredentialsTest {
     assertThat(office.link.needs().sides()).containsExactly(Side.SELLER);
     office.nextAttempt();
     assertThat(office.link.needs().sides()).isEmpty();
-    assertThat(office.marks).isEqualTo(2);
+    assertThat(office.marks).as("twice raised, and cleared").isEqualTo(3);
   }
 
   @Test
@@ -74,6 +74,50 @@ class CredentialsTest {
     assertThat(office.link.needs().sides()).containsExactly(Side.SELLER);
     office.nextAttempt();
     assertThat(office.link.needs().sides()).isEmpty();
+  }
+
+  @Test
+  void areNotProvedByACallThatBeganBeforeTheyFailed() {
+    office.opened();
+    expired(1);
+    office.message();
+    office.courier.meanwhile(() -> office.after(Duration.ofMillis(1)).marked());
+    office.nextAttempt();
+    assertThat(office.only().status()).isEqualTo(Delivery.Status.DELIVERED);
+    assertThat(office.link.needs().sides()).containsExactly(Side.SELLER);
+  }
+
+  @Test
+  void areNotProvedByACallOfTheInstantInWhichTheyFailed() {
+    office.opened();
+    expired(1);
+    office.message();
+    office.courier.meanwhile(office::marked);
+    office.nextAttempt();
+    assertThat(office.link.needs().sides()).containsExactly(Side.SELLER);
+  }
+
+  @Test
+  void areProvedByACallThatEndsLater() {
+    office.opened();
+    expired(1);
+    office.message();
+    office.courier.meanwhile(() -> office.after(Duration.ofSeconds(9)));
+    office.nextAttempt();
+    assertThat(office.link.needs().sides()).isEmpty();
+    assertThat(office.marks).isEqualTo(2);
+  }
+
+  @Test
+  void failWhenThePartyAnswersNotWhenItIsCalled() {
+    office.opened();
+    expired(1);
+    office.message();
+    Instant begun = office.now.plus(Plan.CREDENTIALS);
+    office.courier.meanwhile(
+        new Heard.CredentialsExpired(), 401, () -> office.after(Duration.ofSeconds(9)));
+    office.nextAttempt();
+    assertThat(office.markedAt()).isEqualTo(begun.plusSeconds(9));
   }
 
   @Test

@@ -2,8 +2,6 @@ package countermand.effects.notice;
 
 import countermand.core.Command;
 import countermand.core.Effect;
-import countermand.core.HistoryEntry;
-import countermand.core.Mark;
 import countermand.core.Order;
 import countermand.core.Owed;
 import countermand.core.Side;
@@ -19,12 +17,7 @@ import countermand.store.Credential;
 import countermand.store.Directory;
 import countermand.store.Link;
 import countermand.store.Needs;
-import countermand.store.OrderWrite;
-import countermand.store.Orders;
 import countermand.store.Party;
-import countermand.store.Slot;
-import countermand.store.SlotKey;
-import countermand.store.StoredOrder;
 import countermand.store.delivery.Delivery;
 import countermand.store.delivery.DeliveryKey;
 import java.net.URI;
@@ -32,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +54,13 @@ final class Office {
   boolean deskIsBusy;
   boolean linkIsLocked;
   int marks;
+  private Instant markedAt = Instant.MIN;
   @Nullable Order order;
   @Nullable Link remembered;
   @Nullable Link link = link(URI.create("https://seller.example/hooks"));
 
-  private final Books books = new Books(deliveries, new OneOrder(), new OneLink(), new OneLink());
+  private final Books books =
+      new Books(deliveries, new OneOrder(() -> order), new OneLink(), new OneLink());
   private final FailureNews news = new FailureNews(books, this::tell, this::lose, new Log());
   final NoticeDesk desk;
   final Deliverer deliverer =
@@ -156,6 +150,16 @@ final class Office {
     return deliveries.only();
   }
 
+  /** Another attempt has seen that the seller cannot be called. */
+  void marked() {
+    new OneLink().raise("acme", Side.SELLER, now);
+  }
+
+  /** When that was seen last. */
+  Instant markedAt() {
+    return markedAt;
+  }
+
   private void send(DeliveryKey key, Duration delay) {
     if (queueIsDown) {
       throw new IllegalStateException("the queue is down");
@@ -221,21 +225,28 @@ final class Office {
 
   private final class OneLink implements Directory, Attention {
     @Override
-    public void raise(String id, Side side) {
-      mark(side, true);
+    public void raise(String id, Side side, Instant at) {
+      written();
+      markedAt = at;
+      mark(Set.of(side));
     }
 
     @Override
-    public void clear(String id, Side side) {
-      mark(side, false);
+    public void clear(String id, Side side, Instant begun) {
+      written();
+      if (markedAt.isBefore(begun)) {
+        mark(Set.of());
+      }
     }
 
-    private void mark(Side side, boolean needed) {
+    private void written() {
       if (linkIsLocked) {
         throw new IllegalStateException("the link is locked");
       }
       marks++;
-      Set<Side> uncallable = needed ? Set.of(side) : Set.of();
+    }
+
+    private void mark(Set<Side> uncallable) {
       link = link == null ? null : link.needing(new Needs(uncallable, link.needs().warned()));
     }
 
@@ -257,40 +268,6 @@ final class Office {
     @Override
     public Optional<AccessToken> token(String dialect, String hash) {
       return Optional.empty();
-    }
-  }
-
-  private final class OneOrder implements Orders {
-    @Override
-    public Slot read(SlotKey key) {
-      return order == null || key.side() != Side.MARKETPLACE
-          ? new Slot.Empty()
-          : new Slot.Taken(new StoredOrder(order, Set.of(), 0, List.of(), Map.of(), 0));
-    }
-
-    @Override
-    public Written write(SlotKey key, Slot seen, OrderWrite write) {
-      throw new UnsupportedOperationException("notices write no orders");
-    }
-
-    @Override
-    public Written claim(SlotKey key, Slot seen, String orderId) {
-      throw new UnsupportedOperationException("notices write no orders");
-    }
-
-    @Override
-    public Written mark(SlotKey key, Slot seen, Mark mark) {
-      throw new UnsupportedOperationException("notices write no orders");
-    }
-
-    @Override
-    public Written closeMark(SlotKey key, Slot seen, Mark closed) {
-      throw new UnsupportedOperationException("notices write no orders");
-    }
-
-    @Override
-    public List<HistoryEntry> filedHistory(SlotKey key) {
-      return List.of();
     }
   }
 }
