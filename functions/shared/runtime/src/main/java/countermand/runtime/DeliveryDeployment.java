@@ -10,6 +10,7 @@ import countermand.effects.notice.News;
 import countermand.runtime.outgoing.ApacheEndpoint;
 import countermand.runtime.outgoing.DialectCourier;
 import countermand.store.DynamoSecrets;
+import countermand.store.GrowingPauses;
 import countermand.store.calling.DynamoTokenBook;
 import countermand.store.envelope.Envelope;
 import countermand.store.links.CallTimes;
@@ -50,6 +51,7 @@ final class DeliveryDeployment {
             new DynamoTokenBook(
                 deployment.dynamo(), deployment.table(), envelope, Environment.realTime()),
             notices.log(),
+            new GrowingPauses(),
             Environment.realTime());
     return new NotedCourier(
         courier,

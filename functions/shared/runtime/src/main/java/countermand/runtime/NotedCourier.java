@@ -45,7 +45,9 @@ final class NotedCourier implements Courier {
   @Override
   public Reply tell(Errand errand, Party party) {
     Reply reply = courier.tell(errand, party);
-    called(errand.delivery().order().link(), errand.to());
+    if (reply.called()) {
+      called(errand.delivery().order().link(), errand.to());
+    }
     return reply;
   }
 

@@ -18,10 +18,10 @@ import java.util.concurrent.Executors;
 
 /**
  * The function behind the queue of notices: makes an attempt for each message. All of a batch are
- * under way at once, so that a slow party does not delay the others; what could not even be
- * attempted is handed back, and the queue brings it again. While a table is brought back from a
- * backup nobody is told what may long be otherwise: messages are let go, and the sweep looks after
- * what they named.
+ * under way at once, so that a slow party does not delay the others, and none oversteps the time of
+ * the invocation; what could not even be attempted is handed back, and the queue brings it again.
+ * While a table is brought back from a backup nobody is told what may long be otherwise: messages
+ * are let go, and the sweep looks after what they named.
  */
 public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private final Deliverer deliverer;
@@ -54,16 +54,18 @@ public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatch
     FollowingClock.follow(clock, context);
     return switch (recovery) {
       case ON -> new SQSBatchResponse(List.of());
-      case OFF -> attempted(event);
+      case OFF -> attempted(event, context);
     };
   }
 
-  private SQSBatchResponse attempted(SQSEvent event) {
+  private SQSBatchResponse attempted(SQSEvent event, Context context) {
     Queue<BatchItemFailure> failures = new ConcurrentLinkedQueue<>();
     try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
       event
           .getRecords()
-          .forEach(message -> atOnce.execute(() -> attempt(message).ifPresent(failures::add)));
+          .forEach(message ->
+              atOnce.execute(
+                  () -> TimeLeft.within(context, () -> attempt(message)).ifPresent(failures::add)));
     }
     return new SQSBatchResponse(List.copyOf(failures));
   }

@@ -2,6 +2,7 @@ package countermand.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
@@ -11,13 +12,18 @@ import countermand.effects.notice.Deliverer;
 import countermand.effects.notice.NoticeMessage;
 import countermand.runtime.telling.NoDeliveries;
 import countermand.store.SlotKey;
+import countermand.store.TimeLimit;
 import countermand.store.delivery.DeliveryKey;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class QueueFunctionTest {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private Recovery recovery = Recovery.OFF;
+  private Duration remaining = Duration.ofHours(1);
 
   @Test
   void attemptsEveryMessageOfABatchAtOnce() {
@@ -60,6 +67,17 @@ class QueueFunctionTest {
   }
 
   @Test
+  void givesEveryAttemptWhatIsLeftOfTheInvocation() {
+    Queue<Duration> left = new ConcurrentLinkedQueue<>();
+    remaining = Duration.ofSeconds(85);
+    assertThat(failures(_ -> left.add(TimeLimit.left().orElseThrow()), batch(3))).isEmpty();
+    assertThat(left)
+        .hasSize(3)
+        .allSatisfy(
+            one -> assertThat(one).isBetween(Duration.ofSeconds(44), Duration.ofSeconds(84)));
+  }
+
+  @Test
   void attemptsNothingWhileATableIsBroughtBack() {
     recovery = Recovery.ON;
     List<DeliveryKey> read = new ArrayList<>();
@@ -77,9 +95,20 @@ class QueueFunctionTest {
             new FunctionLog(new PrintStream(written, true, StandardCharsets.UTF_8))) {};
     SQSEvent event = new SQSEvent();
     event.setRecords(messages);
-    return function.handleRequest(event, null).getBatchItemFailures().stream()
+    return function.handleRequest(event, context()).getBatchItemFailures().stream()
         .map(BatchItemFailure::getItemIdentifier)
         .toList();
+  }
+
+  private Context context() {
+    return (Context)
+        Proxy.newProxyInstance(
+            QueueFunctionTest.class.getClassLoader(),
+            new Class<?>[] {Context.class},
+            (_, method, _) ->
+                method.getName().equals("getRemainingTimeInMillis")
+                    ? (int) remaining.toMillis()
+                    : null);
   }
 
   private static List<SQSMessage> batch(int size) {

@@ -33,7 +33,8 @@ public final class JitteredBackoff implements Backoff {
       private boolean pause() {
         long pause = new SecureRandom().nextLong(1, boundMillis + 1);
         boundMillis = Math.min(boundMillis * 2, LAST_BOUND_MILLIS);
-        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause) < end && slept(pause);
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause) < end
+            && slept(Duration.ofMillis(pause));
       }
     };
   }
@@ -42,9 +43,10 @@ public final class JitteredBackoff implements Backoff {
     return TimeLimit.left().filter(left -> left.compareTo(TOTAL) < 0).orElse(TOTAL);
   }
 
-  private static boolean slept(long millis) {
+  /** Waits; false where somebody has cut it short. */
+  static boolean slept(Duration pause) {
     try {
-      Thread.sleep(millis);
+      Thread.sleep(pause);
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -21,8 +21,9 @@ public final class TimeLimit {
         : Optional.empty();
   }
 
-  /** Does some work within a time from now on. */
+  /** Does some work within a time from now on, which is no longer than what there is already. */
   public static <T> T within(Duration time, Supplier<T> work) {
-    return ScopedValue.where(END, System.nanoTime() + time.toNanos()).call(work::get);
+    Duration shorter = left().filter(left -> left.compareTo(time) < 0).orElse(time);
+    return ScopedValue.where(END, System.nanoTime() + shorter.toNanos()).call(work::get);
   }
 }

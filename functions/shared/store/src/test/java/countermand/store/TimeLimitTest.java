@@ -22,6 +22,15 @@ class TimeLimitTest {
   }
 
   @Test
+  void workInsideOtherWorkHasNoMoreTimeThanThat() {
+    Duration day = Duration.ofDays(1);
+    assertThat(TimeLimit.within(HOUR, () -> TimeLimit.within(day, TimeLimit::left)))
+        .hasValueSatisfying(left -> assertThat(left).isLessThanOrEqualTo(HOUR));
+    assertThat(TimeLimit.within(day, () -> TimeLimit.within(HOUR, TimeLimit::left)))
+        .hasValueSatisfying(left -> assertThat(left).isLessThanOrEqualTo(HOUR));
+  }
+
+  @Test
   void noAttemptIsBegunAfterTheEnd() {
     JitteredBackoff backoff = new JitteredBackoff();
     assertThat(TimeLimit.within(Duration.ZERO, () -> backoff.start().again())).isFalse();

@@ -1,9 +1,11 @@
 package countermand.runtime.outgoing;
 
 import countermand.dialects.Letter;
+import countermand.dialects.Talk;
 import countermand.dialects.TokenCalls;
 import countermand.effects.notice.Courier;
 import countermand.effects.notice.NoticeLog;
+import countermand.store.Backoff;
 import countermand.store.calling.TokenBook;
 import java.time.InstantSource;
 
@@ -16,9 +18,12 @@ public final class SimulatedTokens {
       Endpoint endpoint,
       TokenBook book,
       NoticeLog log,
+      Backoff pauses,
       InstantSource clock,
       TokenCalls calls,
       Letter letter) {
-    return new TokenCourier(endpoint, book, log, clock).tell(calls, letter);
+    CountedCalls counted = new CountedCalls(endpoint);
+    Talk.Over end = new TokenCourier(counted, book, log, pauses, clock).tell(calls, letter);
+    return new Courier.Reply(end.heard(), end.status(), end.text(), counted.any());
   }
 }

@@ -10,9 +10,12 @@ import countermand.effects.notice.Courier;
 import countermand.effects.notice.NoticeLog;
 import countermand.runtime.outgoing.SimulatedTokens;
 import countermand.simulation.workload.Words;
+import countermand.store.Backoff;
+import countermand.store.GrowingPauses;
 import countermand.store.Party;
 import countermand.store.delivery.Delivery;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Set;
 public final class Receivers {
   private static final int MOODS = 9;
   private static final Duration TIME_OUT = Duration.ofSeconds(10);
+  private static final Duration KEEPING = Duration.ofSeconds(45);
   private final World world;
   private final Map<String, Integer> taken = new HashMap<>();
   private final Set<String> dead = new HashSet<>();
@@ -91,12 +95,27 @@ public final class Receivers {
             wire.instant());
     TokenTalk talk = new TokenTalk(wire, gate, () -> answer(wire, errand));
     Courier.Reply reply =
-        SimulatedTokens.tell(talk, new WiredTokens(wire, gate.book()), log, wire, talk, letter);
+        SimulatedTokens.tell(
+            talk, new WiredTokens(wire, gate.book()), log, pauses(wire), wire, talk, letter);
     if (reply.heard() instanceof Heard.NotYet) {
       world.trace("new tokens are on their way");
       waited++;
     }
     return reply;
+  }
+
+  /** As those of whoever gets tokens, in the world's own time. */
+  private static Backoff pauses(Wire wire) {
+    return () -> {
+      Instant end = wire.instant().plus(KEEPING);
+      return new GrowingPauses(
+              () -> Optional.of(Duration.between(wire.instant(), end)),
+              pause -> {
+                wire.pause(pause);
+                return true;
+              })
+          .start();
+    };
   }
 
   /** How often somebody waited for the tokens that another was getting. */
@@ -163,6 +182,6 @@ public final class Receivers {
 
   private Courier.Reply reply(Heard heard, int status) {
     world.trace("endpoint answers " + status + " " + heard);
-    return new Courier.Reply(heard, status, "");
+    return new Courier.Reply(heard, status, "", true);
   }
 }

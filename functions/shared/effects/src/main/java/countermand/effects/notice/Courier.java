@@ -37,6 +37,13 @@ public interface Courier extends Tellables {
    *
    * @param status the HTTP status; 0 where there was no answer
    * @param text the answer's beginning, or why there was none; at most 1 KiB
+   * @param called whether the party was called at all, be it without an answer
    */
-  record Reply(Heard heard, int status, String text) {}
+  record Reply(Heard heard, int status, String text, boolean called) {
+
+    /** The same, which means something else to us. */
+    Reply meaning(Heard other) {
+      return new Reply(other, status, text, called);
+    }
+  }
 }

@@ -145,11 +145,11 @@ public final class Deliverer {
     } catch (RuntimeException e) {
       log.broke(claimed.key(), "what the party decided was not taken", e);
     }
-    return new Courier.Reply(new Heard.Retry(null), reply.status(), reply.text());
+    return reply.meaning(new Heard.Retry(null));
   }
 
   private static Courier.Reply failed(String why) {
-    return new Courier.Reply(new Heard.Retry(null), 0, why);
+    return new Courier.Reply(new Heard.Retry(null), 0, why, false);
   }
 
   private void record(Delivery before, Delivery after) {

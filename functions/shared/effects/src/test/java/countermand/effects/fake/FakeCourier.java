@@ -38,7 +38,7 @@ public final class FakeCourier implements Courier {
 
   /** The next call is answered so. */
   public void answers(Heard heard, int status, String text) {
-    replies.add(() -> new Reply(heard, status, text));
+    replies.add(() -> new Reply(heard, status, text, status != 0));
   }
 
   /** The next calls are not answered. */
@@ -76,7 +76,7 @@ public final class FakeCourier implements Courier {
   public void meanwhile(Heard heard, int status, Runnable something) {
     replies.add(() -> {
       something.run();
-      return new Reply(heard, status, "");
+      return new Reply(heard, status, "", true);
     });
   }
 
@@ -98,6 +98,6 @@ public final class FakeCourier implements Courier {
   }
 
   private static Reply taken() {
-    return new Reply(new Heard.Delivered(), 200, "");
+    return new Reply(new Heard.Delivered(), 200, "", true);
   }
 }

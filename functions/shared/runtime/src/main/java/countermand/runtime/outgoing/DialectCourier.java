@@ -9,9 +9,12 @@ import countermand.dialects.HttpCall;
 import countermand.dialects.Letter;
 import countermand.dialects.Login;
 import countermand.dialects.Outgoing;
+import countermand.dialects.Talk;
+import countermand.dialects.TokenCalls;
 import countermand.effects.notice.Courier;
 import countermand.effects.notice.NoticeLog;
 import countermand.effects.notice.Tellables;
+import countermand.store.Backoff;
 import countermand.store.Party;
 import countermand.store.Secrets;
 import countermand.store.calling.TokenBook;
@@ -27,19 +30,29 @@ public final class DialectCourier implements Courier {
   private final Tellables tellables = new DialectTellables();
   private final Endpoint endpoint;
   private final Secrets secrets;
-  private final TokenCourier tokens;
+  private final TokenBook tokens;
+  private final NoticeLog log;
+  private final Backoff pauses;
   private final InstantSource realTime;
 
   /**
    * A courier.
    *
+   * @param pauses between writes of tokens that nobody can get again
    * @param realTime receivers judge a signature's freshness by it, also where business time moves
    */
   public DialectCourier(
-      Endpoint endpoint, Secrets secrets, TokenBook tokens, NoticeLog log, InstantSource realTime) {
+      Endpoint endpoint,
+      Secrets secrets,
+      TokenBook tokens,
+      NoticeLog log,
+      Backoff pauses,
+      InstantSource realTime) {
     this.endpoint = endpoint;
     this.secrets = secrets;
-    this.tokens = new TokenCourier(endpoint, tokens, log, realTime);
+    this.tokens = tokens;
+    this.log = log;
+    this.pauses = pauses;
     this.realTime = realTime;
   }
 
@@ -55,43 +68,47 @@ public final class DialectCourier implements Courier {
 
   @Override
   public Reply tell(Errand errand, Party party) {
-    Outgoing outgoing = DialectTellables.outgoing(party);
-    Letter letter = letter(errand, party);
-    return outgoing
-        .tokenCalls(letter.to())
-        .map(calls -> tokens.tell(calls, letter))
-        .orElseGet(() -> told(outgoing, letter));
+    CountedCalls calls = new CountedCalls(endpoint);
+    Talk.Over end = told(calls, DialectTellables.outgoing(party), letter(errand, party));
+    return new Reply(end.heard(), end.status(), end.text(), calls.any());
   }
 
-  private Reply told(Outgoing outgoing, Letter letter) {
+  private Talk.Over told(Endpoint calls, Outgoing outgoing, Letter letter) {
+    Optional<TokenCalls> tokenCalls = outgoing.tokenCalls(letter.to());
+    if (tokenCalls.isPresent()) {
+      return new TokenCourier(calls, tokens, log, pauses, realTime).tell(tokenCalls.get(), letter);
+    }
     return outgoing
         .login(letter)
-        .map(login -> loggedIn(login, outgoing, letter))
-        .orElseGet(() -> told(outgoing.call(letter), outgoing, letter));
+        .map(login -> loggedIn(calls, login, outgoing, letter))
+        .orElseGet(() -> told(calls, outgoing.call(letter), outgoing, letter));
   }
 
   /** What a login was answered is shown to nobody: there may be a token in it. */
-  private Reply loggedIn(Login login, Outgoing outgoing, Letter letter) {
-    return switch (endpoint.call(login.call())) {
+  private static Talk.Over loggedIn(Endpoint calls, Login login, Outgoing outgoing, Letter letter) {
+    return switch (calls.call(login.call())) {
       case Endpoint.Result.Answered(HttpAnswer answer) ->
           switch (login.then().apply(answer)) {
-            case Login.Result.Open(HttpCall call) -> told(Optional.of(call), outgoing, letter);
-            case Login.Result.Otherwise(Login other) -> loggedIn(other, outgoing, letter);
+            case Login.Result.Open(HttpCall call) ->
+                told(calls, Optional.of(call), outgoing, letter);
+            case Login.Result.Otherwise(Login other) -> loggedIn(calls, other, outgoing, letter);
             case Login.Result.Shut(Heard heard) ->
-                new Reply(heard, answer.status(), "the party gave no access token");
+                new Talk.Over(heard, answer.status(), "the party gave no access token");
           };
-      case Endpoint.Result.Unanswered(String why) -> new Reply(new Heard.Retry(null), 0, why);
+      case Endpoint.Result.Unanswered(String why) -> Talk.Over.unanswered(why);
     };
   }
 
-  private Reply told(Optional<HttpCall> call, Outgoing outgoing, Letter letter) {
+  private static Talk.Over told(
+      Endpoint calls, Optional<HttpCall> call, Outgoing outgoing, Letter letter) {
     if (call.isEmpty()) {
-      return new Reply(new Heard.CredentialsExpired(), 0, "the party has no secret to sign with");
+      return new Talk.Over(
+          new Heard.CredentialsExpired(), 0, "the party has no secret to sign with");
     }
-    return switch (endpoint.call(call.get())) {
+    return switch (calls.call(call.get())) {
       case Endpoint.Result.Answered(HttpAnswer answer) ->
-          new Reply(outgoing.heard(letter, answer), answer.status(), answer.body());
-      case Endpoint.Result.Unanswered(String why) -> new Reply(new Heard.Retry(null), 0, why);
+          new Talk.Over(outgoing.heard(letter, answer), answer.status(), answer.body());
+      case Endpoint.Result.Unanswered(String why) -> Talk.Over.unanswered(why);
     };
   }
 

@@ -4,10 +4,12 @@ import countermand.core.Heard;
 import countermand.dialects.HttpAnswer;
 import countermand.dialects.Letter;
 import countermand.dialects.PartyTokens;
+import countermand.dialects.Talk;
 import countermand.dialects.TokenCalls;
-import countermand.effects.notice.Courier.Reply;
 import countermand.effects.notice.Deliverer;
 import countermand.effects.notice.NoticeLog;
+import countermand.store.Backoff;
+import countermand.store.TimeLimit;
 import countermand.store.calling.HeldTokens;
 import countermand.store.calling.TokenBook;
 import countermand.store.calling.TokenPlace;
@@ -18,8 +20,8 @@ import java.time.InstantSource;
 /**
  * Exchanges tokens, one at a time for a link, because a refresh token is good once. Whoever comes
  * second takes what the first has got. Whoever dies between the party's answer and our own write,
- * or cannot write however often it tries, takes the new tokens along: the old ones are spent then,
- * the next exchange is refused, and a person must give new ones.
+ * or cannot write for as long as it has time, takes the new tokens along: the old ones are spent
+ * then, the next exchange is refused, and a person must give new ones.
  */
 final class Renewals {
   /** As long as an attempt has its delivery to itself: whoever has it has died by then. */
@@ -32,20 +34,26 @@ final class Renewals {
   private static final Duration AHEAD = Duration.ofMinutes(1);
 
   /**
-   * Each is a call that the SDK itself makes again, with pauses, for 8 seconds at most: with the
-   * two calls before it is over within what an attempt may take.
+   * New tokens are tried to be kept for so long. The two calls before this take twenty seconds at
+   * most, and what comes of it must still be recorded before the function's time is over.
    */
-  private static final int KEEPS = 4;
+  static final Duration KEEPING = Duration.ofSeconds(45);
+
+  /** The calls that may follow, four of ten seconds each. */
+  static final Duration CALLS = Duration.ofSeconds(40);
 
   private final Endpoint endpoint;
   private final TokenBook book;
   private final NoticeLog log;
+  private final Backoff pauses;
   private final InstantSource realTime;
 
-  Renewals(Endpoint endpoint, TokenBook book, NoticeLog log, InstantSource realTime) {
+  Renewals(
+      Endpoint endpoint, TokenBook book, NoticeLog log, Backoff pauses, InstantSource realTime) {
     this.endpoint = endpoint;
     this.book = book;
     this.log = log;
+    this.pauses = pauses;
     this.realTime = realTime;
   }
 
@@ -56,7 +64,7 @@ final class Renewals {
     record Renewed(HeldTokens tokens) implements Result {}
 
     /** There are none. */
-    record Failed(Reply why) implements Result {}
+    record Failed(Talk.Over why) implements Result {}
   }
 
   /** Whether they have ended, as far as is known. */
@@ -73,7 +81,7 @@ final class Renewals {
         : newer(
             place,
             spent,
-            new Reply(new Heard.NotYet(NOT_YET), 0, "another attempt is getting new tokens"));
+            new Talk.Over(new Heard.NotYet(NOT_YET), 0, "another attempt is getting new tokens"));
   }
 
   private Result exchanged(
@@ -81,31 +89,42 @@ final class Renewals {
     PartyTokens tokens = new PartyTokens(spent.access(), spent.refresh(), spent.accessEnds());
     return switch (endpoint.call(calls.exchange(letter, tokens))) {
       case Endpoint.Result.Unanswered(String why) ->
-          failed(place, spent, until, new Reply(new Heard.Retry(null), 0, why));
+          failed(place, spent, until, Talk.Over.unanswered(why));
       case Endpoint.Result.Answered(HttpAnswer answer) ->
           switch (calls.exchanged(letter, answer)) {
             case TokenCalls.Exchange.Made(PartyTokens made) ->
-                kept(place, spent.next(made.access(), made.refresh(), made.accessEnds()), KEEPS);
+                inTime(place, spent.next(made.access(), made.refresh(), made.accessEnds()));
             case TokenCalls.Exchange.Failed(Heard heard) ->
                 failed(
                     place,
                     spent,
                     until,
-                    new Reply(heard, answer.status(), "the party gave no new tokens"));
+                    new Talk.Over(heard, answer.status(), "the party gave no new tokens"));
           };
     };
   }
 
+  /** Whoever has kept them late leaves them to the next attempt, which will have its own time. */
+  private Result inTime(TokenPlace place, HeldTokens next) {
+    Result result = TimeLimit.within(KEEPING, () -> kept(place, next, pauses.start()));
+    return result instanceof Result.Renewed
+            && TimeLimit.left().filter(left -> left.compareTo(CALLS) < 0).isPresent()
+        ? new Result.Failed(
+            new Talk.Over(
+                new Heard.NotYet(NOT_YET), 0, "new tokens came, and took long to be kept"))
+        : result;
+  }
+
   /**
    * What is there already came of the same exchange, or of a later one. A write that fails is made
-   * again, since nobody can get these tokens once more.
+   * again, since nobody can get these tokens once more; how fast it fails is no matter.
    */
-  private Result kept(TokenPlace place, HeldTokens next, int tries) {
+  private Result kept(TokenPlace place, HeldTokens next, Backoff.Attempts attempts) {
     boolean first;
     try {
       first = book.keep(place, next);
     } catch (RuntimeException e) {
-      return tries > 1 ? kept(place, next, tries - 1) : lost(place, e);
+      return attempts.again() ? kept(place, next, attempts) : lost(place, e);
     }
     return new Result.Renewed(first ? next : book.read(place).orElse(next));
   }
@@ -113,16 +132,16 @@ final class Renewals {
   private Result lost(TokenPlace place, RuntimeException why) {
     log.tokensLost(place.link(), place.side(), why);
     return new Result.Failed(
-        new Reply(new Heard.CredentialsExpired(), 0, "new tokens came, and could not be kept"));
+        new Talk.Over(new Heard.CredentialsExpired(), 0, "new tokens came, and could not be kept"));
   }
 
   /** The spent token may have been refused because somebody else, whose lease was over, had it. */
-  private Result failed(TokenPlace place, HeldTokens spent, Instant until, Reply why) {
+  private Result failed(TokenPlace place, HeldTokens spent, Instant until, Talk.Over why) {
     book.release(place, until);
     return newer(place, spent, why);
   }
 
-  private Result newer(TokenPlace place, HeldTokens spent, Reply otherwise) {
+  private Result newer(TokenPlace place, HeldTokens spent, Talk.Over otherwise) {
     return book.read(place)
         .filter(held -> held.turn() > spent.turn())
         .<Result>map(Result.Renewed::new)

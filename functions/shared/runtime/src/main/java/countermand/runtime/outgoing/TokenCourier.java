@@ -7,8 +7,8 @@ import countermand.dialects.PartyTokens;
 import countermand.dialects.Sha256;
 import countermand.dialects.Talk;
 import countermand.dialects.TokenCalls;
-import countermand.effects.notice.Courier.Reply;
 import countermand.effects.notice.NoticeLog;
+import countermand.store.Backoff;
 import countermand.store.calling.HeldTokens;
 import countermand.store.calling.TokenBook;
 import countermand.store.calling.TokenPlace;
@@ -28,17 +28,18 @@ final class TokenCourier {
   private final Renewals renewals;
   private final InstantSource realTime;
 
-  TokenCourier(Endpoint endpoint, TokenBook book, NoticeLog log, InstantSource realTime) {
+  TokenCourier(
+      Endpoint endpoint, TokenBook book, NoticeLog log, Backoff pauses, InstantSource realTime) {
     this.endpoint = endpoint;
     this.book = book;
-    this.renewals = new Renewals(endpoint, book, log, realTime);
+    this.renewals = new Renewals(endpoint, book, log, pauses, realTime);
     this.realTime = realTime;
   }
 
-  Reply tell(TokenCalls calls, Letter letter) {
+  Talk.Over tell(TokenCalls calls, Letter letter) {
     Optional<PartyTokens> given = calls.given(letter);
     if (given.isEmpty()) {
-      return new Reply(
+      return new Talk.Over(
           new Heard.CredentialsExpired(), 0, "the party has no tokens to call it with");
     }
     TokenPlace place = place(letter);
@@ -57,42 +58,32 @@ final class TokenCourier {
     return new HeldTokens(0, given.access(), given.refresh(), given.accessEnds());
   }
 
-  private Reply talked(TokenCalls calls, Letter letter, TokenPlace place, HeldTokens held) {
+  private Talk.Over talked(TokenCalls calls, Letter letter, TokenPlace place, HeldTokens held) {
     return switch (end(calls.talk(letter, held.access()))) {
-      case End.Over(Reply reply) -> reply;
-      case End.TokenRefused _ -> renewed(calls, letter, place, held);
+      case Talk.Over over -> over;
+      case Talk.TokenRefused _ -> renewed(calls, letter, place, held);
     };
   }
 
-  private Reply renewed(TokenCalls calls, Letter letter, TokenPlace place, HeldTokens spent) {
+  private Talk.Over renewed(TokenCalls calls, Letter letter, TokenPlace place, HeldTokens spent) {
     return switch (renewals.renew(calls, letter, place, spent)) {
-      case Renewals.Result.Failed(Reply why) -> why;
+      case Renewals.Result.Failed(Talk.Over why) -> why;
       case Renewals.Result.Renewed(HeldTokens next) ->
           switch (end(calls.talk(letter, next.access()))) {
-            case End.Over(Reply reply) -> reply;
-            case End.TokenRefused(int status, String text) ->
-                new Reply(new Heard.CredentialsExpired(), status, text);
+            case Talk.Over over -> over;
+            case Talk.TokenRefused(int status, String text) ->
+                new Talk.Over(new Heard.CredentialsExpired(), status, text);
           };
     };
   }
 
-  /** How a talk ends. */
-  private sealed interface End {
-    record Over(Reply reply) implements End {}
-
-    record TokenRefused(int status, String text) implements End {}
-  }
-
-  private End end(Talk talk) {
+  private Talk.End end(Talk talk) {
     return switch (talk) {
-      case Talk.Over(Heard heard, int status, String text) ->
-          new End.Over(new Reply(heard, status, text));
-      case Talk.TokenRefused(int status, String text) -> new End.TokenRefused(status, text);
+      case Talk.End end -> end;
       case Talk.Says says ->
           switch (endpoint.call(says.call())) {
             case Endpoint.Result.Answered(HttpAnswer answer) -> end(says.then().apply(answer));
-            case Endpoint.Result.Unanswered(String why) ->
-                new End.Over(new Reply(new Heard.Retry(null), 0, why));
+            case Endpoint.Result.Unanswered(String why) -> Talk.Over.unanswered(why);
           };
     };
   }

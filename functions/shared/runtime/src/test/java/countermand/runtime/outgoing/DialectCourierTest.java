@@ -14,6 +14,7 @@ import countermand.runtime.telling.Post;
 import countermand.store.Party;
 import countermand.store.delivery.Delivery;
 import countermand.store.telling.KeptTokens;
+import countermand.store.telling.Tries;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -45,11 +46,12 @@ class DialectCourierTest {
           (link, side) -> side == told ? secrets : List.of(),
           new KeptTokens(),
           new LostTokens(),
+          new Tries(0),
           () -> REAL);
 
   @Test
   void callsInThePartysWordsAtTheRealTime() {
-    assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Delivered(), 200, "thanks"));
+    assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Delivered(), 200, "thanks", true));
     HttpCall call = calls.getFirst();
     assertThat(call.uri()).isEqualTo(NATIVE.endpoint());
     assertThat(call.headers())
@@ -61,7 +63,7 @@ class DialectCourierTest {
   @Test
   void hearsInThePartysWords() {
     result = answer(410, "bye");
-    assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Gone(), 410, "bye"));
+    assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Gone(), 410, "bye", true));
     result =
         new Endpoint.Result.Answered(
             new HttpAnswer(429, Map.of("retry-after", "Wed, 01 Jan 2031 00:01:00 GMT"), ""));
@@ -71,13 +73,16 @@ class DialectCourierTest {
   @Test
   void silenceIsTriedAgain() {
     result = new Endpoint.Result.Unanswered("timed out");
-    assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out"));
+    assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out", true));
   }
 
   @Test
   void withoutASecretNobodyIsCalled() {
     secrets = List.of();
-    assertThat(tell().heard()).isEqualTo(new Heard.CredentialsExpired());
+    assertThat(tell())
+        .isEqualTo(
+            new Courier.Reply(
+                new Heard.CredentialsExpired(), 0, "the party has no secret to sign with", false));
     assertThat(calls).isEmpty();
   }
 
@@ -105,10 +110,10 @@ class DialectCourierTest {
     assertThat(tellMarketplace())
         .isEqualTo(
             new Courier.Reply(
-                new Heard.CredentialsExpired(), 200, "the party gave no access token"));
+                new Heard.CredentialsExpired(), 200, "the party gave no access token", true));
     results.add(new Endpoint.Result.Unanswered("timed out"));
     assertThat(tellMarketplace())
-        .isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out"));
+        .isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out", true));
     assertThat(calls).hasSize(2);
   }
 

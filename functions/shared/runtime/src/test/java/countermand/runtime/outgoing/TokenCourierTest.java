@@ -1,266 +1,179 @@
 package countermand.runtime.outgoing;
 
+import static countermand.runtime.outgoing.Shop.ENDED;
+import static countermand.runtime.outgoing.Shop.FOUND;
+import static countermand.runtime.outgoing.Shop.GIVEN;
+import static countermand.runtime.outgoing.Shop.REAL;
+import static countermand.runtime.outgoing.Shop.SPENT;
+import static countermand.runtime.outgoing.Shop.held;
+import static countermand.runtime.outgoing.Shop.place;
+import static countermand.runtime.outgoing.Shop.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.core.Command;
 import countermand.core.Heard;
-import countermand.core.Side;
-import countermand.dialects.HttpAnswer;
-import countermand.dialects.HttpCall;
-import countermand.dialects.Sha256;
 import countermand.effects.notice.Courier;
 import countermand.effects.notice.Deliverer;
-import countermand.runtime.telling.Post;
-import countermand.store.Party;
-import countermand.store.calling.HeldTokens;
-import countermand.store.calling.TokenPlace;
-import countermand.store.telling.KeptTokens;
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 /** An order that Shopee is asked about, with tokens that end. */
 class TokenCourierTest {
-  private static final Instant REAL = Instant.parse("2031-01-01T00:00:00Z");
-  private static final Party SHOPEE = new Party("shopee", URI.create("https://shopee.example"));
-  private static final String GIVEN = "1:key:7:a-0:r-0";
-  private static final String FOUND =
-      """
-      {"error":"","response":{"order_list":[{"order_sn":"M-1","currency":"SGD","pay_time":1660123127,"item_list":[
-      {"item_id":5,"model_id":0,"model_quantity_purchased":1,"model_discounted_price":3}]}]}}
-      """;
-  private static final String ENDED = "{\"error\":\"invalid_acceess_token\",\"message\":\"\"}";
-  private static final String SPENT =
-      "{\"error\":\"error_auth\",\"message\":\"Invalid refresh_token.\"}";
-
-  private final List<HttpCall> calls = new ArrayList<>();
-  private final Queue<Runnable> meanwhile = new ArrayDeque<>();
-  private final Queue<Endpoint.Result> results = new ArrayDeque<>();
-  private final KeptTokens book = new KeptTokens();
-  private final LostTokens log = new LostTokens();
-  private List<String> secrets = List.of(GIVEN);
-  private Instant now = REAL;
-
-  private final Courier courier =
-      new DialectCourier(this::call, (link, side) -> secrets, book, log, () -> now);
-
-  private Endpoint.Result call(HttpCall call) {
-    calls.add(call);
-    if (!meanwhile.isEmpty()) {
-      meanwhile.remove().run();
-    }
-    return results.remove();
-  }
-
-  private void answers(String... bodies) {
-    for (String body : bodies) {
-      results.add(new Endpoint.Result.Answered(new HttpAnswer(200, Map.of(), body)));
-    }
-  }
-
-  private static String tokens(int turn) {
-    return "{\"error\":\"\",\"access_token\":\"a-%d\",\"refresh_token\":\"r-%d\",\"expire_in\":14400}"
-        .formatted(turn, turn);
-  }
-
-  private static HeldTokens held(int turn) {
-    return new HeldTokens(turn, "a-" + turn, "r-" + turn, REAL.plus(Duration.ofHours(4)));
-  }
-
-  private static TokenPlace place() {
-    return new TokenPlace("acme", Side.MARKETPLACE, Sha256.hex(GIVEN).substring(0, 16));
-  }
-
-  private Courier.Reply tell() {
-    return courier.tell(Post.placed("acme"), SHOPEE);
-  }
-
-  /** The access token of each call; a dash for an exchange. */
-  private List<String> used() {
-    return calls.stream()
-        .map(call -> call.uri().getRawQuery())
-        .map(query ->
-            query.contains("access_token=")
-                ? query.replaceFirst(".*access_token=([^&]*).*", "$1")
-                : "-")
-        .toList();
-  }
+  private final Shop shop = new Shop();
 
   @Test
   void callsWithWhatTheOperatorGave() {
-    answers(FOUND);
-    assertThat(tell().heard())
+    shop.answers(FOUND);
+    assertThat(shop.tell().heard())
         .isInstanceOfSatisfying(
             Heard.Decided.class,
             decided -> assertThat(decided.command()).isInstanceOf(Command.ReportContent.class));
-    assertThat(used()).containsExactly("a-0");
-    assertThat(book.read(place())).isEmpty();
+    assertThat(shop.used()).containsExactly("a-0");
+    assertThat(shop.book.read(place())).isEmpty();
   }
 
   @Test
   void withoutAnythingNobodyIsCalled() {
-    secrets = List.of();
-    assertThat(tell().heard()).isEqualTo(new Heard.CredentialsExpired());
-    secrets = List.of("1:key:7");
-    assertThat(tell().heard()).isEqualTo(new Heard.CredentialsExpired());
-    assertThat(calls).isEmpty();
+    shop.secrets = List.of();
+    assertThat(shop.tell().heard()).isEqualTo(new Heard.CredentialsExpired());
+    shop.secrets = List.of("1:key:7");
+    assertThat(shop.tell())
+        .isEqualTo(
+            new Courier.Reply(
+                new Heard.CredentialsExpired(),
+                0,
+                "the party has no tokens to call it with",
+                false));
+    assertThat(shop.calls).isEmpty();
   }
 
   @Test
   void exchangesWhatIsNotTakenOnce() {
-    answers(ENDED, tokens(1), FOUND);
-    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
-    assertThat(used()).containsExactly("a-0", "-", "a-1");
-    assertThat(book.read(place())).contains(held(1));
-    answers(FOUND);
-    tell();
-    assertThat(used()).last().isEqualTo("a-1");
+    shop.answers(ENDED, tokens(1), FOUND);
+    assertThat(shop.tell().heard()).isInstanceOf(Heard.Decided.class);
+    assertThat(shop.used()).containsExactly("a-0", "-", "a-1");
+    assertThat(shop.book.read(place())).contains(held(1));
+    shop.answers(FOUND);
+    shop.tell();
+    assertThat(shop.used()).last().isEqualTo("a-1");
   }
 
   @Test
   void exchangesNoMoreThanOnceAnAttempt() {
-    answers(ENDED, tokens(1), ENDED);
-    Courier.Reply reply = tell();
+    shop.answers(ENDED, tokens(1), ENDED);
+    Courier.Reply reply = shop.tell();
     assertThat(reply.heard()).isEqualTo(new Heard.CredentialsExpired());
     assertThat(reply.text()).contains("invalid_acceess_token").doesNotContain("a-1");
-    assertThat(used()).containsExactly("a-0", "-", "a-1");
+    assertThat(shop.used()).containsExactly("a-0", "-", "a-1");
   }
 
   @Test
   void exchangesWhatHasEndedBeforeItCalls() {
-    book.keep(place(), held(1));
-    now = REAL.plus(Duration.ofHours(4)).minusSeconds(61);
-    answers(FOUND);
-    tell();
-    assertThat(used()).containsExactly("a-1");
-    now = now.plusSeconds(1);
-    answers(tokens(2), FOUND);
-    tell();
-    assertThat(used()).containsExactly("a-1", "-", "a-2");
+    shop.book.keep(place(), held(1));
+    shop.now = REAL.plus(Duration.ofHours(4)).minusSeconds(61);
+    shop.answers(FOUND);
+    shop.tell();
+    assertThat(shop.used()).containsExactly("a-1");
+    shop.now = shop.now.plusSeconds(1);
+    shop.answers(tokens(2), FOUND);
+    shop.tell();
+    assertThat(shop.used()).containsExactly("a-1", "-", "a-2");
   }
 
   @Test
   void whatIsGivenAnewBeginsAnew() {
-    book.keep(place(), held(1));
-    secrets = List.of("1:key:7:b-0:s-0", GIVEN);
-    answers(FOUND);
-    tell();
-    assertThat(used()).containsExactly("b-0");
+    shop.book.keep(place(), held(1));
+    shop.secrets = List.of("1:key:7:b-0:s-0", GIVEN);
+    shop.answers(FOUND);
+    shop.tell();
+    assertThat(shop.used()).containsExactly("b-0");
   }
 
   @Test
   void whoComesSecondWaitsForTheFirst() {
-    book.lease(place(), 0, REAL, REAL.plus(Deliverer.LEASE));
-    answers(ENDED);
-    Courier.Reply reply = tell();
+    shop.book.lease(place(), 0, REAL, REAL.plus(Deliverer.LEASE));
+    shop.answers(ENDED);
+    Courier.Reply reply = shop.tell();
     assertThat(reply.heard()).isEqualTo(new Heard.NotYet(Duration.ofSeconds(5)));
-    assertThat(used()).containsExactly("a-0");
+    assertThat(reply.called()).isTrue();
+    assertThat(shop.used()).containsExactly("a-0");
+  }
+
+  @Test
+  void whoComesSecondWithTokensThatHaveEndedCallsNobody() {
+    shop.book.keep(place(), held(1));
+    shop.now = REAL.plus(Duration.ofHours(4));
+    shop.book.lease(place(), 1, shop.now, shop.now.plus(Deliverer.LEASE));
+    Courier.Reply reply = shop.tell();
+    assertThat(reply.heard()).isEqualTo(new Heard.NotYet(Duration.ofSeconds(5)));
+    assertThat(reply.called()).isFalse();
+    assertThat(shop.calls).isEmpty();
   }
 
   @Test
   void whoComesSecondTakesWhatTheFirstHasGot() {
-    meanwhile.add(() -> book.keep(place(), held(1)));
-    answers(ENDED, FOUND);
-    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
-    assertThat(used()).containsExactly("a-0", "a-1");
+    shop.meanwhile.add(() -> shop.book.keep(place(), held(1)));
+    shop.answers(ENDED, FOUND);
+    assertThat(shop.tell().heard()).isInstanceOf(Heard.Decided.class);
+    assertThat(shop.used()).containsExactly("a-0", "a-1");
   }
 
   @Test
   void aRefusedExchangeMayHaveBeenMadeByAnother() {
-    meanwhile.add(() -> {});
-    meanwhile.add(() -> book.keep(place(), held(1)));
-    answers(ENDED, SPENT, FOUND);
-    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
-    assertThat(used()).containsExactly("a-0", "-", "a-1");
+    shop.meanwhile.add(() -> {});
+    shop.meanwhile.add(() -> shop.book.keep(place(), held(1)));
+    shop.answers(ENDED, SPENT, FOUND);
+    assertThat(shop.tell().heard()).isInstanceOf(Heard.Decided.class);
+    assertThat(shop.used()).containsExactly("a-0", "-", "a-1");
   }
 
   @Test
   void whatIsKeptAlreadyCounts() {
-    meanwhile.add(() -> {});
-    meanwhile.add(() -> book.keep(place(), held(1)));
-    answers(ENDED, tokens(9), FOUND);
-    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
-    assertThat(used()).containsExactly("a-0", "-", "a-1");
-    assertThat(book.read(place())).contains(held(1));
+    shop.meanwhile.add(() -> {});
+    shop.meanwhile.add(() -> shop.book.keep(place(), held(1)));
+    shop.answers(ENDED, tokens(9), FOUND);
+    assertThat(shop.tell().heard()).isInstanceOf(Heard.Decided.class);
+    assertThat(shop.used()).containsExactly("a-0", "-", "a-1");
+    assertThat(shop.book.read(place())).contains(held(1));
   }
 
   @Test
   void aSpentRefreshTokenNeedsAPersonAndFreesTheLease() {
-    answers(ENDED, SPENT);
-    assertThat(tell())
+    shop.answers(ENDED, SPENT);
+    assertThat(shop.tell())
         .isEqualTo(
-            new Courier.Reply(new Heard.CredentialsExpired(), 200, "the party gave no new tokens"));
-    assertThat(book.lease(place(), 0, now, now.plusSeconds(1))).isTrue();
+            new Courier.Reply(
+                new Heard.CredentialsExpired(), 200, "the party gave no new tokens", true));
+    assertThat(shop.book.lease(place(), 0, shop.now, shop.now.plusSeconds(1))).isTrue();
   }
 
   @Test
   void silenceIsTriedAgain() {
-    results.add(new Endpoint.Result.Unanswered("timed out"));
-    assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out"));
-    answers(ENDED);
-    results.add(new Endpoint.Result.Unanswered("timed out"));
-    assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out"));
-    assertThat(book.lease(place(), 0, now, now.plusSeconds(1))).isTrue();
-  }
-
-  @Test
-  void ourOwnWriteIsMadeAgain() {
-    book.refused = 3;
-    answers(ENDED, tokens(1), FOUND);
-    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
-    assertThat(used()).containsExactly("a-0", "-", "a-1");
-    assertThat(book.writes).isEqualTo(4);
-    assertThat(book.read(place())).contains(held(1));
-    assertThat(log.lost).isEmpty();
-  }
-
-  @Test
-  void aWriteThatWasDoneThoughItSaidNothingCounts() {
-    book.unanswered = 1;
-    answers(ENDED, tokens(1), FOUND);
-    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
-    assertThat(used()).containsExactly("a-0", "-", "a-1");
-    assertThat(book.writes).isEqualTo(2);
-    assertThat(book.read(place())).contains(held(1));
-  }
-
-  @Test
-  void tokensThatCannotBeKeptAreForAPerson() {
-    book.refused = 4;
-    answers(ENDED, tokens(1));
-    assertThat(tell())
-        .isEqualTo(
-            new Courier.Reply(
-                new Heard.CredentialsExpired(), 0, "new tokens came, and could not be kept"));
-    assertThat(book.writes).isEqualTo(4);
-    assertThat(log.lost).containsExactly("MARKETPLACE of acme: the table is not well");
-    answers(ENDED);
-    assertThat(tell().heard()).isInstanceOf(Heard.NotYet.class);
-    secrets = List.of("1:key:7:b-0:s-0");
-    answers(FOUND);
-    assertThat(tell().heard()).isInstanceOf(Heard.Decided.class);
+    shop.results.add(new Endpoint.Result.Unanswered("timed out"));
+    assertThat(shop.tell())
+        .isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out", true));
+    shop.answers(ENDED);
+    shop.results.add(new Endpoint.Result.Unanswered("timed out"));
+    assertThat(shop.tell())
+        .isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out", true));
+    assertThat(shop.book.lease(place(), 0, shop.now, shop.now.plusSeconds(1))).isTrue();
   }
 
   @Test
   void whoDiesOverAnExchangeIsWaitedForAndThenAPersonIsNeeded() {
-    meanwhile.add(() -> {});
-    meanwhile.add(() -> {
+    shop.meanwhile.add(() -> {});
+    shop.meanwhile.add(() -> {
       throw new IllegalStateException("died");
     });
-    answers(ENDED, tokens(1));
-    assertThatThrownBy(this::tell).hasMessage("died");
-    results.clear();
-    answers(ENDED);
-    assertThat(tell().heard()).isInstanceOf(Heard.NotYet.class);
-    now = now.plus(Deliverer.LEASE).plusMillis(1);
-    answers(ENDED, SPENT);
-    assertThat(tell().heard()).isEqualTo(new Heard.CredentialsExpired());
+    shop.answers(ENDED, tokens(1));
+    assertThatThrownBy(shop::tell).hasMessage("died");
+    shop.results.clear();
+    shop.answers(ENDED);
+    assertThat(shop.tell().heard()).isInstanceOf(Heard.NotYet.class);
+    shop.now = shop.now.plus(Deliverer.LEASE).plusMillis(1);
+    shop.answers(ENDED, SPENT);
+    assertThat(shop.tell().heard()).isEqualTo(new Heard.CredentialsExpired());
   }
 }

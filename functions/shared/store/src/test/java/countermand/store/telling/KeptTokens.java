@@ -1,8 +1,10 @@
 package countermand.store.telling;
 
+import countermand.store.TimeLimit;
 import countermand.store.calling.HeldTokens;
 import countermand.store.calling.TokenBook;
 import countermand.store.calling.TokenPlace;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +23,9 @@ public final class KeptTokens implements TokenBook {
 
   /** How often tokens were to be written. */
   public int writes;
+
+  /** How long the last of them might have taken. */
+  public Optional<Duration> left = Optional.empty();
 
   @Override
   public Optional<HeldTokens> read(TokenPlace place) {
@@ -45,6 +50,7 @@ public final class KeptTokens implements TokenBook {
   @Override
   public boolean keep(TokenPlace place, HeldTokens next) {
     writes++;
+    left = TimeLimit.left();
     if (refused-- > 0) {
       throw new IllegalStateException("the table is not well");
     }
