@@ -113,7 +113,7 @@ final class Deployment {
             abilities.redelivery()),
         terms(),
         tokens,
-        new DynamoErasure(dynamo, table),
+        new DynamoErasure(dynamo, table, new JitteredBackoff()),
         new LinkLimits(leased),
         watch,
         abilities);

@@ -13,6 +13,7 @@ import static countermand.store.Attributes.VERSION;
 
 import countermand.core.OrderName;
 import countermand.core.Side;
+import countermand.store.Backoff;
 import countermand.store.BusyException;
 import countermand.store.SlotKey;
 import countermand.store.Update;
@@ -32,15 +33,20 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * before decides again, without them. What is performed at that moment may still carry them.
  */
 public final class DynamoErasure implements Erasure {
-  private static final int TRIES = 5;
-
   private final DynamoDbClient dynamo;
   private final String table;
+  private final Backoff backoff;
 
-  /** Erases in a table. */
-  public DynamoErasure(DynamoDbClient dynamo, String table) {
+  /**
+   * Erases in a table.
+   *
+   * @param backoff between two rounds: what an order's decision owes is performed just after it, a
+   *     write for each, so that an erasure right behind one loses several rounds
+   */
+  public DynamoErasure(DynamoDbClient dynamo, String table, Backoff backoff) {
     this.dynamo = dynamo;
     this.table = table;
+    this.backoff = backoff;
   }
 
   /** A name that is the marketplace's of one order and the seller's of another means the first. */
@@ -77,13 +83,14 @@ public final class DynamoErasure implements Erasure {
   }
 
   private void erase(SlotKey key) {
-    for (int i = 0; i < TRIES; i++) {
+    Backoff.Attempts attempts = backoff.start();
+    do {
       List<Map<String, AttributeValue>> items = items(key);
       if (items.stream().allMatch(item -> FreeTexts.erased(item).isEmpty())) {
         return;
       }
       items.forEach(this::erase);
-    }
+    } while (attempts.again());
     throw new BusyException();
   }
 

@@ -4,6 +4,7 @@ import static countermand.store.telling.Answers.moved;
 import static countermand.store.telling.Say.sellerCancels;
 import static countermand.store.telling.Say.some;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countermand.core.Command;
 import countermand.core.Extent;
@@ -12,6 +13,9 @@ import countermand.core.Order;
 import countermand.core.OrderName;
 import countermand.core.Origin;
 import countermand.core.RequestName;
+import countermand.core.Side;
+import countermand.store.Attributes;
+import countermand.store.BusyException;
 import countermand.store.Orders;
 import countermand.store.SlotKey;
 import countermand.store.erasure.DynamoErasure;
@@ -20,16 +24,25 @@ import countermand.store.telling.AroundOrders;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Settings;
 import countermand.store.telling.Table;
+import countermand.store.telling.Tries;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 class FreeTextsAreErasedTest {
   private final Hub hub = new Hub();
   private final Hub racing = new Hub(orders -> new AroundOrders(orders, this::erasedFirst));
   private final AtomicInteger erasures = new AtomicInteger();
-  private final Erasure erasure = new DynamoErasure(Table.plain(), Table.NAME);
+  private final AtomicInteger inTheWay = new AtomicInteger();
+  private final Erasure erasure = erasure(Table.plain());
 
   @Test
   void andTheHistoryKeepsItsShape() {
@@ -96,6 +109,24 @@ class FreeTextsAreErasedTest {
     assertThat(hub.item("M2").toString()).doesNotContain("Jane");
   }
 
+  /** As its deliveries do, which are written one by one just after a decision. */
+  @Test
+  void alsoWhereOthersWriteTheOrderAgainAndAgain() {
+    told();
+    inTheWay.set(10);
+    assertThat(erase(erasure(Table.client(new OthersWrite())), "M")).isTrue();
+    assertThat(inTheWay).hasNonPositiveValue();
+    assertThat(hub.item("M").toString()).doesNotContain("Jane");
+  }
+
+  @Test
+  void andAreBusyWhereOthersNeverStop() {
+    told();
+    inTheWay.set(Integer.MAX_VALUE);
+    Erasure late = erasure(Table.client(new OthersWrite()));
+    assertThatThrownBy(() -> erase(late, "M")).isInstanceOf(BusyException.class);
+  }
+
   @Test
   void onlyOfAnOrderThatIsThere() {
     assertThat(erase("nobody")).isFalse();
@@ -127,6 +158,31 @@ class FreeTextsAreErasedTest {
   }
 
   private boolean erase(String id) {
-    return erasure.erase(hub.link(), new OrderName(id, OrderName.Whose.MARKETPLACE_THEN_SELLER));
+    return erase(erasure, id);
+  }
+
+  private boolean erase(Erasure by, String id) {
+    return by.erase(hub.link(), new OrderName(id, OrderName.Whose.MARKETPLACE_THEN_SELLER));
+  }
+
+  private static Erasure erasure(DynamoDbClient client) {
+    return new DynamoErasure(client, Table.NAME, new Tries(20));
+  }
+
+  /** Between what the erasure read and what it writes, somebody touches the order. */
+  private final class OthersWrite implements ExecutionInterceptor {
+    @Override
+    public void beforeExecution(
+        Context.BeforeExecution context, ExecutionAttributes executionAttributes) {
+      if (context.request() instanceof UpdateItemRequest && inTheWay.getAndDecrement() > 0) {
+        Table.plain()
+            .updateItem(update ->
+                update
+                    .tableName(Table.NAME)
+                    .key(hub.tableKey(Side.MARKETPLACE, "M"))
+                    .updateExpression("ADD " + Attributes.TOUCHES + " :one")
+                    .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"))));
+      }
+    }
   }
 }
