@@ -2,7 +2,6 @@ package countermand.runtime;
 
 import countermand.core.Answer;
 import countermand.core.Idempotency;
-import countermand.core.Order;
 import countermand.core.OrderName;
 import countermand.core.Role;
 import countermand.core.Side;
@@ -149,7 +148,8 @@ final class Dispatcher {
       case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
       case Call.DecideAll c -> c.reply().apply(decideAll(c, link, agreed));
       case Call.Visit c -> performed(c.then().apply(scene(link, caller)), link, caller);
-      case Call.LookAtEach c -> performed(c.then().apply(looks(c, link, agreed)), link, caller);
+      case Call.LookAtEach c ->
+          performed(c.then().apply(desk.lookAtEach(link.id(), agreed, c.orders())), link, caller);
       case Call.Find c ->
           performed(c.then().apply(search.orders(link.id(), c.text(), c.limit())), link, caller);
       case Call.ShowDossier c -> c.reply().apply(dossier(c.order(), link, agreed, caller));
@@ -205,15 +205,13 @@ final class Dispatcher {
         desk.now());
   }
 
-  private List<Optional<Order>> looks(Call.LookAtEach call, Link link, Terms agreed) {
-    return call.orders().stream().map(name -> desk.look(link.id(), agreed, name)).toList();
-  }
-
   private Optional<Dossier> dossier(OrderName name, Link link, Terms agreed, Caller caller) {
     return desk.show(link.id(), agreed, name)
-        .flatMap(order ->
-            desk.eligibility(link.id(), agreed, name, side(caller.role()))
-                .map(now -> new Dossier(order, now, deliveries.ofOrder(order))));
+        .map(order ->
+            new Dossier(
+                order,
+                desk.eligibility(order, agreed, side(caller.role())),
+                deliveries.ofOrder(order)));
   }
 
   private HttpReply ended(Call.EndToken call, Caller caller) {

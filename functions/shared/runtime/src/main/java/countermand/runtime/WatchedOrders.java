@@ -7,6 +7,8 @@ import countermand.store.Orders;
 import countermand.store.Slot;
 import countermand.store.SlotKey;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Orders whose decisions and lost races leave a mark in the trail of the invocation under way. */
 record WatchedOrders(Orders orders) implements Orders {
@@ -14,6 +16,11 @@ record WatchedOrders(Orders orders) implements Orders {
   @Override
   public Slot read(SlotKey key) {
     return orders.read(key);
+  }
+
+  @Override
+  public Map<SlotKey, Slot> readAll(Set<SlotKey> keys) {
+    return orders.readAll(keys);
   }
 
   @Override

@@ -121,6 +121,18 @@ public final class Desk {
   }
 
   /**
+   * Several orders as they stand now, as {@link #look} shows each, in order; read together where
+   * marketplaces' ids name them.
+   *
+   * @throws BusyException where what time changed could not be written in time
+   */
+  public List<Optional<Order>> lookAtEach(String link, Terms terms, List<OrderName> names) {
+    return reads.allSettled(link, terms, names, this::now, backoff::start).stream()
+        .map(there -> there.map(found -> found.stored().order()))
+        .toList();
+  }
+
+  /**
    * Lets time do its part on one order: what a timer is for.
    *
    * @param orderId the marketplace's id
@@ -136,8 +148,16 @@ public final class Desk {
    * @throws BusyException where what time changed could not be written in time
    */
   public Optional<Eligibility> eligibility(String link, Terms terms, OrderName name, Side side) {
-    return settled(link, terms, name)
-        .map(there -> Eligibilities.of(there.stored().order(), side, now(), terms));
+    return look(link, terms, name).map(order -> eligibility(order, terms, side));
+  }
+
+  /**
+   * The same of an order that was read already.
+   *
+   * @param order as it stands now
+   */
+  public Eligibility eligibility(Order order, Terms terms, Side side) {
+    return Eligibilities.of(order, side, now(), terms);
   }
 
   /**
@@ -175,16 +195,20 @@ public final class Desk {
     int pages = 0;
     do {
       WaitingIndex.Page page = waiting.page(link, limit - decisions.size(), next);
-      page.orderIds().forEach(id -> open(link, terms, id).ifPresent(decisions::add));
+      decisions.addAll(open(link, terms, page.orderIds()));
       next = page.next();
       pages++;
     } while (decisions.size() < limit && pages < PAGES_MAX && !next.end());
     return Optional.of(new Decision.Page(decisions, next.end() ? null : next.text()));
   }
 
-  private Optional<Decision> open(String link, Terms terms, String orderId) {
-    return settle(link, terms, orderId)
-        .flatMap(order -> order.openRequest().map(r -> new Decision(order, r)));
+  private List<Decision> open(String link, Terms terms, List<String> orderIds) {
+    List<OrderName> names =
+        orderIds.stream().map(id -> new OrderName(id, OrderName.Whose.MARKETPLACE)).toList();
+    return lookAtEach(link, terms, names).stream()
+        .flatMap(Optional::stream)
+        .flatMap(order -> order.openRequest().map(r -> new Decision(order, r)).stream())
+        .toList();
   }
 
   private Optional<Found.There> settled(String link, Terms terms, OrderName name) {

@@ -15,11 +15,17 @@ import countermand.core.Mark;
 import countermand.store.codec.HistoryCodec;
 import countermand.store.codec.MarkCodec;
 import countermand.store.codec.Reading;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** The orders' items in DynamoDB. */
 public final class DynamoOrders implements Orders {
@@ -37,6 +43,36 @@ public final class DynamoOrders implements Orders {
     Map<String, AttributeValue> item =
         dynamo.getItem(get -> get.tableName(table).key(key(key)).consistentRead(true)).item();
     return SlotCodec.decode(item);
+  }
+
+  /**
+   * One call for all, a hundred at most; what it leaves unread, because that is too much at once or
+   * the table is busy, is read by itself.
+   */
+  @Override
+  public Map<SlotKey, Slot> readAll(Set<SlotKey> keys) {
+    if (keys.size() < 2) {
+      return Orders.super.readAll(keys);
+    }
+    BatchGetItemResponse answer =
+        dynamo.batchGetItem(get ->
+            get.requestItems(
+                Map.of(
+                    table,
+                    KeysAndAttributes.builder()
+                        .keys(keys.stream().map(DynamoOrders::key).toList())
+                        .consistentRead(true)
+                        .build())));
+    Map<String, Slot> found =
+        answer.responses().getOrDefault(table, List.of()).stream()
+            .collect(Collectors.toMap(item -> new Reading(item).text(PK), SlotCodec::decode));
+    boolean all = answer.unprocessedKeys().isEmpty();
+    Map<SlotKey, Slot> slots = new HashMap<>();
+    for (SlotKey key : keys) {
+      @Nullable Slot slot = found.get(key.partition());
+      slots.put(key, slot != null ? slot : all ? new Slot.Empty() : read(key));
+    }
+    return slots;
   }
 
   @Override

@@ -3,6 +3,9 @@ package countermand.store;
 import countermand.core.HistoryEntry;
 import countermand.core.Mark;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The orders' items. Each write is one conditional write; a lost race answers with what is there.
@@ -11,6 +14,11 @@ public interface Orders {
 
   /** What is at an id, read consistently. */
   Slot read(SlotKey key);
+
+  /** What is at each of several ids, read consistently, though not all of it at one instant. */
+  default Map<SlotKey, Slot> readAll(Set<SlotKey> keys) {
+    return keys.stream().collect(Collectors.toMap(key -> key, this::read));
+  }
 
   /**
    * Writes a decision, where the slot is as it was seen: at the same version, its texts not erased

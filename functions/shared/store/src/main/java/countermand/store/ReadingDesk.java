@@ -5,16 +5,20 @@ import countermand.core.HistoryEntry;
 import countermand.core.Order;
 import countermand.core.OrderName;
 import countermand.core.Owed;
+import countermand.core.Side;
 import countermand.core.Terms;
 import countermand.core.rules.Settled;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Orders as they are shown: settled to now, and what settling changed is written first. */
 final class ReadingDesk {
@@ -30,7 +34,49 @@ final class ReadingDesk {
 
   Optional<Found.There> settled(
       String link, Terms terms, OrderName name, Supplier<Instant> now, Backoff.Attempts attempts) {
-    Found found = finder.find(link, name);
+    return settled(finder.find(link, name), link, terms, name, now, attempts);
+  }
+
+  /**
+   * Where each of several names leads, in order; what is named by a marketplace's id is read
+   * together.
+   */
+  List<Optional<Found.There>> allSettled(
+      String link,
+      Terms terms,
+      List<OrderName> names,
+      Supplier<Instant> now,
+      Supplier<Backoff.Attempts> attempts) {
+    Map<SlotKey, Slot> slots =
+        orders.readAll(
+            names.stream()
+                .filter(name -> name.whose() == OrderName.Whose.MARKETPLACE)
+                .map(name -> key(link, name))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    return names.stream()
+        .map(name -> settled(found(link, name, slots), link, terms, name, now, attempts.get()))
+        .toList();
+  }
+
+  private Found found(String link, OrderName name, Map<SlotKey, Slot> slots) {
+    SlotKey key = key(link, name);
+    return slots.get(key) instanceof Slot.Taken(StoredOrder stored)
+        ? new Found.There(key, stored)
+        : finder.find(link, name);
+  }
+
+  private static SlotKey key(String link, OrderName name) {
+    return new SlotKey(link, Side.MARKETPLACE, name.id());
+  }
+
+  private Optional<Found.There> settled(
+      Found first,
+      String link,
+      Terms terms,
+      OrderName name,
+      Supplier<Instant> now,
+      Backoff.Attempts attempts) {
+    Found found = first;
     do {
       if (!(found instanceof Found.There there)) {
         return Optional.empty();

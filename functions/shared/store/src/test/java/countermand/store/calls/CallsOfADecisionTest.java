@@ -13,12 +13,14 @@ import static countermand.store.telling.Say.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Command;
+import countermand.core.Decision;
 import countermand.core.OrderName;
 import countermand.store.telling.Calls;
 import countermand.store.telling.Hub;
 import countermand.store.telling.Say;
 import countermand.store.telling.Settings;
 import countermand.store.telling.Table;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is counted is what a decision costs and how long it takes: calls to DynamoDB. */
@@ -117,6 +119,28 @@ class CallsOfADecisionTest {
   void aboutAnUnknownOrderAreAReadTheCountAndTheMark() {
     notFound(hub.say("M", sellerCancels()));
     assertThat(calls.made()).containsExactly(GET, UPDATE, UPDATE);
+  }
+
+  @Test
+  void thatWaitAreListedByOneQueryAndOneRead() {
+    for (String id : List.of("1", "2", "3")) {
+      hub.ready(id).moved(id, customerAsks("r"));
+    }
+    calls.made();
+    assertThat(listed()).hasSize(3);
+    assertThat(calls.made()).containsExactly("Query", "BatchGetItem");
+  }
+
+  @Test
+  void thatWaitsAloneIsReadAsAnyOther() {
+    hub.ready("M").moved("M", customerAsks("r"));
+    calls.made();
+    assertThat(listed()).hasSize(1);
+    assertThat(calls.made()).containsExactly("Query", GET);
+  }
+
+  private List<Decision> listed() {
+    return hub.desk().decisions(hub.link(), hub.terms(), 20, null).orElseThrow().decisions();
   }
 
   @Test
