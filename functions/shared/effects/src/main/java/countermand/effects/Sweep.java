@@ -29,8 +29,8 @@ public final class Sweep {
   /** Items of a shard that are looked after together. */
   static final int PAGE = 25;
 
-  /** Items that one run looks after. */
-  static final int ITEMS_MAX = 2_000;
+  /** Items that one run looks after, where its time allows so many. */
+  static final int ITEMS_MAX = 10_000;
 
   /** How long an item is left to the run that claimed it, which may have died over it. */
   static final Duration LEASE = Duration.ofMinutes(2);
