@@ -24,21 +24,7 @@ final class ConsoleElsewhereStory {
     Sale sale = Sale.on(Link.ofNatives()).broughtTo("AwaitingSeller");
     LocalPeople.signsIn(anna, "ANNA").shows("You are signed in");
     Reader.Page order = anna.gets("/console/orders/" + sale.id).shows("Seller", "demo-native");
-    anna.posts(
-            "/console/decisions",
-            "form",
-            order.formToken(),
-            "which",
-            sale.id + "/r1",
-            "answer",
-            "decline",
-            "template",
-            "PACKED",
-            "own",
-            "",
-            "confirmed",
-            "yes")
-        .shows("Declined");
+    anna.confirms(order, sale, "decline", "template", "PACKED", "own", "").shows("Declined");
     assertThat(sale.stage()).isEqualTo("ReadyForHandling");
   }
 
@@ -102,9 +88,7 @@ final class ConsoleElsewhereStory {
           Reader.Page page = anna.gets(back);
           assertThat(page.status()).isEqualTo(424);
           assertThat(page.html()).contains("does not answer as it should");
-          Reader.with(Demo.seeded().at("/operator/console").asText())
-              .gets("/console/links")
-              .shows("demo-native");
+          Reader.with(Demo.operatorsConsoleKey()).gets("/console/links").shows("demo-native");
         });
     LocalPeople.signsIn(anna, "ANNA").shows("You are signed in");
   }

@@ -95,19 +95,17 @@ final class ConsoleFuzzStory {
 
   private final Random chance = new Random(SEED);
   private final Connected link = Connected.natives();
-  private final Sale sale = Sale.on(link.keyed()).broughtTo("ReadyForHandling");
+  private final Sale sale = Sale.on(link.keyed());
   private final Map<Integer, Integer> seen = new TreeMap<>();
 
   @Test
   void whateverComesIsAnsweredAndNeverOurFault() {
-    sale.marketplace
-        .asks("{'requestId':'r1','requestedByUser':true,'reason':'><x-planted onload=x>'}")
-        .moved("AwaitingSeller");
+    sale.waits("><x-planted onload=x>");
     List<Reader> readers =
         List.of(
-            Reader.with(key("seller")),
-            Reader.with(key("marketplace")),
-            Reader.with(Demo.seeded().at("/operator/console").asText()),
+            Reader.with(link.consoleKey("seller")),
+            Reader.with(link.consoleKey("marketplace")),
+            Reader.with(Demo.operatorsConsoleKey()),
             Reader.of("pt"));
     List<String> tokens = readers.stream().map(ConsoleFuzzStory::formToken).toList();
     for (int i = 0; i < REQUESTS; i++) {
@@ -141,10 +139,6 @@ final class ConsoleFuzzStory {
         : reader.gets("/console/links").status() == 200
             ? reader.gets("/console/links").formToken()
             : "";
-  }
-
-  private String key(String side) {
-    return link.issues("{'side':'" + side + "','dialect':'console'}").at("/secret/key").asText();
   }
 
   private String path(List<String> among) {

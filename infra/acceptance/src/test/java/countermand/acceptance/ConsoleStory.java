@@ -10,28 +10,21 @@ import org.junit.jupiter.api.Test;
 
 /** People sign in, see what waits, and answer it; without a browser, and so without any script. */
 final class ConsoleStory {
-  private static final String CONSOLE = "'dialect':'console'";
-
   private final Connected link = Connected.natives();
   private final Sale sale = Sale.on(link.keyed());
 
   @Test
   void aSellerSignsInSeesWhatWaitsAndDeclinesIt() {
-    waits("changed my mind");
+    sale.waits("changed my mind");
     Reader anna = seller();
     Reader.Page list =
         anna.gets("/console/decisions").shows(sale.id, "changed my mind", "cannot be undone");
     Reader.Page asked =
-        anna.posts("/console/decisions", fields(list, "decline"))
-            .shows("This cannot be undone", "Why do you decline?");
+        anna.answers(list, sale, "decline").shows("This cannot be undone", "Why do you decline?");
     Reader.Page shown =
-        anna.posts(
-                "/console/decisions",
-                fields(asked, "decline", "template", "PACKED", "own", "Left at 9."))
+        anna.answers(asked, sale, "decline", "template", "PACKED", "own", "Left at 9.")
             .shows("The order is packed already. Left at 9.");
-    anna.posts(
-            "/console/decisions",
-            fields(shown, "decline", "template", "PACKED", "own", "Left at 9.", "confirmed", "yes"))
+    anna.confirms(shown, sale, "decline", "template", "PACKED", "own", "Left at 9.")
         .shows("Declined");
     JsonNode order = sale.seller.sees();
     assertThat(order.path("stage").asText()).isEqualTo("ReadyForHandling");
@@ -41,37 +34,32 @@ final class ConsoleStory {
 
   @Test
   void whoeverIsSlowerIsToldWhoWon() {
-    waits("");
+    sale.waits("");
     Reader anna = seller();
     Reader bert = seller();
     Reader.Page seen = bert.gets("/console/decisions").shows(sale.id);
     Reader.Page hers = anna.gets("/console/decisions");
-    anna.posts(
-            "/console/decisions",
-            fields(hers, "decline", "template", "PACKED", "own", "", "confirmed", "yes"))
-        .shows("Declined");
-    bert.posts("/console/decisions", fields(seen, "accept", "confirmed", "yes"))
+    anna.confirms(hers, sale, "decline", "template", "PACKED", "own", "").shows("Declined");
+    bert.confirms(seen, sale, "accept")
         .shows("Somebody was faster: this request was declined already.");
     assertThat(sale.seen().path("stage").asText()).isEqualTo("ReadyForHandling");
   }
 
   @Test
   void acceptingCancels() {
-    waits("");
+    sale.waits("");
     Reader anna = seller();
     Reader.Page list = anna.gets("/console/decisions");
-    anna.posts("/console/decisions", fields(list, "accept")).shows("Accept for good");
+    anna.answers(list, sale, "accept").shows("Accept for good");
     assertThat(sale.seen().path("stage").asText()).isEqualTo("AwaitingSeller");
-    anna.posts("/console/decisions", fields(list, "accept", "confirmed", "yes"))
-        .shows("the order is cancelled");
-    anna.posts("/console/decisions", fields(list, "accept", "confirmed", "yes"))
-        .shows("Somebody had answered the same before");
+    anna.confirms(list, sale, "accept").shows("the order is cancelled");
+    anna.confirms(list, sale, "accept").shows("Somebody had answered the same before");
     assertThat(sale.seen().path("stage").asText()).isEqualTo("Canceled");
   }
 
   @Test
   void aFormThatIsNotTheSessionsOwnDecidesNothing() {
-    waits("");
+    sale.waits("");
     Reader anna = seller();
     Reader.Page foreign =
         anna.posts(
@@ -111,30 +99,18 @@ final class ConsoleStory {
 
   @Test
   void aMarketplacesPersonReadsAndAnswersNothing() {
-    waits("");
-    Reader mary =
-        Reader.with(
-            link.issues("{'side':'marketplace'," + CONSOLE + "}").at("/secret/key").asText());
+    sale.waits("");
+    Reader mary = Reader.with(link.consoleKey("marketplace"));
     Reader.Page list = mary.gets("/console/decisions").shows(sale.id, "The seller answers these");
     assertThat(list.html()).doesNotContain("checkbox");
-    Reader.Page refused =
-        mary.posts(
-            "/console/decisions",
-            "form",
-            list.formToken(),
-            "which",
-            sale.id + "/r1",
-            "answer",
-            "accept",
-            "confirmed",
-            "yes");
+    Reader.Page refused = mary.confirms(list, sale, "accept");
     assertThat(refused.status()).isEqualTo(403);
     mary.gets("/console/orders/" + sale.id).shows("Cancellation asked for");
   }
 
   @Test
   void oneOrderIsOnOnePage() {
-    waits("<b>bold</b> words");
+    sale.waits("<b>bold</b> words");
     Reader anna = seller();
     Reader.Page order =
         anna.gets("/console/orders/" + sale.id)
@@ -147,7 +123,7 @@ final class ConsoleStory {
 
   @Test
   void anOrderIsFoundByWhateverIsKnownOfIt() {
-    waits("");
+    sale.waits("");
     JsonNode order = sale.seen();
     Clock.rest();
     Reader anna = seller();
@@ -204,7 +180,7 @@ final class ConsoleStory {
 
   @Test
   void theFirstPageIsLight() {
-    waits("");
+    sale.waits("");
     String why = "I have ordered it twice, and would like to keep only the one of yesterday";
     for (int i = 1; i < 21; i++) {
       Sale.on(sale.seller.link())
@@ -229,8 +205,8 @@ final class ConsoleStory {
 
   @Test
   void anOperatorSeesLinksAndTheirOrders() {
-    waits("");
-    Reader operator = Reader.with(Demo.seeded().at("/operator/console").asText());
+    sale.waits("");
+    Reader operator = Reader.with(Demo.operatorsConsoleKey());
     Clock.moveTo(Clock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
     operator
         .gets("/console/links")
@@ -241,22 +217,6 @@ final class ConsoleStory {
   }
 
   private Reader seller() {
-    return Reader.with(link.issues("{'side':'seller'," + CONSOLE + "}").at("/secret/key").asText());
-  }
-
-  private void waits(String reason) {
-    sale.broughtTo("ReadyForHandling");
-    sale.marketplace
-        .asks("{'requestId':'r1','requestedByUser':true,'reason':'" + reason + "'}")
-        .moved("AwaitingSeller");
-  }
-
-  /** The form of a page with this answer to the order's request, and more fields. */
-  private String[] fields(Reader.Page page, String answer, String... more) {
-    String[] fields = {"form", page.formToken(), "which", sale.id + "/r1", "answer", answer};
-    String[] all = new String[fields.length + more.length];
-    System.arraycopy(fields, 0, all, 0, fields.length);
-    System.arraycopy(more, 0, all, fields.length, more.length);
-    return all;
+    return Reader.with(link.consoleKey("seller"));
   }
 }

@@ -26,6 +26,11 @@ final class Demo {
     return Target.chosen().link(marketplace, seller);
   }
 
+  /** With what an operator signs in at the console. */
+  static String operatorsConsoleKey() {
+    return seeded().at("/operator/console").asText();
+  }
+
   static String operator() {
     return Target.chosen().operator();
   }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A person at the console without a browser: reads pages, sends forms, keeps cookies. */
 final class Reader {
@@ -80,15 +82,41 @@ final class Reader {
    * @param fields name and value in turn
    */
   Page posts(String path, String... fields) {
+    return send(form(path, fields));
+  }
+
+  /** Sends a form while something that everything needs is broken on purpose. */
+  Page postsWhileUnwell(String path, String... fields) {
+    return exchanged(form(path, fields));
+  }
+
+  private HttpRequest form(String path, String... fields) {
     String body =
         IntStream.range(0, fields.length / 2)
             .mapToObj(i -> encoded(fields[2 * i]) + "=" + encoded(fields[2 * i + 1]))
             .collect(Collectors.joining("&"));
-    return send(
-        request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build());
+    return request(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
+  }
+
+  /**
+   * Answers an order's request by the form of a page.
+   *
+   * @param more fields, name and value in turn
+   */
+  Page answers(Page from, Sale sale, String answer, String... more) {
+    Stream<String> fields =
+        Stream.of("form", from.formToken(), "which", sale.id + "/r1", "answer", answer);
+    return posts(
+        "/console/decisions", Stream.concat(fields, Arrays.stream(more)).toArray(String[]::new));
+  }
+
+  /** The same, once more: for good. */
+  Page confirms(Page from, Sale sale, String answer, String... more) {
+    Stream<String> fields = Stream.concat(Arrays.stream(more), Stream.of("confirmed", "yes"));
+    return answers(from, sale, answer, fields.toArray(String[]::new));
   }
 
   /** The session as the browser keeps it. */

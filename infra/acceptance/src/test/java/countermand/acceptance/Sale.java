@@ -77,6 +77,15 @@ final class Sale {
     return seen().path("version").asLong();
   }
 
+  /** From nothing to a customer who wants it cancelled, with request {@code r1}, and says why. */
+  Sale waits(String reason) {
+    broughtTo("ReadyForHandling")
+        .marketplace
+        .asks("{'requestId':'r1','requestedByUser':true,'reason':'" + reason + "'}")
+        .moved("AwaitingSeller");
+    return this;
+  }
+
   /** Goes the usual way from nothing to a stage, without moving the clock. */
   Sale broughtTo(String stage) {
     switch (stage) {

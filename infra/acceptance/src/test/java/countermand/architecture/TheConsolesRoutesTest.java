@@ -27,6 +27,19 @@ class TheConsolesRoutesTest {
     assertThat(declared).containsExactlyInAnyOrderElementsOf(new Console().operations().keySet());
   }
 
+  @Test
+  void takeTheseForms() {
+    assertThat(new Console().operations().keySet())
+        .filteredOn(route -> route.method().equals("POST"))
+        .extracting(Route::resource)
+        .as("each but signing in is forged in ConsoleForgedFormStory")
+        .containsExactlyInAnyOrder(
+            "/console/sign-in",
+            "/console/sign-out",
+            "/console/decisions",
+            "/console/links/{link}/deliveries/{id}/redeliver");
+  }
+
   private static Stream<Route> route(EventSource source) {
     return source instanceof EventSource.ApiRoute(String method, String resource)
         ? Stream.of(new Route(method, resource))
