@@ -45,9 +45,9 @@ public sealed interface Call {
   /**
    * Decide several commands, each about an order of its own, whatever becomes of the others.
    *
-   * @param reply gets one answer for each, in order
+   * @param reply gets what became of each, in order
    */
-  record DecideAll(List<DecideEach.One> commands, Function<List<Answer>, HttpReply> reply)
+  record DecideAll(List<DecideEach.One> commands, Function<List<Upshot>, HttpReply> reply)
       implements Call {
     public DecideAll {
       commands = List.copyOf(commands);

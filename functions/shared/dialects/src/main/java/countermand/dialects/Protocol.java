@@ -30,7 +30,7 @@ public interface Protocol {
     return 256 * 1024;
   }
 
-  /** How long a route may take to answer; empty where nobody hangs up before the gateway does. */
+  /** How long a route may take to answer; empty where it may take the function's whole time. */
   default Optional<Duration> answersWithin(Route route) {
     return Optional.empty();
   }

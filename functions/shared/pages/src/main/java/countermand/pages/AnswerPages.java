@@ -1,6 +1,5 @@
 package countermand.pages;
 
-import countermand.core.Answer;
 import countermand.core.Command;
 import countermand.core.Order;
 import countermand.core.RequestOutcome;
@@ -9,6 +8,7 @@ import countermand.dialects.Call;
 import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
 import countermand.dialects.Scene;
+import countermand.dialects.Upshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class AnswerPages {
    * @param rows what would be answered
    * @param gone orders that no longer wait for this answer
    * @param own what the seller typed
-   * @param reason what the customer will read; empty where nothing was said yet
+   * @param reason what is said; empty where nothing was said yet
    * @param message the key of what is to be said; empty where nothing is
    */
   public record Review(
@@ -43,10 +43,22 @@ public final class AnswerPages {
     }
   }
 
-  /** What became of each. */
-  public record Results(List<ResultRow> rows) {
+  /**
+   * What became of each.
+   *
+   * @param again what was not begun, as forms name it: the same answer to it may be given again
+   * @param template the usual reason of that answer
+   * @param own what was typed beside it
+   */
+  public record Results(
+      List<ResultRow> rows,
+      List<String> again,
+      boolean decline,
+      DeclineReason template,
+      String own) {
     public Results {
       rows = List.copyOf(rows);
+      again = List.copyOf(again);
     }
   }
 
@@ -108,7 +120,7 @@ public final class AnswerPages {
         wish.which().stream()
             .map(which -> new Call.DecideEach.One(which.order(), command(which, wish)))
             .toList(),
-        answers -> results(request, scene, wish, answers));
+        upshots -> results(Frame.of(request, scene), wish, upshots));
   }
 
   private static Command command(Which which, AnswerForm wish) {
@@ -117,13 +129,17 @@ public final class AnswerPages {
         : new Command.AcceptRequest(which.requestId());
   }
 
-  private static HttpReply results(
-      HttpRequest request, Scene scene, AnswerForm wish, List<Answer> answers) {
-    Frame frame = Frame.of(request, scene);
+  private static HttpReply results(Frame frame, AnswerForm wish, List<Upshot> upshots) {
     List<ResultRow> rows = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      rows.add(ResultRow.of(wish.which().get(i), wish.decline(), answers.get(i), frame.texts()));
+    for (int i = 0; i < upshots.size(); i++) {
+      rows.add(ResultRow.of(wish.which().get(i), wish.decline(), upshots.get(i), frame.texts()));
     }
-    return Pages.page("results", frame, new Results(rows));
+    List<String> again =
+        rows.stream()
+            .filter(row -> row.became() == ResultRow.Became.NOT_DECIDED)
+            .map(ResultRow::which)
+            .toList();
+    return Pages.page(
+        "results", frame, new Results(rows, again, wish.decline(), wish.template(), wish.own()));
   }
 }

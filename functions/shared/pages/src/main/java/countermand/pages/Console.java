@@ -9,10 +9,18 @@ import countermand.dialects.Presented;
 import countermand.dialects.Protocol;
 import countermand.dialects.Route;
 import countermand.dialects.links.ConsoleKeys;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** The console: pages and forms, to the same desk that the parties' protocols lead to. */
 public final class Console implements Protocol {
+  /**
+   * Below the 15 seconds after which the function is ended: whoever decided several requests must
+   * still read which of them stand.
+   */
+  static final Duration ANSWERED_WITHIN = Duration.ofSeconds(12);
+
   private final Elsewhere elsewhere;
   private final Map<Route, Operation> operations;
 
@@ -49,6 +57,11 @@ public final class Console implements Protocol {
         : SessionCookie.token(request)
             .<Presented>map(Presented.Token::new)
             .orElseGet(Presented.Nothing::new);
+  }
+
+  @Override
+  public Optional<Duration> answersWithin(Route route) {
+    return Optional.of(ANSWERED_WITHIN);
   }
 
   @Override

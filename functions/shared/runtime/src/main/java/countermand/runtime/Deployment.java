@@ -95,6 +95,7 @@ final class Deployment {
             real);
     LeasedTokens leased = new LeasedTokens(new DynamoTokens(dynamo, table), real, log);
     LastUses uses = new LastUses(new KeyRing(dynamo, table)::used, real, log);
+    Desk desk = desk();
     return new Dispatcher(
         directory,
         new Authentication(
@@ -105,7 +106,8 @@ final class Deployment {
             watch,
             uses,
             real),
-        desk(),
+        desk,
+        new Deciding(desk, watch, nanos()),
         new FeedDesk(feed(), environment.clock()),
         new DeliveryCalls(
             new DynamoDeliveries(dynamo, table),

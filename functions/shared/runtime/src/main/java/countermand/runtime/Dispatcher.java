@@ -1,7 +1,5 @@
 package countermand.runtime;
 
-import countermand.core.Answer;
-import countermand.core.Idempotency;
 import countermand.core.OrderName;
 import countermand.core.Role;
 import countermand.core.Side;
@@ -24,8 +22,6 @@ import countermand.store.Directory;
 import countermand.store.Link;
 import countermand.store.erasure.Erasure;
 import countermand.store.feed.FeedDesk;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +36,7 @@ final class Dispatcher {
   private final Authentication authentication;
   private final Authorisation authorisation;
   private final Desk desk;
+  private final Deciding deciding;
   private final FeedDesk feed;
   private final DeliveryCalls deliveries;
   private final TermsOfLinks terms;
@@ -56,6 +53,7 @@ final class Dispatcher {
       Directory directory,
       Authentication authentication,
       Desk desk,
+      Deciding deciding,
       FeedDesk feed,
       DeliveryCalls deliveries,
       TermsOfLinks terms,
@@ -67,6 +65,7 @@ final class Dispatcher {
     this.authentication = authentication;
     this.authorisation = new Authorisation(directory);
     this.desk = desk;
+    this.deciding = deciding;
     this.feed = feed;
     this.deliveries = deliveries;
     this.terms = terms;
@@ -144,9 +143,9 @@ final class Dispatcher {
     Trail.current().say("link", link.id());
     Trail.current().say("command", call.getClass().getSimpleName());
     return switch (call) {
-      case Call.Decide c -> decided(c, link, agreed);
-      case Call.DecideEach c -> c.reply().apply(decideEach(c, link, agreed));
-      case Call.DecideAll c -> c.reply().apply(decideAll(c, link, agreed));
+      case Call.Decide c -> c.reply().apply(deciding.one(c, link, agreed));
+      case Call.DecideEach c -> c.reply().apply(deciding.each(c, link, agreed));
+      case Call.DecideAll c -> c.reply().apply(deciding.all(c, link, agreed));
       case Call.Visit c -> performed(c.then().apply(scene(link, caller)), link, caller);
       case Call.LookAtEach c ->
           performed(c.then().apply(desk.lookAtEach(link.id(), agreed, c.orders())), link, caller);
@@ -217,40 +216,6 @@ final class Dispatcher {
   private HttpReply ended(Call.EndToken call, Caller caller) {
     tokens.end(caller.credential(), call.token());
     return call.reply();
-  }
-
-  private HttpReply decided(Call.Decide call, Link link, Terms agreed) {
-    @Nullable Idempotency idempotency = call.idempotency();
-    Trail.current().commanded(call.command().name(), call.order());
-    Answer answer = desk.decide(link.id(), agreed, call.order(), call.command(), idempotency);
-    Trail.current().answered(answer);
-    if (answer instanceof Answer.Replayed && idempotency != null && idempotency.byBody()) {
-      watch.replayedBody();
-    }
-    return call.reply().apply(answer);
-  }
-
-  private List<Answer> decideEach(Call.DecideEach call, Link link, Terms agreed) {
-    List<Answer> answers = new ArrayList<>();
-    for (Call.DecideEach.One one : call.commands()) {
-      Answer answer = decideOne(one, link, agreed);
-      answers.add(answer);
-      if (!(answer instanceof Answer.Done)) {
-        break;
-      }
-    }
-    return answers;
-  }
-
-  private List<Answer> decideAll(Call.DecideAll call, Link link, Terms agreed) {
-    return call.commands().stream().map(one -> decideOne(one, link, agreed)).toList();
-  }
-
-  private Answer decideOne(Call.DecideEach.One one, Link link, Terms agreed) {
-    Trail.current().commanded(one.command().name(), one.order());
-    Answer answer = desk.decide(link.id(), agreed, one.order(), one.command(), null);
-    Trail.current().answered(answer);
-    return answer;
   }
 
   private HttpReply aboutNoLink(

@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.core.OrderName;
 import countermand.core.Side;
 import countermand.store.Attention;
 import java.time.Duration;
@@ -34,6 +35,13 @@ final class LoggedWatch implements Watch {
   public void needsAttention(String link, Side side, String why) {
     attention.warn(link, side);
     log.failed("LINK_NEEDS_ATTENTION link " + link + ": " + why);
+  }
+
+  /** For the alarm it is a call that was not answered, whatever the caller is told of the rest. */
+  @Override
+  public void notKnown(String link, OrderName order, RuntimeException why) {
+    Trail.current().failed();
+    log.failed("it is not known whether order " + order.id() + " of " + link + " was decided", why);
   }
 
   @Override

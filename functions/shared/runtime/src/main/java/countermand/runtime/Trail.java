@@ -101,6 +101,13 @@ final class Trail {
     say("outcome", outcome);
   }
 
+  /** The desk has failed in the middle of a call that goes on. */
+  void failed() {
+    String outcome = refused("not-known", UNAVAILABLE);
+    decisions.merge(outcome, 1, Integer::sum);
+    say("outcome", outcome);
+  }
+
   /** The request did not get as far as the desk. */
   void denied(Denial why) {
     say("outcome", "denied");
@@ -164,7 +171,7 @@ final class Trail {
     return counts;
   }
 
-  /** Whether the caller was told to try again later, because something broke here. */
+  /** Whether the caller got no answer, or none to a part of the call, because something broke. */
   boolean unavailable() {
     return refusals.containsKey(UNAVAILABLE);
   }

@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.core.OrderName;
 import countermand.core.Side;
 
 /** What is noticed beside the answers. */
@@ -13,6 +14,9 @@ interface Watch {
 
   /** A body came again and was taken for the same call. */
   void replayedBody();
+
+  /** A decision failed in the middle of a call that goes on: whether it is written nobody knows. */
+  void notKnown(String link, OrderName order, RuntimeException why);
 
   /** A side says that what we call it with ends: somebody must look. */
   void needsAttention(String link, Side side, String why);

@@ -43,6 +43,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * The real dispatcher and desk over a table in memory. The link acme is native on both sides, vtx
@@ -105,6 +106,7 @@ final class House {
               new LastUses(uses::put, this::now, log),
               this::now),
           desk,
+          deciding(() -> 0),
           new FeedDesk(feed, this::now),
           deliveryCalls(),
           terms,
@@ -140,6 +142,11 @@ final class House {
 
   private byte[] chance() {
     return ByteBuffer.allocate(AccessTokens.BYTES).putLong(tokens.incrementAndGet()).array();
+  }
+
+  /** By another clock than the one that stands still. */
+  Deciding deciding(LongSupplier nanos) {
+    return new Deciding(desk, noticed, nanos);
   }
 
   DeskVerdicts verdicts() {

@@ -1,5 +1,6 @@
 package countermand.runtime;
 
+import countermand.core.OrderName;
 import countermand.core.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +10,16 @@ final class Noticed implements Watch {
   int wrongPasswords;
   int replayedBodies;
   final List<String> attention = new ArrayList<>();
+  final List<String> notKnown = new ArrayList<>();
 
   @Override
   public void wrongPassword() {
     wrongPasswords++;
+  }
+
+  @Override
+  public void notKnown(String link, OrderName order, RuntimeException why) {
+    notKnown.add(link + " " + order.id() + ": " + why.getMessage());
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Orders in memory, and how often somebody has asked for them. */
 public final class MemoryOrders implements Orders {
@@ -22,10 +23,21 @@ public final class MemoryOrders implements Orders {
   private int reads;
   private int changes;
   private boolean losing;
+  private final Map<String, RuntimeException> broken = new HashMap<>();
 
   /** From now on somebody else is always first. */
   public void loseEveryRace() {
     losing = true;
+  }
+
+  /** From now on whoever writes an order of that id does not hear whether it is written. */
+  public void answerNothing(String id, RuntimeException why) {
+    broken.put(id, why);
+  }
+
+  /** From now on everybody hears again what is written. */
+  public void answerAgain() {
+    broken.clear();
   }
 
   /** How often a slot was read. */
@@ -66,6 +78,10 @@ public final class MemoryOrders implements Orders {
     Written written = put(key, seen, new Slot.Taken(stored));
     if (written instanceof Written.Done) {
       writes.add(write);
+    }
+    @Nullable RuntimeException why = broken.get(key.id());
+    if (why != null) {
+      throw why;
     }
     return written;
   }
