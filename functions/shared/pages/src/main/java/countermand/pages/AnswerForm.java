@@ -9,7 +9,7 @@ import java.util.List;
  * @param decline whether the answer is no
  * @param template the usual reason that was chosen
  * @param own what was typed beside it
- * @param reason what the customer will read; empty where nothing was said yet
+ * @param reason what is said, whoever will read it; empty where nothing was said yet
  * @param asked whether the form that it comes from asked for a reason
  * @param confirmed whether it was said once more, after all was shown that follows
  */

@@ -27,6 +27,8 @@ public final class AnswerPages {
    * @param gone orders that no longer wait for this answer
    * @param own what the seller typed
    * @param reason what is said; empty where nothing was said yet
+   * @param told what the marketplace learns of a no
+   * @param toldOfYes what it learns of a yes
    * @param message the key of what is to be said; empty where nothing is
    */
   public record Review(
@@ -36,6 +38,8 @@ public final class AnswerPages {
       DeclineReason template,
       String own,
       String reason,
+      DeclineTold told,
+      AcceptTold toldOfYes,
       String message) {
     public Review {
       rows = List.copyOf(rows);
@@ -91,7 +95,7 @@ public final class AnswerPages {
       row(orders.get(i), which, frame.texts(), scene)
           .ifPresentOrElse(rows::add, () -> gone.add(which.orderId()));
     }
-    return Pages.page("review", frame, view(wish, rows, gone));
+    return Pages.page("review", frame, view(wish, scene, rows, gone));
   }
 
   private static Optional<DecisionRow> row(
@@ -104,7 +108,8 @@ public final class AnswerPages {
   }
 
   /** The first time nobody is told that a reason is missing: it was not asked for yet. */
-  private static Review view(AnswerForm wish, List<DecisionRow> rows, List<String> gone) {
+  private static Review view(
+      AnswerForm wish, Scene scene, List<DecisionRow> rows, List<String> gone) {
     return new Review(
         wish.decline(),
         rows,
@@ -112,15 +117,18 @@ public final class AnswerPages {
         wish.template(),
         wish.own(),
         wish.fault().isEmpty() ? wish.reason() : "",
+        DeclineTold.in(scene),
+        AcceptTold.in(scene, rows),
         wish.asked() ? wish.fault() : "");
   }
 
   private static Call decide(HttpRequest request, Scene scene, AnswerForm wish) {
+    Verdict verdict = wish.decline() ? new Verdict.No(DeclineTold.in(scene)) : new Verdict.Yes();
     return new Call.DecideAll(
         wish.which().stream()
             .map(which -> new Call.DecideEach.One(which.order(), command(which, wish)))
             .toList(),
-        upshots -> results(Frame.of(request, scene), wish, upshots));
+        upshots -> results(Frame.of(request, scene), wish, verdict, upshots));
   }
 
   private static Command command(Which which, AnswerForm wish) {
@@ -129,10 +137,11 @@ public final class AnswerPages {
         : new Command.AcceptRequest(which.requestId());
   }
 
-  private static HttpReply results(Frame frame, AnswerForm wish, List<Upshot> upshots) {
+  private static HttpReply results(
+      Frame frame, AnswerForm wish, Verdict verdict, List<Upshot> upshots) {
     List<ResultRow> rows = new ArrayList<>();
     for (int i = 0; i < upshots.size(); i++) {
-      rows.add(ResultRow.of(wish.which().get(i), wish.decline(), upshots.get(i), frame.texts()));
+      rows.add(ResultRow.of(wish.which().get(i), verdict, upshots.get(i), frame.texts()));
     }
     List<String> again =
         rows.stream()

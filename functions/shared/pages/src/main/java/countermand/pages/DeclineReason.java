@@ -15,7 +15,7 @@ public enum DeclineReason {
     return Arrays.stream(values()).filter(it -> it.name().equals(text)).findFirst().orElse(OTHER);
   }
 
-  /** What the customer will read. */
+  /** What is said in all. */
   String with(String own, Texts texts) {
     String words = own.strip();
     return this == OTHER ? words : (texts.of("reason", this) + " " + words).strip();

@@ -7,7 +7,6 @@ import countermand.core.RequestOutcome;
 import countermand.core.Told;
 import countermand.dialects.Upshot;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one answer.
@@ -29,16 +28,16 @@ public record ResultRow(String orderId, String page, String which, Became became
     NOT_KNOWN
   }
 
-  static ResultRow of(Which which, boolean decline, Upshot upshot, Texts texts) {
+  static ResultRow of(Which which, Verdict verdict, Upshot upshot, Texts texts) {
     return switch (upshot) {
-      case Upshot.Answered(Answer answer) -> of(which, decline, answer, texts);
+      case Upshot.Answered(Answer answer) -> of(which, verdict, answer, texts);
       case Upshot.NotBegun _ -> row(which, Became.NOT_DECIDED, texts.of("result.not-begun"));
       case Upshot.NotKnown _ -> row(which, Became.NOT_KNOWN, texts.of("result.not-known"));
     };
   }
 
-  private static ResultRow of(Which which, boolean decline, Answer answer, Texts texts) {
-    return row(which, became(answer), sentence(which, decline, answer, texts));
+  private static ResultRow of(Which which, Verdict verdict, Answer answer, Texts texts) {
+    return row(which, became(answer), sentence(which, verdict, answer, texts));
   }
 
   private static Became became(Answer answer) {
@@ -70,9 +69,12 @@ public record ResultRow(String orderId, String page, String which, Became became
     return became == Became.NOT_KNOWN;
   }
 
-  private static String sentence(Which which, boolean decline, Answer answer, Texts texts) {
+  private static String sentence(Which which, Verdict verdict, Answer answer, Texts texts) {
     return switch (answer) {
-      case Answer.Done(Told told, Order _) -> done(told, decline, texts);
+      case Answer.Done(Told told, Order order) ->
+          told.moved()
+              ? moved(told, verdict, texts)
+              : Beforehand.sentence(order, which, verdict, texts);
       case Answer.Refused refused ->
           closed(refused.order(), which)
               .map(outcome -> texts.of("result.too-late", texts.of("outcome", outcome)))
@@ -88,23 +90,12 @@ public record ResultRow(String orderId, String page, String which, Became became
     };
   }
 
-  private static String done(Told told, boolean decline, Texts texts) {
-    if (expired(told)) {
-      return texts.of("result.expired");
-    }
-    if (!told.moved()) {
-      return texts.of("result.same");
-    }
-    if (decline) {
-      return texts.of("result.declined");
-    }
-    return texts.of(told.stage().equals("Canceled") ? "result.canceled" : "result.partly");
-  }
-
-  /** Silence had granted it before. */
-  private static boolean expired(Told told) {
-    Told.@Nullable RequestNow request = told.request();
-    return !told.moved() && request != null && request.outcome() == RequestOutcome.EXPIRED;
+  private static String moved(Told told, Verdict verdict, Texts texts) {
+    return switch (verdict) {
+      case Verdict.No(DeclineTold marketplace) -> texts.of("declined", marketplace);
+      case Verdict.Yes _ ->
+          texts.of(told.stage().equals("Canceled") ? "result.canceled" : "result.partly");
+    };
   }
 
   /** How the request ended that somebody else was faster with. */
