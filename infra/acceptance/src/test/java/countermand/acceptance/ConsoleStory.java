@@ -213,7 +213,7 @@ final class ConsoleStory {
         .shows("demo-native", "Decisions waiting for a seller", "<polyline", "The numbers");
     operator.gets("/console/links/" + link.id() + "/decisions").shows(sale.id);
     operator.gets("/console/links/" + link.id() + "/orders/" + sale.id).shows("Order placed");
-    operator.gets("/console/links/" + link.id() + "/failed").shows("Everybody was told");
+    operator.gets("/console/links/" + link.id() + "/failed").shows("No notice has failed.");
   }
 
   private Reader seller() {

@@ -35,6 +35,11 @@ final class Denials {
     return page(429, request, "busy").with("Retry-After", "1");
   }
 
+  /** What the API calls {@code DELIVERY_UNTELLABLE}. */
+  static HttpReply untellable(HttpRequest request) {
+    return page(409, request, "untellable");
+  }
+
   /** A form that is not the session's own: somebody else's, or of a session before. */
   static HttpReply foreignForm(HttpRequest request) {
     return page(403, request, "foreign-form");

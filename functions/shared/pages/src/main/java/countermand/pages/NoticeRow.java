@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderId the order that it is about
  * @param page of that order
+ * @param tellable whether its party has words for it
  * @param last what came of the last attempt; empty before the first
  * @param next when it is tried again; absent where it is not
  * @param redeliver where an operator has it told again
@@ -23,10 +24,10 @@ public record NoticeRow(
     String to,
     String status,
     boolean failed,
+    boolean tellable,
     int attempts,
     String last,
     @Nullable Instant next,
-    Instant since,
     String redeliver) {
 
   static List<NoticeRow> all(List<DeliveryState> deliveries, Role reader, Texts texts) {
@@ -36,15 +37,15 @@ public record NoticeRow(
   private static NoticeRow of(DeliveryState delivery, Role reader, Texts texts) {
     return new NoticeRow(
         delivery.orderId(),
-        "orders/" + Place.encoded(delivery.orderId()),
+        Place.order(delivery.orderId()),
         texts.of("notice." + delivery.notice().name()),
         texts.of("side", delivery.to()),
         texts.of("delivery", delivery.status()),
         delivery.status() == DeliveryState.Status.FAILED,
+        delivery.status() != DeliveryState.Status.UNTELLABLE,
         delivery.attempts(),
         last(delivery, reader, texts),
         delivery.nextAttemptAt(),
-        delivery.openedAt(),
         "deliveries/" + Place.encoded(delivery.id()) + "/redeliver");
   }
 

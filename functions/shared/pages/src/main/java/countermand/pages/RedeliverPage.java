@@ -23,7 +23,7 @@ final class RedeliverPage {
   private static HttpReply reply(HttpRequest request, Redelivered done) {
     return switch (done) {
       case Redelivered.Again(DeliveryState now) -> toOrder(request, now);
-      case Redelivered.Untellable(DeliveryState now) -> toOrder(request, now);
+      case Redelivered.Untellable _ -> Denials.untellable(request);
       case Redelivered.NotFound _ -> Denials.notFound(request);
       case Redelivered.Busy _ -> Denials.busy(request);
     };
@@ -31,10 +31,6 @@ final class RedeliverPage {
 
   private static HttpReply toOrder(HttpRequest request, DeliveryState now) {
     return Pages.redirect(
-        Place.root(request)
-            + Place.base(request)
-            + "orders/"
-            + Place.encoded(now.orderId())
-            + "#notices");
+        Place.root(request) + Place.base(request) + Place.order(now.orderId()) + "#notices");
   }
 }

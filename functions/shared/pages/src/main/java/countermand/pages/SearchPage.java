@@ -11,12 +11,14 @@ import countermand.dialects.ids.IdText;
 import countermand.dialects.ids.OrderNames;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /console/search}: leads to the order that a text names, whose id of either side, or
  * whose request's id, receipt or group it is.
  */
 public final class SearchPage {
+  /** One more is looked for: who reads twenty-five is to know whether that is all. */
   private static final int AT_ONCE = 25;
 
   private SearchPage() {}
@@ -25,9 +27,10 @@ public final class SearchPage {
    * What the page shows where it does not lead on to the one order.
    *
    * @param wanted what was looked for; empty where nothing was
-   * @param rows what was found
+   * @param rows what was found, or the first of it
+   * @param more whether more was found
    */
-  public record View(String wanted, List<Row> rows) {
+  public record View(String wanted, List<Row> rows, boolean more) {
     public View {
       rows = List.copyOf(rows);
     }
@@ -61,7 +64,7 @@ public final class SearchPage {
   private static Call byWhatElse(HttpRequest request, Scene scene, String wanted) {
     return new Call.Find(
         wanted,
-        AT_ONCE,
+        AT_ONCE + 1,
         ids ->
             new Call.LookAtEach(
                 ids.stream().map(id -> new OrderName(id, OrderName.Whose.MARKETPLACE)).toList(),
@@ -87,8 +90,9 @@ public final class SearchPage {
   private static HttpReply page(
       HttpRequest request, Scene scene, String wanted, List<Order> orders) {
     Frame frame = Frame.of(request, scene);
-    List<Row> rows = orders.stream().map(order -> row(order, frame.texts())).toList();
-    return Pages.page("search", frame, new View(wanted, rows));
+    List<Row> rows =
+        orders.stream().limit(AT_ONCE).map(order -> row(order, frame.texts())).toList();
+    return Pages.page("search", frame, new View(wanted, rows, orders.size() > AT_ONCE));
   }
 
   private static Row row(Order order, Texts texts) {
@@ -96,10 +100,17 @@ public final class SearchPage {
         order.ids().orderId(),
         page(order),
         texts.of("stage." + order.stage().name()),
-        texts.money(order.value(), order.content().currency()));
+        worth(order, texts));
+  }
+
+  private static String worth(Order order, Texts texts) {
+    @Nullable Long value = order.knownValue();
+    return value == null
+        ? texts.of("search.no-value")
+        : texts.money(value, order.content().currency());
   }
 
   private static String page(Order order) {
-    return "orders/" + Place.encoded(order.ids().orderId());
+    return Place.order(order.ids().orderId());
   }
 }

@@ -42,6 +42,7 @@ final class Ask {
     return this;
   }
 
+  /** With what stands in the path. */
   Ask parameter(String name, String value) {
     parameters.put(name, value);
     return this;
