@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** People sign in, see what waits, and answer it; without a browser, and so without any script. */
@@ -181,13 +183,13 @@ final class ConsoleStory {
   @Test
   void theFirstPageIsLight() {
     sale.waits("");
-    String why = "I have ordered it twice, and would like to keep only the one of yesterday";
+    String why = "I have ordered it twice, and would keep one only. ".repeat(20);
+    String lines =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj("{'lineId':'line-%1$d','productId':'product-%1$d','quantity':1}"::formatted)
+            .collect(Collectors.joining(","));
     for (int i = 1; i < 21; i++) {
-      Sale.on(sale.seller.link())
-          .broughtTo("ReadyForHandling")
-          .marketplace
-          .asks("{'requestId':'r1','requestedByUser':true,'reason':'" + why + "'}")
-          .moved("AwaitingSeller");
+      Sale.of(sale.seller.link(), lines).waits(why.strip());
     }
     Reader anna = seller();
     Reader.Page page = anna.gets("/console/decisions").shows("The next ones");

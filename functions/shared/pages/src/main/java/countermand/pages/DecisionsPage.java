@@ -44,9 +44,9 @@ public final class DecisionsPage {
     Frame frame = Frame.of(request, scene);
     List<DecisionRow> rows =
         page.decisions().stream()
-            .map(it -> DecisionRow.of(it.order(), it.request(), frame.texts(), scene.now()))
+            .map(it -> DecisionRow.listed(it.order(), it.request(), frame.texts(), scene.now()))
             .toList();
-    String next = page.cursor() == null ? "" : "?after=" + Place.encoded(page.cursor());
+    String next = Place.next(page.cursor());
     return Pages.page(
         "decisions", frame, new View(rows, request.queryValue("none").isPresent(), next));
   }

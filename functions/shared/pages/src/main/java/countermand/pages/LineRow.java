@@ -23,9 +23,10 @@ public record LineRow(String lineId, String product, long units, long canceled, 
         .toList();
   }
 
-  /** Some lines of an order. */
-  static List<LineRow> some(Order order, List<LineQuantity> lines, Texts texts) {
+  /** The first of some lines of an order. */
+  static List<LineRow> some(Order order, List<LineQuantity> lines, int max, Texts texts) {
     return lines.stream()
+        .limit(max)
         .flatMap(some ->
             order.content().line(some.lineId()).stream()
                 .map(line -> row(order, line, some.quantity(), texts)))

@@ -74,10 +74,13 @@ public final class OrderPage {
         id,
         order.ids().sellerOrderId().equals(id) ? "" : order.ids().sellerOrderId(),
         texts.of("stage." + order.stage().name()),
-        texts.money(order.value(), order.content().currency()),
+        texts.amount(order.knownValue(), order.content().currency()),
         order.content().group() == null ? "" : order.content().group(),
         LineRow.all(order, texts),
-        order.openRequest().map(it -> DecisionRow.of(order, it, texts, scene.now())).orElse(null),
+        order
+            .openRequest()
+            .map(it -> DecisionRow.alone(order, it, texts, scene.now()))
+            .orElse(null),
         words(dossier.eligibility(), scene.role(), texts),
         dossier.eligibility().until(),
         !order.conflicts().isEmpty(),

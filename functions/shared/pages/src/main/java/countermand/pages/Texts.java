@@ -117,6 +117,11 @@ public final class Texts {
     }
   }
 
+  /** Money, where anybody has told how much. */
+  String amount(@Nullable Long minor, @Nullable String currency) {
+    return minor == null ? of("money.unknown") : money(minor, currency);
+  }
+
   private static Properties read(Language language) {
     String file = language.tag() + ".properties";
     try (InputStream in = Texts.class.getResourceAsStream(file)) {
