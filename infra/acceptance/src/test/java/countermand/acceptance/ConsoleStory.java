@@ -124,6 +124,22 @@ final class ConsoleStory {
   }
 
   @Test
+  void anOrdersPageSaysWhatWasCancelledAndWhatDecidedSo() {
+    sale.broughtTo("ReadyForHandling")
+        .seller
+        .cancels("[{'lineId':'a','quantity':1}]")
+        .moved("ReadyForHandling");
+    sale.marketplace.asksToCancel("r1").moved("AwaitingSeller");
+    Reader anna = seller();
+    String page = "/console/orders/" + sale.id;
+    anna.gets(page).shows("Part of the order", "1 × P-7", "Amount</dt><dd>15.00 BRL");
+    sale.marketplace.reportsCancellation().moved("Canceled");
+    anna.gets(page).shows("All that was left of the order", "Decided by</dt><dd>The marketplace");
+    anna.confirms(anna.gets("/console/decisions"), sale, "accept")
+        .shows("The marketplace had cancelled the order itself before");
+  }
+
+  @Test
   void anOrderIsFoundByWhateverIsKnownOfIt() {
     sale.waits("");
     JsonNode order = sale.seen();

@@ -27,6 +27,10 @@ public final class OrderPage {
    * @param open the request that waits; absent where none does
    * @param eligibility what a cancellation would do now
    * @param until when that changes by itself; absent where it does not
+   * @param cancellations what was cancelled of it, newest first, or the first of that
+   * @param cancelled how many there are in all
+   * @param timeline its newest moves
+   * @param moves how many it had in all
    */
   public record View(
       String orderId,
@@ -39,12 +43,26 @@ public final class OrderPage {
       String eligibility,
       @Nullable Instant until,
       boolean conflict,
+      List<CancellationRow> cancellations,
+      int cancelled,
       List<TimelineRow> timeline,
+      int moves,
       List<NoticeRow> notices) {
     public View {
       lines = List.copyOf(lines);
+      cancellations = List.copyOf(cancellations);
       timeline = List.copyOf(timeline);
       notices = List.copyOf(notices);
+    }
+
+    /** Whether more was cancelled than is shown. */
+    public boolean hasOlderCancellations() {
+      return cancelled > cancellations.size();
+    }
+
+    /** Whether it had moves that are not shown. */
+    public boolean hasOlderMoves() {
+      return moves > timeline.size();
     }
   }
 
@@ -70,6 +88,7 @@ public final class OrderPage {
   private static View view(Dossier dossier, Texts texts, Scene scene) {
     Order order = dossier.order();
     String id = order.ids().orderId();
+    List<CancellationRow> cancellations = CancellationRow.all(order, texts);
     return new View(
         id,
         order.ids().sellerOrderId().equals(id) ? "" : order.ids().sellerOrderId(),
@@ -84,7 +103,10 @@ public final class OrderPage {
         words(dossier.eligibility(), scene.role(), texts),
         dossier.eligibility().until(),
         !order.conflicts().isEmpty(),
-        TimelineRow.all(order, texts),
+        cancellations.stream().limit(CancellationRow.SHOWN_MAX).toList(),
+        cancellations.size(),
+        TimelineRow.newest(order, texts),
+        order.history().size(),
         NoticeRow.all(dossier.deliveries(), scene.role(), texts));
   }
 
