@@ -3,6 +3,8 @@ package countermand.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countermand.core.Actor;
+import countermand.core.Command;
+import countermand.core.Event;
 import countermand.core.Origin;
 import countermand.core.RefusalCode;
 import countermand.core.RequestOutcome;
@@ -37,6 +39,21 @@ class TextsTest {
     }
   }
 
+  /** In Portuguese a customer's request could pass for what the customer has ordered. */
+  @Test
+  void callAnOrderAndARequestByTheirOwnNames() {
+    for (String key : keys(Language.EN)) {
+      String english = Texts.in(Language.EN).of(key);
+      String portuguese = Texts.in(Language.PT).of(key);
+      assertThat(says(portuguese, "solicitaç(ão|ões)"))
+          .as(key + ": " + portuguese)
+          .isEqualTo(says(english, "requests?"));
+      if (says(portuguese, "pedidos?")) {
+        assertThat(english).as(key + ": " + portuguese).containsPattern("(?i)\\borders?\\b");
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void haveAWordForWhateverIsShown(Language language) {
@@ -49,9 +66,15 @@ class TextsTest {
             words("side", Side.values()),
             words("delivery", DeliveryState.Status.values()),
             words("reason", DeclineReason.values()),
-            Arrays.stream(Stage.class.getPermittedSubclasses())
-                .filter(Class::isRecord)
-                .map(stage -> "stage." + stage.getSimpleName()))
+            words("results", ResultRow.Became.values()),
+            words("accept-means", AcceptTold.values()),
+            words("decline-means", DeclineTold.values()),
+            words("decline-preview", DeclineTold.values()),
+            words("decline-hint", DeclineTold.values()),
+            words("declined", DeclineTold.values()),
+            records("notice", Event.Notice.class),
+            records("stage", Stage.class),
+            records("command", Command.class).map(it -> it.replace("NoteInvoice", "Invoice")))
         .flatMap(words -> words)
         .forEach(key -> assertThat(Texts.in(language).has(key)).as(key).isTrue());
   }
@@ -94,12 +117,22 @@ class TextsTest {
     assertThat(Texts.in(language).money(minor, currency)).isEqualTo(words);
   }
 
+  private static boolean says(String sentence, String word) {
+    return Pattern.compile("(?iU)\\b" + word + "\\b").matcher(sentence).find();
+  }
+
   private static Set<String> keys(Language language) {
     return Texts.in(language).sentences().stringPropertyNames();
   }
 
   private static Stream<String> words(String kind, Enum<?>[] constants) {
     return Arrays.stream(constants).map(constant -> kind + "." + constant.name());
+  }
+
+  private static Stream<String> records(String kind, Class<?> sealed) {
+    return Arrays.stream(sealed.getPermittedSubclasses())
+        .flatMap(
+            it -> it.isSealed() ? records(kind, it) : Stream.of(kind + "." + it.getSimpleName()));
   }
 
   private static String text(Path file) {
