@@ -3,11 +3,13 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +37,7 @@ final class ConsoleInABrowserStory {
       anna.types("In your own words", "It left at nine.");
       anna.sees("The order is packed already. It left at nine.").looksWell("reason");
       anna.presses("Preview").sees("This cannot be undone.").looksWell("review");
-      anna.presses("Decline for good").sees("the order goes on").looksWell("result");
+      anna.presses("Decline for good").sees("Declined: the order goes on").looksWell("result");
     }
     assertThat(sale.seen().at("/requests/0/declineReason").asText())
         .isEqualTo("The order is packed already. It left at nine.");
@@ -81,7 +83,8 @@ final class ConsoleInABrowserStory {
       sales.get(1).seller.declines("r1").moved("ReadyForHandling");
       anna.presses("Accept for good");
       anna.sees(
-          "the order is cancelled", "Somebody was faster: this request was declined already.");
+          "Accepted: the order is cancelled",
+          "Somebody was faster: this request was declined already.");
       anna.looksWell("results");
     }
     assertThat(sales.get(2).stage()).isEqualTo("Canceled");
@@ -106,7 +109,7 @@ final class ConsoleInABrowserStory {
       anna.types("Why do you decline?", "Not today").presses("Preview").sees("Not today");
       anna.goesTo("/console/decisions").ticks("Choose order " + sale.id).presses("Decline …");
       anna.types("In your own words", "Sold as seen.").presses("Preview");
-      anna.sees("Sold as seen.").presses("Decline for good").sees("the order goes on");
+      anna.sees("Sold as seen.").presses("Decline for good").sees("Declined: the order goes on");
     }
     assertThat(sale.stage()).isEqualTo("ReadyForHandling");
   }
@@ -117,8 +120,12 @@ final class ConsoleInABrowserStory {
     try (Window anna = Window.ofPhone()) {
       anna.goesTo("/console").looksWell("phone-sign-in");
       anna.signsIn(sellersKey()).sees(sale.id).looksWell("phone-decisions");
-      anna.follows(sale.id).sees("What happened").looksWell("phone-order");
+      anna.follows(sale.id).sees("What happened").needsNoScrollingSideways();
+      anna.looksWell("phone-order");
       anna.presses("Accept …").sees("This cannot be undone.").looksWell("phone-review");
+      anna.presses("Accept for good").sees("the order is cancelled").looksWell("phone-result");
+      anna.goesTo("/console/search?q=none").sees("Nothing was found").looksWell("phone-search");
+      anna.goesTo("/console/orders/none").sees("There is no such page").looksWell("phone-denied");
     }
   }
 
@@ -154,18 +161,28 @@ final class ConsoleInABrowserStory {
     Sale sale = Sale.on(Link.ofNatives()).broughtTo("Canceled");
     try (Window olga = Window.wide()) {
       Clock.moveTo(Clock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
-      olga.signsIn(Demo.seeded().at("/operator/console").asText()).sees("demo-native");
+      olga.signsIn(Demo.operatorsConsoleKey()).sees("demo-native");
       olga.sees("Decisions waiting for a seller", "Marketplace to us").looksWell("links");
       olga.goesTo("/console/links/demo-native/decisions").types("Find an order", sale.id);
       olga.presses("Find")
           .sees("What happened", "The order is cancelled")
           .looksWell("operator-order");
-      olga.presses("Tell again").sees("Notices");
+      olga.page()
+          .waitForResponse(
+              answer -> answer.url().endsWith("/redeliver"), () -> olga.presses("Tell again"));
+      assertThat(Stream.of(sale.seller, sale.marketplace).flatMap(it -> Deliveries.of(it).stream()))
+          .extracting(notice -> notice.path("generation").asInt())
+          .contains(2);
       olga.goesTo("/console/links/demo-native/failed").looksWell("failed");
     }
     try (Window olga = Window.ofPhone()) {
-      olga.signsIn(Demo.seeded().at("/operator/console").asText()).sees("demo-native");
-      olga.looksWell("phone-links");
+      olga.signsIn(Demo.operatorsConsoleKey()).sees("demo-native");
+      olga.opens("The numbers, hour by hour").needsNoScrollingSideways().looksWell("phone-links");
+      assertThat(olga.page().getByRole(AriaRole.COLUMNHEADER).count()).isEqualTo(6 + 3);
+      assertThat(olga.page().getByRole(AriaRole.ROWHEADER).first().isVisible()).isTrue();
+      olga.goesTo("/console/links/demo-native/failed").sees("Failed notices");
+      olga.looksWell("phone-failed").goesTo("/console/links/demo-native/decisions");
+      olga.sees("Decisions waiting").looksWell("phone-operator-decisions");
     }
   }
 
@@ -178,14 +195,10 @@ final class ConsoleInABrowserStory {
   }
 
   private String sellersKey() {
-    return link.issues("{'side':'seller','dialect':'console'}").at("/secret/key").asText();
+    return link.consoleKey("seller");
   }
 
   private Sale waiting(String reason) {
-    Sale sale = Sale.on(keyed).broughtTo("ReadyForHandling");
-    sale.marketplace
-        .asks("{'requestId':'r1','requestedByUser':true,'reason':'" + reason + "'}")
-        .moved("AwaitingSeller");
-    return sale;
+    return Sale.on(keyed).waits(reason);
   }
 }

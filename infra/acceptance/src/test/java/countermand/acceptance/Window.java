@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,12 +25,33 @@ import java.util.Objects;
 final class Window implements AutoCloseable {
   private static final Path PICTURES = Path.of("target/screenshots");
 
+  /** In pixels: Chromium takes no picture of a page that is much taller. */
+  private static final int TALLEST = 10_000;
+
+  private static final String AXE = axe();
+
   /** What it finds: WCAG 2.2, A and AA. */
   private static final String AXE_RUN =
       """
       () => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
           .then(found => found.violations.map(
               v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | ')))
+      """;
+
+  /** How much of the page is beside the screen; empty where nothing is. */
+  private static final String WIDER =
+      """
+      () => {
+        const page = document.documentElement;
+        return page.scrollWidth <= page.clientWidth ? '' : `${page.scrollWidth} of ${page.clientWidth}`;
+      }
+      """;
+
+  private static final String PUSHED_ASIDE =
+      """
+      () => [...document.querySelectorAll('.scroll')]
+          .filter(element => element.scrollWidth > element.clientWidth)
+          .map(element => `${element.ariaLabel}: ${element.scrollWidth} of ${element.clientWidth}`)
       """;
 
   private final BrowserContext context;
@@ -133,12 +155,38 @@ final class Window implements AutoCloseable {
     return this;
   }
 
+  /** What is seen is no wider than the screen, whatever page it is on. */
   Window sees(String... texts) {
     for (String text : texts) {
       Locator found = page.getByText(text).first();
       found.waitFor();
       assertThat(found.isVisible()).as(text).isTrue();
     }
+    return fits(page.url());
+  }
+
+  /** How long the first that waits still has, as it is counted down. */
+  Window hasLeft(String text) {
+    page.locator(".left").filter(new Locator.FilterOptions().setHasText(text)).first().waitFor();
+    return this;
+  }
+
+  /** What was seen goes away. */
+  Window losesSight(String text) {
+    page.getByText(text)
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    return this;
+  }
+
+  private Window fits(String what) {
+    assertThat((String) page.evaluate(WIDER)).as("wider than the screen: %s", what).isEmpty();
+    return this;
+  }
+
+  /** Nor has anything on the page to be pushed aside to be seen. */
+  Window needsNoScrollingSideways() {
+    assertThat((List<?>) page.evaluate(PUSHED_ASIDE)).as(page.url()).isEmpty();
     return this;
   }
 
@@ -152,16 +200,15 @@ final class Window implements AutoCloseable {
 
   /** Keeps a picture, and lets axe look: it finds nothing, and nothing is wider than the screen. */
   Window looksWell(String picture) {
+    int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")).setFullPage(true));
-    page.evaluate(axe());
+        new Page.ScreenshotOptions()
+            .setPath(PICTURES.resolve(picture + ".png"))
+            .setFullPage(true)
+            .setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST)));
+    page.evaluate(AXE);
     assertThat((List<?>) page.evaluate(AXE_RUN)).as(picture).isEmpty();
-    assertThat(
-            (Boolean)
-                page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
-        .as("%s is no wider than the screen", picture)
-        .isTrue();
-    return this;
+    return fits(picture);
   }
 
   /** What fits on the screen. */
