@@ -44,32 +44,6 @@ final class ConsoleInABrowserStory {
   }
 
   @Test
-  void oneIsDeclinedWithinTheList() {
-    Sale sale = waiting("I found it cheaper elsewhere");
-    try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).sees(sale.id).opens("Decline here, with a reason");
-      anna.types("Why do you decline?", "It left at nine.").presses("Preview");
-      anna.sees("This cannot be undone.", "The customer will read:").looksWell("within-the-list");
-      assertThat(anna.page().title()).startsWith("Decisions waiting");
-      anna.presses("Decline for good").sees("the order goes on");
-      assertThat(anna.page().title()).startsWith("Decisions waiting");
-    }
-    assertThat(sale.seen().at("/requests/0/declineReason").asText()).isEqualTo("It left at nine.");
-  }
-
-  @Test
-  void whatIsNewComesByItself() {
-    waiting("");
-    try (Window anna = Window.wide()) {
-      anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees("Decisions waiting");
-      Sale second = waiting("");
-      anna.page().clock().fastForward(16_000);
-      anna.sees(second.id);
-    }
-  }
-
-  @Test
   void severalAreAcceptedAtOnce() {
     List<Sale> sales = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -92,7 +66,7 @@ final class ConsoleInABrowserStory {
   }
 
   @Test
-  void theDeadlinePassesWhileSomebodyLooks() {
+  void theDeadlinePassesBeforeAnAnswerIsGiven() {
     Sale sale = waiting("");
     try (Window anna = Window.wide()) {
       anna.signsIn(sellersKey()).follows(sale.id).presses("Accept …");

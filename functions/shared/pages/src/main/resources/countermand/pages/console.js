@@ -47,12 +47,13 @@ function tellReadersTime() {
   }
 }
 
-/** What the customer will read, while it is typed. */
+/** What is said in all, while it is typed; on the list there may be a form for each order. */
 function preview() {
-  const form = document.querySelector("form[data-preview]");
-  if (!form) {
-    return;
-  }
+  document.querySelectorAll("form[data-preview]:not([data-told])").forEach(previewed);
+}
+
+function previewed(form) {
+  form.dataset.told = "";
   const shown = form.querySelector("[data-shown]");
   const show = () => {
     const chosen = form.elements.template.selectedOptions[0];
@@ -67,8 +68,7 @@ function preview() {
 /** Whether somebody is in the middle of something that a fresh page would take away. */
 function busy() {
   return document.hidden || document.querySelector("input:checked, textarea, details[open]") !== null
-    || document.activeElement?.closest("[data-place]") != null
-    || /^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(document.activeElement?.tagName ?? "");
+    || document.activeElement?.matches("main *, input") || !document.getSelection().isCollapsed;
 }
 
 async function refresh() {
@@ -84,7 +84,10 @@ async function refresh() {
     const fresh = new DOMParser()
       .parseFromString(await answer.text(), "text/html").querySelector("main[data-live]");
     if (answer.ok && fresh && !busy()) {
-      document.querySelector("main").replaceWith(fresh);
+      // The element stays: whoever came to it by the keyboard, or by a click into it, is still there.
+      const main = document.querySelector("main");
+      main.dataset.now = fresh.dataset.now;
+      main.replaceChildren(...fresh.childNodes);
       begin();
     }
   } catch {
@@ -94,28 +97,50 @@ async function refresh() {
 
 /**
  * An answer where it is given: the page that would come is shown within the list, without what the
- * list says already. Once nothing is left to ask, it takes the place of the form.
+ * list says already. Once nothing is left to ask, it takes the place of the form. Where no such page
+ * comes, the form stays with what was typed, and says why.
  */
 async function answerHere(event) {
   const form = event.target;
   const here = form.closest("[data-here]");
-  if (!here || form.dataset.plain) {
+  if (!here) {
     return;
   }
   event.preventDefault();
+  say(form, "");
+  const { redirected, ok, page } = await sent(form, event.submitter);
+  if (redirected) {
+    location.reload();
+  } else if (ok && page) {
+    page.querySelectorAll("h1, [data-known], details").forEach((known) => known.remove());
+    show(here, page);
+  } else {
+    say(form, page?.querySelector("p")?.textContent ?? document.body.dataset.unanswered);
+  }
+}
+
+/** What came back. Where nothing did, or nothing of ours, there is no page. */
+async function sent(form, submitter) {
+  const fields = new URLSearchParams(new FormData(form, submitter));
   try {
-    const fields = new URLSearchParams(new FormData(form, event.submitter));
     const answer = await fetch(form.getAttribute("action"), { method: "POST", body: fields });
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
-    if (answer.redirected || !next) {
-      location.reload();
-      return;
-    }
-    next.querySelectorAll("h1, [data-known], details").forEach((known) => known.remove());
-    show(here, next);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+    return { redirected: answer.redirected, ok: answer.ok, page };
   } catch {
-    form.dataset.plain = "";
-    form.requestSubmit(event.submitter);
+    return { redirected: false, ok: false, page: null };
+  }
+}
+
+/** A sentence beside the form; an empty one takes away the last. */
+function say(form, sentence) {
+  form.querySelector("[data-said]")?.remove();
+  if (sentence) {
+    const said = document.createElement("p");
+    said.dataset.said = "";
+    said.className = "bad";
+    said.setAttribute("role", "alert");
+    said.textContent = sentence;
+    form.append(said);
   }
 }
 
@@ -130,14 +155,20 @@ function show(here, page) {
   } else {
     here.replaceWith(place);
   }
+  dress();
   place.focus();
+}
+
+/** What is done for what has just come onto the page. */
+function dress() {
+  tellReadersTime();
+  preview();
+  countDown();
 }
 
 function begin() {
   offset = clockOffset();
-  tellReadersTime();
-  preview();
-  countDown();
+  dress();
 }
 
 begin();
