@@ -75,7 +75,7 @@ public final class Stepper {
   }
 
   private Optional<Instant> dueBy(Instant target) {
-    return deadlines.next().filter(due -> !due.isAfter(target));
+    return deadlines.next(target).filter(due -> !due.isAfter(target));
   }
 
   /** One step: first what is due, then what recurs, which finds what that has left. */

@@ -69,7 +69,7 @@ public final class Mapping implements Work, Deadlines, AutoCloseable {
   }
 
   @Override
-  public Optional<Instant> next() {
+  public Optional<Instant> next(Instant target) {
     return queue.nextVisible();
   }
 

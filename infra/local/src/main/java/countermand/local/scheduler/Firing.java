@@ -42,7 +42,7 @@ final class Firing implements Work, Deadlines, AutoCloseable {
   }
 
   @Override
-  public Optional<Instant> next() {
+  public Optional<Instant> next(Instant target) {
     return schedules.nextOnce();
   }
 

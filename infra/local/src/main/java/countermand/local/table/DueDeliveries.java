@@ -4,9 +4,9 @@ import countermand.local.clock.Deadlines;
 import countermand.store.Attributes;
 import countermand.store.codec.Instants;
 import countermand.store.delivery.DeliveryKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +16,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * The instants at which the sweep hands deliveries over again: attempts that are further off than a
  * queue can hold a message back. Orders are not among them, since their timers stop the clock. A
- * move of many days stops for all that is due within the same hour once, at the hour's end: sellers
- * that have not decided are asked some 150 times in a month.
+ * move stops once for all that is due within the same hour, at the hour's end, and where it goes a
+ * day further within the same six hours: sellers that have not decided are asked some 150 times in
+ * a month, each at minutes of its own.
  */
 public final class DueDeliveries implements Deadlines {
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration SEVERAL_HOURS = Duration.ofHours(6);
+  private static final Duration FAR = Duration.ofDays(1);
+
+  /** Not at the full hour, where the sweep counts what waits for all links as well. */
+  private static final Duration PAST = Duration.ofMinutes(1);
+
   private final DynamoDbClient dynamo;
   private final String table;
   private final InstantSource clock;
@@ -31,12 +39,8 @@ public final class DueDeliveries implements Deadlines {
     this.clock = clock;
   }
 
-  private static Instant endOfHour(Instant due) {
-    return due.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
-  }
-
   @Override
-  public Optional<Instant> next() {
+  public Optional<Instant> next(Instant target) {
     Map<String, AttributeValue> values =
         Map.of(
             ":delivery", AttributeValue.fromS(DeliveryKey.PREFIX),
@@ -53,6 +57,17 @@ public final class DueDeliveries implements Deadlines {
         .flatMap(item -> Stream.ofNullable(item.get(Attributes.DUE_AT)))
         .map(due -> Instant.parse(due.s()))
         .min(Instant::compareTo)
-        .map(DueDeliveries::endOfHour);
+        .map(due -> stop(due, target));
+  }
+
+  /** Where a move stops for what is due. */
+  static Instant stop(Instant due, Instant target) {
+    return due.plus(FAR).isBefore(target) ? after(due, SEVERAL_HOURS).plus(PAST) : after(due, HOUR);
+  }
+
+  /** The end of the length of time in which it is due. */
+  private static Instant after(Instant due, Duration length) {
+    long seconds = length.toSeconds();
+    return Instant.ofEpochSecond((due.getEpochSecond() / seconds + 1) * seconds);
   }
 }

@@ -52,6 +52,6 @@ final class AtRestTest {
   private static Stepper stepper(Work work) {
     MovableClock clock = new MovableClock(new TestClock(), DataDirectory.none().file("clock.json"));
     Rest rest = new Rest(new InFlight(), List.of(work), Duration.ofMillis(20));
-    return new Stepper(clock, rest, Optional::empty, Recurring.NONE);
+    return new Stepper(clock, rest, _ -> Optional.empty(), Recurring.NONE);
   }
 }

@@ -91,7 +91,7 @@ final class ClockEndpointTest {
   private static ClockEndpoint endpoint(DataDirectory data) {
     MovableClock clock = new MovableClock(new TestClock(), data.file("clock.json"));
     Rest rest = new Rest(new InFlight(), List.of(), Duration.ofSeconds(1));
-    return new ClockEndpoint(new Stepper(clock, rest, Optional::empty, Recurring.NONE));
+    return new ClockEndpoint(new Stepper(clock, rest, _ -> Optional.empty(), Recurring.NONE));
   }
 
   private Reply call(String method, String body) {

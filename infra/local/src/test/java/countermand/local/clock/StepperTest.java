@@ -24,7 +24,7 @@ final class StepperTest {
       new Stepper(
           clock,
           new Rest(new InFlight(), List.of(this::runDue), Duration.ofSeconds(5)),
-          () -> due.stream().findFirst(),
+          _ -> due.stream().findFirst(),
           Recurring.NONE);
 
   @Test
@@ -66,7 +66,7 @@ final class StepperTest {
   @Test
   void saysSoWhereThereIsNoRest() {
     Rest restless = new Rest(new InFlight(), List.of(() -> true), Duration.ofMillis(20));
-    Stepper stuck = new Stepper(clock, restless, Optional::empty, Recurring.NONE);
+    Stepper stuck = new Stepper(clock, restless, _ -> Optional.empty(), Recurring.NONE);
 
     assertThatThrownBy(() -> stuck.advance(Duration.ofMinutes(1)))
         .isInstanceOf(RestlessException.class);
@@ -79,7 +79,7 @@ final class StepperTest {
     List<String> order = new ArrayList<>();
     Recurring recurring = new Remembering(order);
 
-    new Stepper(clock, rest(order), () -> due.stream().findFirst(), recurring)
+    new Stepper(clock, rest(order), _ -> due.stream().findFirst(), recurring)
         .moveTo(START.plus(Duration.ofDays(31)));
 
     assertThat(order)
@@ -98,7 +98,7 @@ final class StepperTest {
     due.add(START.plusSeconds(60));
     List<String> order = new ArrayList<>();
 
-    new Stepper(clock, rest(order), () -> due.stream().findFirst(), new Remembering(order))
+    new Stepper(clock, rest(order), _ -> due.stream().findFirst(), new Remembering(order))
         .moveTo(START.plusSeconds(60));
 
     assertThat(order).filteredOn(text -> text.startsWith("recurring")).hasSize(1);

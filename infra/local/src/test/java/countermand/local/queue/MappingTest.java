@@ -68,7 +68,7 @@ final class MappingTest {
     Mapping mapping = notices.mapping(event -> MappedQueue.ALL_DONE);
 
     assertThat(mapping.run()).isFalse();
-    assertThat(mapping.next()).hasValue(later);
+    assertThat(mapping.next(Instant.MAX)).hasValue(later);
     notices.clock.advance(Duration.ofMinutes(5));
     notices.drain(mapping);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countermand.local.function.FunctionException;
 import countermand.local.state.DataDirectory;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,8 @@ final class WhatFailsComesAgainTest {
     notices.drain(mapping);
 
     assertThat(notices.waiting()).containsExactly("1");
-    assertThat(mapping.next()).hasValue(notices.clock.instant().plus(MappedQueue.VISIBILITY));
+    assertThat(mapping.next(Instant.MAX))
+        .hasValue(notices.clock.instant().plus(MappedQueue.VISIBILITY));
     assertThat(mapping.run()).as("at rest until then").isFalse();
     notices.clock.advance(MappedQueue.VISIBILITY);
     notices.drain(mapping);
@@ -87,7 +89,7 @@ final class WhatFailsComesAgainTest {
     assertThat(notices.events).as("as often as maxReceiveCount says").hasSize(3);
     assertThat(notices.letters()).containsExactly("0");
     assertThat(notices.waiting()).isEmpty();
-    assertThat(mapping.next()).isEmpty();
+    assertThat(mapping.next(Instant.MAX)).isEmpty();
   }
 
   @Test
