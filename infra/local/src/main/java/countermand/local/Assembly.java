@@ -8,6 +8,7 @@ import countermand.local.clock.MovableClock;
 import countermand.local.clock.Rest;
 import countermand.local.clock.Stepper;
 import countermand.local.clock.Work;
+import countermand.local.demo.Day;
 import countermand.local.demo.Deliveries;
 import countermand.local.demo.Demo;
 import countermand.local.demo.DemoEndpoint;
@@ -102,7 +103,7 @@ final class Assembly {
     this.gateway = gateway;
     this.tap = tap;
     this.closing = closing;
-    clock = new MovableClock(InstantSource.system(), data.file("clock.json"));
+    clock = Day.clock(options.demo(), data);
     keys = new KeyService(data.file("keys.json"));
     queues = new Queues(template.queues(), clock, data);
     targets = closing.add(new Targets(functions, queues));

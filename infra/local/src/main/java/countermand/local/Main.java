@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 
@@ -50,7 +51,7 @@ public final class Main {
       case IN_PROCESS, ISOLATED -> {
         LocalSystem system = LocalSystem.start(options);
         if (options.demo()) {
-          new Day(system.base(), system.demo()).play();
+          new Day(system.base(), system.demo(), InstantSource.system()).play();
         }
         yield new Running(system::close, took -> Banner.of(system, took));
       }

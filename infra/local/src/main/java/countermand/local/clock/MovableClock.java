@@ -18,10 +18,20 @@ public final class MovableClock implements InstantSource {
   private volatile Duration offset;
 
   public MovableClock(InstantSource real, KeptFile kept) {
+    this(real, kept, Duration.ZERO);
+  }
+
+  /**
+   * A clock.
+   *
+   * @param ahead how far it is ahead at first, where an earlier run has left none that is kept;
+   *     negative where it is behind
+   */
+  public MovableClock(InstantSource real, KeptFile kept, Duration ahead) {
     this.real = real;
     this.kept = kept;
     this.offset =
-        kept.read().map(value -> Duration.parse(value.path(OFFSET).asText())).orElse(Duration.ZERO);
+        kept.read().map(value -> Duration.parse(value.path(OFFSET).asText())).orElse(ahead);
   }
 
   @Override

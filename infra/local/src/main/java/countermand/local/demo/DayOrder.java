@@ -11,10 +11,21 @@ import java.util.Random;
 /**
  * An order of the demo's day.
  *
+ * @param placed when the marketplace places it
+ * @param spoken when something is asked or done about it
+ * @param ended when that has its answer
  * @param content as the marketplace places it
  * @param asked the request that somebody may make about it
  */
-record DayOrder(String id, Fate fate, ObjectNode content, ObjectNode asked, String declined) {
+record DayOrder(
+    String id,
+    Fate fate,
+    Instant placed,
+    Instant spoken,
+    Instant ended,
+    ObjectNode content,
+    ObjectNode asked,
+    String declined) {
   private static final List<String> PRODUCTS =
       List.of("trail-shoe/42", "rain-jacket/M", "kettle/steel", "desk-lamp/oak", "tent/2p", "mug");
   private static final List<Integer> PRICES =
@@ -31,7 +42,15 @@ record DayOrder(String id, Fate fate, ObjectNode content, ObjectNode asked, Stri
   private static final List<Fate> FATES = List.of(Fate.values());
   private static final int FIRST = 104_200;
 
-  /** The order of that number in a day. */
+  /** A little longer than a window is open. */
+  private static final Duration WINDOW_OVER = Duration.ofMinutes(35);
+
+  /** Hundredths of what is left of the day within which something is asked or done. */
+  private static final int SPOKEN_BY = 60;
+
+  private static final int HUNDRED = 100;
+
+  /** The order of that number in a day that ends now. */
   static DayOrder of(int number, Instant now, Random chance) {
     Fate fate = FATES.get(chance.nextInt(FATES.size()));
     ObjectNode content = Json.object().put("currency", "BRL");
@@ -40,15 +59,28 @@ record DayOrder(String id, Fate fate, ObjectNode content, ObjectNode asked, Stri
     if (number % 9 == 0) {
       content.put("group", "G-" + number / 9);
     }
+    Instant placed = now.minus(Duration.ofMinutes(7L * number));
     if (fate != Fate.UNPAID) {
-      content.put("paymentApprovedAt", now.minus(paid(fate, chance)).toString());
+      placed = now.minus(paid(fate, chance));
+      content.put("paymentApprovedAt", placed.toString());
     }
+    Instant spoken =
+        fate.paidLately() ? placed : part(placed.plus(WINDOW_OVER), now, 37 * number % SPOKEN_BY);
     return new DayOrder(
         "BR-" + (FIRST + 7 * number),
         fate,
+        placed,
+        spoken,
+        part(spoken, now, 61 * number % HUNDRED),
         content,
-        asked(fate, now, chance),
+        asked(fate, spoken, now, chance),
         NO.get(chance.nextInt(NO.size())));
+  }
+
+  /** So many hundredths of the way from one instant to another. */
+  private static Instant part(Instant from, Instant until, int hundredths) {
+    Duration all = Duration.between(from, until);
+    return all.isNegative() ? until : from.plus(all.multipliedBy(hundredths).dividedBy(HUNDRED));
   }
 
   private static long lines(ArrayNode lines, Random chance) {
@@ -74,14 +106,15 @@ record DayOrder(String id, Fate fate, ObjectNode content, ObjectNode asked, Stri
   /**
    * Some were asked for weeks ago in the marketplace's own system: little of their time is left.
    */
-  private static ObjectNode asked(Fate fate, Instant now, Random chance) {
+  private static ObjectNode asked(Fate fate, Instant spoken, Instant now, Random chance) {
     Duration ago = Duration.ofMinutes(chance.nextInt((int) Duration.ofDays(30).toMinutes()));
+    Instant at = now.minus(ago);
     ObjectNode asked =
         Json.object()
             .put("requestId", "r1")
             .put("requestedByUser", chance.nextInt(4) > 0)
             .put("reason", WHY.get(chance.nextInt(WHY.size())))
-            .put("requestedAt", now.minus(ago).toString());
+            .put("requestedAt", (at.isAfter(spoken) ? spoken : at).toString());
     if (fate == Fate.WAITING_FOR_A_PART) {
       asked.putArray("lines").addObject().put("lineId", "1").put("quantity", 1);
     }

@@ -59,7 +59,7 @@ public final class Demo {
 
   /** With what a side of a dialect's demo link signs in at the console. */
   public static String consoleKey(String dialect, String side) {
-    return key(linkOf(dialect).replace("-", "") + side + ".console");
+    return consoleKeyOf(linkOf(dialect), side);
   }
 
   /** The link between two dialects, whether or not it is seeded; empty where one is unknown. */
@@ -138,8 +138,8 @@ public final class Demo {
 
   private static ObjectNode party(String link, String dialect, String side) {
     ObjectNode party = Json.object().put("dialect", dialect);
-    party.put("authorization", bearer(link.replace("-", "") + side));
-    party.put("console", key(link.replace("-", "") + side + ".console"));
+    party.put("authorization", bearer(idOf(link, side)));
+    party.put("console", consoleKeyOf(link, side));
     if (dialect.equals("vtex")) {
       String whose = link.equals(linkOf(dialect)) ? PREFIX : link;
       party.put("appKey", "vtexappkey-" + whose + "-" + side).put("appToken", SECRET);
@@ -180,6 +180,14 @@ public final class Demo {
     } else {
       party.put("clientid", CLIENT).put("merchantid", link + "-seller").put("securitykey", SECRET);
     }
+  }
+
+  private static String consoleKeyOf(String link, String side) {
+    return key(idOf(link, side) + ".console");
+  }
+
+  private static String idOf(String link, String side) {
+    return link.replace("-", "") + side;
   }
 
   private static String bearer(String id) {

@@ -13,29 +13,34 @@ import org.jspecify.annotations.Nullable;
  * Where a run keeps what the next one shall find, or nowhere. One run at a time owns a directory.
  */
 public final class DataDirectory implements AutoCloseable {
+  private static final String LOCK = "lock";
+
   private final @Nullable Path path;
   private final @Nullable FileChannel lock;
+  private final boolean fresh;
 
-  private DataDirectory(@Nullable Path path, @Nullable FileChannel lock) {
+  private DataDirectory(@Nullable Path path, @Nullable FileChannel lock, boolean fresh) {
     this.path = path;
     this.lock = lock;
+    this.fresh = fresh;
   }
 
   /** Nothing is kept. */
   public static DataDirectory none() {
-    return new DataDirectory(null, null);
+    return new DataDirectory(null, null, true);
   }
 
   /** Makes the directory where it is not there; an IOException where another run owns it. */
   public static DataDirectory open(Path path) throws IOException {
     Files.createDirectories(path);
+    boolean fresh = !Files.exists(path.resolve(LOCK));
     FileChannel channel =
-        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!locked(channel)) {
       channel.close();
       throw new IOException(path + " is in use by another run");
     }
-    return new DataDirectory(path, channel);
+    return new DataDirectory(path, channel, fresh);
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -45,6 +50,11 @@ public final class DataDirectory implements AutoCloseable {
       // The other run is in this very JVM.
       return false;
     }
+  }
+
+  /** Whether no earlier run has left anything here. */
+  public boolean fresh() {
+    return fresh;
   }
 
   public Optional<Path> path() {

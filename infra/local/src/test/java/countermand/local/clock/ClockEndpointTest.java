@@ -88,6 +88,31 @@ final class ClockEndpointTest {
     }
   }
 
+  @Test
+  void aRunMayBeginBehindButNoLaterOneGoesBack(@TempDir Path folder) throws Exception {
+    try (DataDirectory data = DataDirectory.open(folder)) {
+      MovableClock clock = behind(data);
+      assertThat(clock.instant()).isEqualTo("2026-11-20T10:00:00Z");
+      clock.moveTo(clock.instant().plusSeconds(5));
+      assertThat(behind(data).instant()).isEqualTo("2026-11-20T10:00:05Z");
+    }
+  }
+
+  @Test
+  void aDirectoryIsFreshForItsFirstRun(@TempDir Path folder) throws Exception {
+    try (DataDirectory first = DataDirectory.open(folder)) {
+      assertThat(first.fresh()).isTrue();
+    }
+    try (DataDirectory second = DataDirectory.open(folder)) {
+      assertThat(second.fresh()).isFalse();
+    }
+    assertThat(DataDirectory.none().fresh()).isTrue();
+  }
+
+  private static MovableClock behind(DataDirectory data) {
+    return new MovableClock(new TestClock(), data.file("clock.json"), Duration.ofDays(-1));
+  }
+
   private static ClockEndpoint endpoint(DataDirectory data) {
     MovableClock clock = new MovableClock(new TestClock(), data.file("clock.json"));
     Rest rest = new Rest(new InFlight(), List.of(), Duration.ofSeconds(1));
