@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
@@ -26,10 +27,13 @@ import java.util.regex.Pattern;
 public final class Meter implements Tap {
   private static final Pattern CALLER = Pattern.compile(" app/(\\w+)");
   private static final String DYNAMO = "DynamoDB_20120810.";
+  private static final String PUBLISHING = "AWSEvents.PutEvents";
 
   private final LongSupplier logBytes;
   private final List<Charge> charges = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
   private final Map<String, Integer> services = new TreeMap<>();
+  private final List<Integer> events = new ArrayList<>();
   private final Map<String, List<Duration>> invocations = new TreeMap<>();
   private long logged;
 
@@ -38,13 +42,21 @@ public final class Meter implements Tap {
     this.logBytes = logBytes;
   }
 
-  /** What came together since the last time. */
+  /**
+   * What came together since the last time.
+   *
+   * @throws IllegalStateException where the table did not say of each call what it consumed
+   */
   public synchronized Tally take() {
+    if (!unknown.isEmpty()) {
+      throw new IllegalStateException("what these consumed is not known: " + unknown);
+    }
     long now = logBytes.getAsLong();
-    Tally tally = new Tally(charges, services, invocations, now - logged);
+    Tally tally = new Tally(charges, services, events, invocations, now - logged);
     logged = now;
     charges.clear();
     services.clear();
+    events.clear();
     invocations.clear();
     return tally;
   }
@@ -72,19 +84,18 @@ public final class Meter implements Tap {
   }
 
   private Reply table(Endpoint behind, Request request, String operation) {
-    ObjectNode body = (ObjectNode) Json.read(request.body());
-    body.put("ReturnConsumedCapacity", "INDEXES");
+    ObjectNode call = (ObjectNode) Json.read(request.body());
+    Consumed.ask(call);
     Reply reply =
         behind.answer(
             new Request(
                 request.method(),
                 request.uri(),
                 request.headers(),
-                Json.bytes(body),
+                Json.bytes(call),
                 false,
                 request.peer()));
-    JsonNode consumed = Json.read(reply.body()).path("ConsumedCapacity");
-    charge(caller(request), operation, Charge.whatFor(body), consumed);
+    charge(caller(request), operation, call, Json.read(reply.body()));
     return reply;
   }
 
@@ -92,33 +103,33 @@ public final class Meter implements Tap {
     String name =
         target.isEmpty() ? "Scheduler." + request.method() : target.replaceFirst("_\\d+", "");
     count(name);
+    if (name.equals(PUBLISHING)) {
+      published(Json.read(request.body()).path("Entries"));
+    }
     return behind.answer(request);
   }
 
-  /** An answer about several items says what each table consumed. */
-  private static double units(JsonNode consumed) {
-    if (consumed.isArray()) {
-      double units = 0;
-      for (JsonNode one : consumed) {
-        units += one.path("CapacityUnits").asDouble();
-      }
-      return units;
+  private synchronized void charge(
+      String function, String operation, ObjectNode call, JsonNode answer) {
+    Optional<Consumed> known = Consumed.of(call, answer);
+    if (known.isEmpty()) {
+      unknown.add(function + " " + operation + ": " + answer);
+      return;
     }
-    return consumed.path("CapacityUnits").asDouble();
+    Consumed consumed = known.get();
+    boolean writes = Charge.writes(operation);
+    charges.add(
+        new Charge(
+            function,
+            operation,
+            Charge.whatFor(call),
+            writes ? 0 : consumed.units(),
+            writes ? consumed.units() : 0,
+            consumed.indexes()));
   }
 
-  private synchronized void charge(
-      String function, String operation, Charge.For what, JsonNode consumed) {
-    boolean writes = Charge.writes(operation);
-    double units = units(consumed);
-    Map<String, Double> indexes = new TreeMap<>();
-    consumed
-        .path("GlobalSecondaryIndexes")
-        .properties()
-        .forEach(index ->
-            indexes.put(index.getKey(), index.getValue().path("CapacityUnits").asDouble()));
-    charges.add(
-        new Charge(function, operation, what, writes ? 0 : units, writes ? units : 0, indexes));
+  private synchronized void published(JsonNode entries) {
+    entries.forEach(entry -> events.add(EventSize.bytes(entry)));
   }
 
   private synchronized void count(String service) {

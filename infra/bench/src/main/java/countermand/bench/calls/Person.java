@@ -1,19 +1,14 @@
 package countermand.bench.calls;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** Somebody at the console. */
 final class Person implements AutoCloseable {
-  private static final int FIRST_ERROR = 400;
-
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final Web web = new Web();
   private final URI console;
   private String cookie = "";
 
@@ -40,25 +35,13 @@ final class Person implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-    try {
-      HttpResponse<byte[]> answer =
-          http.send(
-              cookie.isEmpty() ? request.build() : request.header("Cookie", cookie).build(),
-              HttpResponse.BodyHandlers.ofByteArray());
-      if (answer.statusCode() >= FIRST_ERROR) {
-        throw new IllegalStateException(answer.uri() + " was answered " + answer.statusCode());
-      }
-      return answer;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted at the console", e);
-    }
+    HttpRequest whole =
+        cookie.isEmpty() ? request.build() : request.header("Cookie", cookie).build();
+    return web.good(whole, HttpResponse.BodyHandlers.ofByteArray());
   }
 
   @Override
   public void close() {
-    http.close();
+    web.close();
   }
 }

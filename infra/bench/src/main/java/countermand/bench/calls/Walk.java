@@ -1,6 +1,6 @@
 package countermand.bench.calls;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,101 +10,79 @@ import java.util.function.Consumer;
  * and keys are cached by then.
  */
 final class Walk {
-  static final String IN_WINDOW = "a request in its window";
-  static final String OPENED = "a request opened";
-  static final String DECLINED = "a request declined";
-  static final String ACCEPTED = "a request accepted";
+  private final Deeds deeds;
+  private final Counting counting;
+  private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
 
-  private static final String PLACEMENT =
-      """
-      {"value": 5000, "currency": "EUR",
-       "lines": [{"lineId": "1", "quantity": 2, "unitPrice": 2500}]}\
-      """;
-  private static final String REQUEST =
-      "{\"requestId\": \"r1\", \"requestedByUser\": true, \"reason\": \"Ordered twice\"}";
-  private static final String DECLINE = "{\"reason\": \"Shipped already\"}";
-  private static final String NOTHING = "{}";
-
-  private final Client client;
-  private final Meter meter;
-  private final Map<String, Tally> tallies = new LinkedHashMap<>();
-
-  Walk(Client client, Meter meter) {
-    this.client = client;
-    this.meter = meter;
+  Walk(Deeds deeds, Counting counting) {
+    this.deeds = deeds;
+    this.counting = counting;
   }
 
   /** Makes all of them; what each took, until all was at rest. */
-  Map<String, Tally> decisions() {
-    List<String> early = List.of("in-window-1", "in-window-2");
-    List<String> given = List.of("given-up-1", "given-up-2");
-    List<String> declined = List.of("declined-1", "declined-2");
-    List<String> accepted = List.of("accepted-1", "accepted-2");
-    List<String> silent = List.of("silent-1");
-    for (List<String> orders : List.of(early, given, declined, accepted, silent)) {
-      took("an order placed", orders, this::place);
-      took("a payment approved", orders, this::pay);
+  Map<Kind, Tally> decisions() {
+    inWindows();
+    afterWindows();
+    // One order alone, and then another: what is due of the orders before is due with the first.
+    for (String order : two("alone")) {
+      deeds.paid(order);
+      took(Kind.WINDOW_ENDED, order, _ -> deeds.endWindows());
     }
-    took(IN_WINDOW, early, this::request);
-    took("a request replayed", early, this::request);
-    took("a decline refused", early, this::refused);
-    took("a cancellation by the seller", given, this::cancel);
-    took("an order read by the marketplace", given, this::readByMarketplace);
-    took("an order read by the seller", given, this::readBySeller);
-    // All windows end.
-    client.advance("PT31M");
-    took(OPENED, declined, this::request);
-    took(DECLINED, declined, order -> answer(order, "decline", DECLINE));
-    took("a request opened again", accepted, this::request);
-    took(ACCEPTED, accepted, order -> answer(order, "accept", NOTHING));
-    silent.forEach(this::request);
-    took("30 days without an answer", silent, _ -> client.advance("P30DT1M"));
+    for (String order : two("silent")) {
+      deeds.paid(order);
+      deeds.endWindows();
+      deeds.request(order);
+      took(Kind.UNANSWERED, order, _ -> deeds.endAnswerTimes());
+    }
     return tallies;
   }
 
-  private void took(String kind, List<String> orders, Consumer<String> decision) {
-    for (String order : orders) {
-      client.advance("PT0S");
-      meter.take();
-      decision.accept(order);
-      client.advance("PT0S");
-      tallies.put(kind, meter.take());
-    }
+  private void inWindows() {
+    List<String> early = placed("in-window");
+    took(Kind.IN_WINDOW, early, deeds::request);
+    took(Kind.REPLAYED, early, deeds::request);
+    took(Kind.DECLINE_REFUSED, early, deeds::declineInVain);
+    List<String> given = placed("given-up");
+    took(Kind.GIVEN_UP, given, deeds::cancel);
+    took(Kind.READ_BY_MARKETPLACE, given, deeds::readByMarketplace);
+    took(Kind.READ_BY_SELLER, given, deeds::readBySeller);
   }
 
-  private void place(String order) {
-    client.marketplace("PUT", path(order), PLACEMENT);
+  private void afterWindows() {
+    List<String> withdrawn = placed("withdrawn");
+    List<String> declined = placed("declined");
+    List<String> accepted = placed("accepted");
+    List<String> shipped = placed("shipped");
+    List<String> fewer = placed("fewer");
+    deeds.endWindows();
+    took(Kind.OPENED, declined, deeds::request);
+    took(Kind.DECLINED, declined, deeds::decline);
+    withdrawn.forEach(deeds::request);
+    took(Kind.WITHDRAWN, withdrawn, deeds::withdraw);
+    accepted.forEach(deeds::request);
+    took(Kind.ACCEPTED, accepted, deeds::accept);
+    took(Kind.LINES, fewer, deeds::cancelOneUnit);
+    took(Kind.HANDLED, shipped, deeds::handle);
+    took(Kind.INVOICED, shipped, deeds::invoice);
+    took(Kind.SHIPPED, shipped, deeds::ship);
   }
 
-  private void pay(String order) {
-    client.marketplace("POST", path(order) + "/payment-approval", NOTHING);
+  private List<String> placed(String name) {
+    List<String> orders = two(name);
+    took(Kind.PLACED, orders, deeds::place);
+    took(Kind.PAID, orders, deeds::pay);
+    return orders;
   }
 
-  private void request(String order) {
-    client.marketplace("POST", path(order) + "/cancellation-requests", REQUEST);
+  private void took(Kind kind, List<String> orders, Consumer<String> deed) {
+    orders.forEach(order -> took(kind, order, deed));
   }
 
-  private void cancel(String order) {
-    client.seller("POST", path(order) + "/cancellation", NOTHING);
+  private void took(Kind kind, String order, Consumer<String> deed) {
+    tallies.put(kind, counting.of(() -> deed.accept(order)));
   }
 
-  private void refused(String order) {
-    client.refusedSeller("POST", path(order) + "/cancellation-requests/r1/decline", DECLINE);
-  }
-
-  private void readByMarketplace(String order) {
-    client.marketplace("GET", path(order), "");
-  }
-
-  private void readBySeller(String order) {
-    client.seller("GET", path(order), "");
-  }
-
-  private void answer(String order, String how, String body) {
-    client.seller("POST", path(order) + "/cancellation-requests/r1/" + how, body);
-  }
-
-  private static String path(String order) {
-    return "/orders/" + order;
+  private static List<String> two(String name) {
+    return Deeds.orders(name, 2);
   }
 }
