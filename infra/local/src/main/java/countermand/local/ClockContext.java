@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** The client context that tells a function in another process how far business time is ahead. */
-final class ClockContext {
+public final class ClockContext {
   private ClockContext() {}
 
-  static String of(Duration offset) {
+  /** The text that an invocation carries. */
+  public static String of(Duration offset) {
     String millis = String.valueOf(offset.toMillis());
     byte[] context =
         Json.bytes(

@@ -15,6 +15,9 @@ public record Baseline(String name, String handler, String zip) {
   /** The same over the CRT client. */
   public static final Baseline FLOOR_CRT = of("floor-crt", "floorcrt");
 
+  /** The same over the client that the functions have. */
+  public static final Baseline FLOOR_WHOLE = of("floor-whole", "floorwhole");
+
   private static Baseline of(String name, String last) {
     return new Baseline(
         name,

@@ -19,11 +19,16 @@ public final class Calls {
    * @throws IllegalStateException where it is not
    */
   public static byte[] ok(byte[] answer) {
-    String text = new String(answer, StandardCharsets.UTF_8);
-    if (!OK.matcher(text).find()) {
+    if (!good(answer)) {
+      String text = new String(answer, StandardCharsets.UTF_8);
       throw new IllegalStateException("not what was to be measured: " + text);
     }
     return answer;
+  }
+
+  /** Whether the answer is good. */
+  public static boolean good(byte[] answer) {
+    return OK.matcher(new String(answer, StandardCharsets.UTF_8)).find();
   }
 
   /**
@@ -35,7 +40,7 @@ public final class Calls {
   public static byte[] atLast(Supplier<byte[]> call) {
     for (int i = 1; i < TRIES; i++) {
       byte[] answer = call.get();
-      if (OK.matcher(new String(answer, StandardCharsets.UTF_8)).find()) {
+      if (good(answer)) {
         return answer;
       }
     }

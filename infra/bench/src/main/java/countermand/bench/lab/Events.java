@@ -46,8 +46,13 @@ public final class Events {
 
   /** The event of a request. */
   public byte[] of(Role role, String method, String path, String body) {
+    return of(Keys.authorization(role), method, path, body);
+  }
+
+  /** The event of a request of somebody else's. */
+  byte[] of(String authorization, String method, String path, String body) {
     Map<String, List<String>> headers = new HashMap<>(HEADERS);
-    headers.put("Authorization", List.of(Keys.authorization(role)));
+    headers.put("Authorization", List.of(authorization));
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     gateway.answer(new Request(method, URI.create(path), headers, bytes, false, "203.0.113.7"));
     return caught;

@@ -12,6 +12,7 @@ import countermand.local.template.Arns;
 import countermand.local.template.FunctionSpec;
 import countermand.local.template.TableSpec;
 import countermand.local.template.Template;
+import countermand.runtime.FollowingClock;
 import countermand.store.Credential;
 import countermand.store.DynamoDirectory;
 import countermand.store.Link;
@@ -39,6 +40,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * measured.
  */
 public final class Lab implements AutoCloseable {
+  /** The sweep's logical name. */
+  public static final String SWEEP = "Sweep";
+
   /** The link of all calls. */
   public static final String LINK = "bench";
 
@@ -52,6 +56,7 @@ public final class Lab implements AutoCloseable {
   private final DynamoDbClient client;
   private final IsolatedLauncher launcher;
   private final URI services;
+  private final MinuteOfTheSweep minute = new MinuteOfTheSweep(InstantSource.system());
 
   /**
    * A lab.
@@ -63,7 +68,7 @@ public final class Lab implements AutoCloseable {
     Path file = TemplateFile.find();
     project = file.toAbsolutePath().resolveSibling("");
     template = Template.read(Files.readString(file));
-    launcher = new IsolatedLauncher(project, Optional::empty, InstantSource.system());
+    launcher = new IsolatedLauncher(project, minute::clientContext, InstantSource.system());
     engine = EmbeddedDynamoDb.start(0, null);
     client = client(engine.endpoint());
     template.tables().forEach(new Tables(client)::make);
@@ -92,7 +97,16 @@ public final class Lab implements AutoCloseable {
     FunctionSpec spec = spec(logicalName);
     Map<String, String> variables = new HashMap<>(spec.variables());
     variables.putAll(platform());
+    variables.put("OPERATOR_KEYS", Keys.operatorKeys());
+    if (logicalName.equals(SWEEP)) {
+      variables.put(FollowingClock.ALLOWED_BY, "true");
+    }
     return launcher.launch(patient(spec), variables, initialization);
+  }
+
+  /** In which minute the sweep is, from its next call on. */
+  public MinuteOfTheSweep minute() {
+    return minute;
   }
 
   /** What the template says of a function. */

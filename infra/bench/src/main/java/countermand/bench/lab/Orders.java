@@ -30,13 +30,22 @@ public final class Orders {
     return place(clock.instant());
   }
 
-  /** Places one whose window is over. */
+  /** Places one whose window is over, of three lines. */
   public String placeLate() {
     return place(clock.instant().minus(LONG_AGO));
   }
 
-  /** Places one of many lines. */
+  /** Places one of many lines, paid just now. */
   public String place(int lines) {
+    return place(lines, clock.instant());
+  }
+
+  /** Places one of many lines, whose window is over. */
+  public String placeLate(int lines) {
+    return place(lines, clock.instant().minus(LONG_AGO));
+  }
+
+  private String place(int lines, Instant paid) {
     String id = "L-%07d".formatted(++last);
     String each =
         IntStream.rangeClosed(1, lines)
@@ -50,7 +59,7 @@ public final class Orders {
         """
         {"value": %d, "currency": "EUR", "paymentApprovedAt": "%s", "lines": [%s]}\
         """
-            .formatted(2000L * lines, clock.instant(), each);
+            .formatted(2000L * lines, paid, each);
     byte[] event = events.of(Role.MARKETPLACE, "PUT", path(id), body);
     Calls.atLast(() -> intake.invoke(event));
     return id;

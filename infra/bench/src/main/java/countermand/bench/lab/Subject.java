@@ -3,6 +3,7 @@ package countermand.bench.lab;
 import countermand.local.isolated.IsolatedFunction;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -13,12 +14,17 @@ import java.util.function.Supplier;
  */
 public record Subject(String name, IsolatedFunction function, Supplier<byte[]> events, Path zip) {
 
-  /** The processor time that its processes have had, in steps of 10 ms. */
+  /**
+   * The processor time that its processes have had, in steps of 10 ms.
+   *
+   * @throws IllegalStateException where none runs, or one that did runs no longer
+   */
   public Duration processorTime() {
-    return function.processes().stream()
-        .flatMap(pid -> ProcessHandle.of(pid).stream())
-        .flatMap(process -> process.info().totalCpuDuration().stream())
-        .reduce(Duration.ZERO, Duration::plus);
+    List<Long> pids = function.processes();
+    if (pids.isEmpty()) {
+      throw new IllegalStateException("no process of " + name + " runs");
+    }
+    return pids.stream().map(Processes::processorTime).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** Calls it once, and says how long that took. */

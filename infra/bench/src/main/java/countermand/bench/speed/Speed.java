@@ -38,19 +38,37 @@ public final class Speed {
     for (int i = 0; i <= starts; i++) {
       for (Map.Entry<Subject, Sample> entry : samples.entrySet()) {
         Subject subject = entry.getKey();
-        subject.function().end();
-        var took = subject.call();
-        var used = subject.processorTime();
-        subject.function().end();
+        Start start = Start.of(subject);
         // The first start of each reads its zip from the disk.
         if (i > 0) {
-          entry.getValue().add(took);
-          of(processor, subject).add(used);
+          entry.getValue().add(start.took());
+          of(processor, subject).add(start.processorTime());
         }
       }
     }
     compare("cold, first answer", comparisons, samples, 50, most);
     compare("cold, processor time", comparisons, processor, 50, most);
+  }
+
+  /** From the start of the process to its first answer, of one that is held to a time: always. */
+  public void coldWithin(Subject subject, int starts, Duration most) {
+    Sample sample = new Sample();
+    for (int i = 0; i < starts; i++) {
+      sample.add(Start.of(subject).took());
+    }
+    report.add(
+        Row.of("cold, first answer at the latest: " + subject.name(), sample.percentile(100), "ms")
+            .atMost((double) most.toMillis()));
+  }
+
+  private record Start(Duration took, Duration processorTime) {
+    static Start of(Subject subject) {
+      subject.function().end();
+      Duration took = subject.call();
+      Duration used = subject.processorTime();
+      subject.function().end();
+      return new Start(took, used);
+    }
   }
 
   /** The first call after all that is done before a snapshot. */
@@ -72,9 +90,8 @@ public final class Speed {
     compare("first call after the snapshot", comparisons, samples, 50, most);
   }
 
-  /** Calls of running functions, and then what these weigh. */
-  public void warm(String how, List<Compared> comparisons, int before, int calls)
-      throws IOException {
+  /** Calls of running functions. */
+  public void warm(String how, List<Compared> comparisons, int before, int calls) {
     Map<Subject, Sample> samples = samples(comparisons);
     Map<Subject, Sample> processor = samples(comparisons);
     Map<Subject, Duration> used = new LinkedHashMap<>();
@@ -118,7 +135,7 @@ public final class Speed {
       double most) {
     for (Compared compared : comparisons) {
       double value = of(samples, compared.subject()).percentile(percent);
-      Row row = Row.of(what + ": " + compared.subject().name(), value, "ms");
+      Row row = Row.of(what + ": " + compared.name(), value, "ms");
       Optional<Subject> with = compared.with();
       if (with.isPresent()) {
         row = row.against(of(samples, with.get()).percentile(percent));

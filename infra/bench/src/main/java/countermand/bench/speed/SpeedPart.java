@@ -7,12 +7,14 @@ import countermand.bench.lab.Events;
 import countermand.bench.lab.FloorItem;
 import countermand.bench.lab.Lab;
 import countermand.bench.lab.Orders;
+import countermand.bench.lab.Pushes;
 import countermand.bench.lab.Subject;
 import countermand.core.Role;
 import countermand.local.isolated.Initialization;
 import countermand.local.isolated.IsolatedFunction;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import java.util.function.Supplier;
 public final class SpeedPart {
   private static final double COLD = 1.4;
   private static final double RESTORED = 1.1;
+
+  /** In which Shopee's pushes must be answered, or Shopee counts them as failed. */
+  private static final Duration PUSH = Duration.ofSeconds(3);
 
   private final Lab lab;
   private final Report report;
@@ -43,6 +48,7 @@ public final class SpeedPart {
     report.say("cold: " + starts + " starts of each, in turns");
     List<Compared> onDemand = subjects(Initialization.ON_DEMAND);
     speed.cold(onDemand, starts, COLD);
+    speed.coldWithin(push(), starts, PUSH);
     report.say("after what is done before a snapshot: " + starts + " of each, in turns");
     List<Compared> snapped = subjects(Initialization.SNAP_START);
     speed.restored(snapped, starts, RESTORED);
@@ -76,6 +82,10 @@ public final class SpeedPart {
     Subject floor = baseline(Baseline.FLOOR, "floor (read and write)", Map.of(), how);
     Subject floorRead = baseline(Baseline.FLOOR, "floor (read)", Map.of("FLOOR", "read"), how);
     Subject floorCrt = baseline(Baseline.FLOOR_CRT, "floor over CRT", Map.of(), how);
+    Subject whole = baseline(Baseline.FLOOR_WHOLE, "floor, whole requests", Map.of(), how);
+    Subject wholeRead =
+        baseline(
+            Baseline.FLOOR_WHOLE, "floor (read), whole requests", Map.of("FLOOR", "read"), how);
     Subject marketplace =
         function("MarketplaceCancel", "marketplace-cancel", how, () -> request(orders.place()));
     Subject seller =
@@ -87,9 +97,14 @@ public final class SpeedPart {
         Compared.alone(floor),
         Compared.alone(floorRead),
         Compared.with(floorCrt, floor),
+        Compared.with(whole, floor),
+        Compared.with(wholeRead, floorRead),
         Compared.held(marketplace, floor),
         Compared.held(seller, floor),
-        Compared.held(query, floorRead));
+        Compared.held(query, floorRead),
+        Compared.also(marketplace, whole),
+        Compared.also(seller, whole),
+        Compared.also(query, wholeRead));
   }
 
   private Subject baseline(
@@ -103,6 +118,13 @@ public final class SpeedPart {
       String logicalName, String name, Initialization how, Supplier<byte[]> next) {
     Path zip = lab.project().resolve(lab.spec(logicalName).codeUri());
     return new Subject(name, lab.function(logicalName, how), next, zip);
+  }
+
+  /** A push is signed with a key that the key service has to open first. */
+  private Subject push() {
+    Pushes pushes = new Pushes(lab, events, InstantSource.system().instant());
+    return function(
+        "MarketplaceCancel", "a push of Shopee's", Initialization.ON_DEMAND, pushes::next);
   }
 
   private byte[] request(String order) {

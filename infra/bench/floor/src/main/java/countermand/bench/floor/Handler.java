@@ -32,7 +32,7 @@ public class Handler implements RequestStreamHandler {
   private final String table;
   private final boolean writes;
 
-  /** For Lambda; with the client of the JDK, as the functions have it. */
+  /** For Lambda; with the client over the JDK's, as the SDK brings it. */
   public Handler() {
     this(UrlConnectionHttpClient.create());
   }
