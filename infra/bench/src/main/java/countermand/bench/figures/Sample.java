@@ -15,11 +15,6 @@ public final class Sample {
     times.add(time);
   }
 
-  /** How many there are. */
-  public int size() {
-    return times.size();
-  }
-
   /**
    * The time that this share of all does not exceed (nearest rank), in milliseconds.
    *

@@ -10,16 +10,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Requests a second of the local runner, by wrk, and how many of them failed. */
 public final class LoadPart {
-  private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
-  private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
   private static final int CONNECTIONS = 16;
+
+  /** The first one that is really placed: wrk makes one request only to look at it. */
+  private static final String PLACED = "/orders/0-2";
 
   private final Report report;
 
@@ -41,7 +41,7 @@ public final class LoadPart {
       String link = system.base() + "/v1/links/demo-native";
       Path placing = script("placing.lua");
       load(wrk.get(), "orders placed", seconds, marketplace, link, Optional.of(placing));
-      load(wrk.get(), "orders read", seconds, marketplace, link + "/orders/0-1", Optional.empty());
+      load(wrk.get(), "orders read", seconds, marketplace, link + PLACED, Optional.empty());
       Files.delete(placing);
     }
   }
@@ -57,7 +57,7 @@ public final class LoadPart {
             "-d" + seconds + "s",
             "-H",
             "Authorization: " + authorization);
-    script.ifPresent(file -> builder.command().addAll(java.util.List.of("-s", file.toString())));
+    script.ifPresent(file -> builder.command().addAll(List.of("-s", file.toString())));
     builder.command().add(url);
     Process process = builder.redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -65,13 +65,9 @@ public final class LoadPart {
       throw new IOException("wrk failed: " + printed);
     }
     String of = "local runner, " + what;
-    report.add(Row.of(of + ", a second", number(RATE, printed), ""));
-    report.add(Row.of(of + ", failed", number(FAILED, printed), "").atMost(0));
-  }
-
-  private static double number(Pattern pattern, String printed) {
-    Matcher found = pattern.matcher(printed);
-    return found.find() ? Double.parseDouble(found.group(1)) : 0;
+    WrkReport told = WrkReport.read(printed);
+    report.add(Row.of(of + ", a second", told.requestsPerSecond(), ""));
+    report.add(Row.of(of + ", failed", (double) told.failed(), "").atMost(0));
   }
 
   private static Path script(String name) throws IOException {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -44,6 +46,7 @@ final class Copies {
       UnaryOperator<Map<String, AttributeValue>> change)
       throws InterruptedException {
     Semaphore places = new Semaphore(AT_ONCE);
+    AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
     try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int next = from; next < to; next += BATCH) {
         List<WriteRequest> batch = new ArrayList<>();
@@ -55,13 +58,27 @@ final class Copies {
         places.acquire();
         writers.execute(() -> {
           try {
-            lab.client().batchWriteItem(write -> write.requestItems(Map.of(lab.table(), batch)));
+            all(batch);
+          } catch (RuntimeException e) {
+            fault.compareAndSet(null, e);
           } finally {
             places.release();
           }
         });
       }
       places.acquire(AT_ONCE);
+    }
+    @Nullable RuntimeException why = fault.get();
+    if (why != null) {
+      throw new IllegalStateException("the table is not as full as it should be", why);
+    }
+  }
+
+  private void all(List<WriteRequest> batch) {
+    Map<String, List<WriteRequest>> left = Map.of(lab.table(), batch);
+    while (!left.isEmpty()) {
+      Map<String, List<WriteRequest>> next = left;
+      left = lab.client().batchWriteItem(write -> write.requestItems(next)).unprocessedItems();
     }
   }
 

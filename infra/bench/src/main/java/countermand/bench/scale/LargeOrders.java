@@ -18,8 +18,12 @@ import java.util.List;
 final class LargeOrders {
   private static final int LINES = 1_000;
   private static final int TIMES = 30;
-  private static final int REQUESTS = 49;
-  private static final String ANY_REASON = "It was ordered twice, said the customer. ".repeat(24);
+
+  /** As many requests as the rules allow, should they fit. */
+  private static final int REQUESTS = 50;
+
+  /** As long as a reason may be, each sign of it of four bytes. */
+  private static final String LONGEST = "\uD83D\uDCE6".repeat(1_000);
 
   private final Lab lab;
   private final Report report;
@@ -54,16 +58,33 @@ final class LargeOrders {
     size("placed and paid, 3 lines", typical);
     post(cancel, Role.MARKETPLACE, typical, "/cancellation-requests", "{}");
     size("cancelled in its window", typical);
-    String worst = orders.placeLate();
-    for (int i = 0; i < REQUESTS; i++) {
-      String request = "{\"requestId\": \"r%d\", \"reason\": \"%s\"}".formatted(i, ANY_REASON);
-      post(cancel, Role.MARKETPLACE, worst, "/cancellation-requests", request);
-      String answer = "{\"reason\": \"%s\"}".formatted(ANY_REASON);
-      post(decline, Role.SELLER, worst, "/cancellation-requests/r" + i + "/decline", answer);
-      FloorItem.acknowledge(lab, worst);
-    }
-    size("after " + REQUESTS + " long requests and declines", worst);
     size("placed and paid, " + LINES + " lines", orders.place(LINES));
+    worst();
+  }
+
+  /** Requests and declines in the longest words, of all lines, until the item takes no more. */
+  private void worst() {
+    String worst = orders.placeLate(LINES);
+    String requests = Orders.path(worst) + "/cancellation-requests";
+    Sample declining = new Sample();
+    int taken = 0;
+    while (taken < REQUESTS && asked(requests, taken)) {
+      String answer = "{\"reason\": \"%s\"}".formatted(LONGEST);
+      String path = requests + "/r" + taken + "/decline";
+      byte[] event = events.of(Role.SELLER, "POST", path, answer);
+      declining.add(Calls.timed(() -> decline.invoke(event)));
+      FloorItem.acknowledge(lab, worst);
+      taken++;
+    }
+    size("of " + LINES + " lines after " + taken + " of the longest requests and declines", worst);
+    String growing = "a request declined, of " + LINES + " lines, as its item grows to that, ";
+    report.add(Row.of(growing + "median", declining.median(), "ms"));
+    report.add(Row.of(growing + "at the latest", declining.percentile(100), "ms"));
+  }
+
+  private boolean asked(String requests, int number) {
+    String body = "{\"requestId\": \"r%d\", \"reason\": \"%s\"}".formatted(number, LONGEST);
+    return Calls.good(cancel.invoke(events.of(Role.MARKETPLACE, "POST", requests, body)));
   }
 
   private void times() {
