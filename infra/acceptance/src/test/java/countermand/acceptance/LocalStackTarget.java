@@ -48,8 +48,9 @@ final class LocalStackTarget {
     DockerImageName image = NAME.withTag(token.isPresent() ? "latest" : LAST_FREE_TAG);
     LocalStackContainer container =
         new LocalStackContainer(image)
-            // Alarms, a dashboard and the like change nothing that a story sees.
+            // What is in a zip runs on any processor.
             .withEnv("LAMBDA_IGNORE_ARCHITECTURE", "1")
+            // Alarms, a dashboard and the like change nothing that a story sees.
             .withEnv("CFN_IGNORE_UNSUPPORTED_RESOURCE_TYPES", "1")
             .withStartupTimeout(TO_START);
     token.ifPresent(text -> container.withEnv(TOKEN, text));
