@@ -17,7 +17,7 @@ final class VtexToldStory {
   @Test
   void aSellerThatEvaluatesIsAskedAgainUntilItConfirms() {
     Sale sale = Sale.on(TO_SELLER).broughtTo("AwaitingSeller");
-    JsonNode asked = only(sale);
+    JsonNode asked = only(sale, "seller");
     assertThat(asked.path("path").asText())
         .endsWith("/seller/pvt/orders/" + sale.sellerId + "/cancel");
     assertThat(asked.path("verifies").asBoolean()).as("%s", asked).isTrue();
@@ -87,7 +87,7 @@ final class VtexToldStory {
   void aMarketplaceIsToldOfItsSellersCancel() {
     Sale sale = Sale.on(TO_MARKETPLACE).broughtTo("Handling");
     sale.seller.cancels().moved("Canceled");
-    JsonNode told = only(sale);
+    JsonNode told = only(sale, "marketplace");
     assertThat(told.path("path").asText())
         .endsWith("/marketplace/pvt/orders/" + sale.id + "/cancel");
     assertThat(told.path("verifies").asBoolean()).isTrue();
@@ -111,7 +111,7 @@ final class VtexToldStory {
     Sale sale = Sale.on(TO_MARKETPLACE).broughtTo("AwaitingSeller");
     sale.seller.declines("r1").moved("ReadyForHandling");
     sale.seller.invoices("NF-1", 1000).moved("PartlyInvoiced");
-    JsonNode told = only(sale);
+    JsonNode told = only(sale, "marketplace");
     assertThat(told.path("path").asText())
         .endsWith("/marketplace/pvt/orders/" + sale.id + "/invoice");
     assertThat(told.path("verifies").asBoolean()).as("%s", told).isTrue();
@@ -126,14 +126,14 @@ final class VtexToldStory {
     assertThat(notices(sale))
         .containsExactlyInAnyOrder("CancellationDeclined superseded", "OrderInvoiced delivered");
     sale.seller.invoices("NF-2", 1500).moved("Invoiced");
-    assertThat(Endpoints.toldOf(sale.id)).as("each invoice goes on").hasSize(2);
+    assertThat(Endpoints.toldOf(sale.id, "marketplace")).as("each invoice goes on").hasSize(2);
   }
 
   @Test
   void anInvoiceThatAnswersARequestIsTheRefusalItself() {
     Sale sale = Sale.on(TO_MARKETPLACE).broughtTo("AwaitingSeller");
     sale.seller.invoices("NF-1", 2500).moved("Invoiced");
-    assertThat(only(sale).path("path").asText()).endsWith("/invoice");
+    assertThat(only(sale, "marketplace").path("path").asText()).endsWith("/invoice");
     assertThat(notices(sale))
         .containsExactlyInAnyOrder("CancellationDeclined superseded", "OrderInvoiced delivered");
   }
@@ -153,8 +153,8 @@ final class VtexToldStory {
         .toList();
   }
 
-  private static JsonNode only(Sale sale) {
-    List<JsonNode> told = Endpoints.toldOf(sale.id);
+  private static JsonNode only(Sale sale, String side) {
+    List<JsonNode> told = Endpoints.toldOf(sale.id, side);
     assertThat(told).hasSize(1);
     return told.getFirst();
   }
