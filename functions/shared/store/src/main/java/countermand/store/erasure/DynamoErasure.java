@@ -85,11 +85,10 @@ public final class DynamoErasure implements Erasure {
   private void erase(SlotKey key) {
     Backoff.Attempts attempts = backoff.start();
     do {
-      List<Map<String, AttributeValue>> items = items(key);
-      if (items.stream().allMatch(item -> FreeTexts.erased(item).isEmpty())) {
+      items(key).forEach(this::erase);
+      if (items(key).stream().allMatch(item -> FreeTexts.erased(item).isEmpty())) {
         return;
       }
-      items.forEach(this::erase);
     } while (attempts.again());
     throw new BusyException();
   }

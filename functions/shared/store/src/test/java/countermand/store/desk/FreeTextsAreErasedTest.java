@@ -128,6 +128,14 @@ class FreeTextsAreErasedTest {
   }
 
   @Test
+  void andAreErasedWhereTheFirstRoundTookAllTheTime() {
+    told();
+    Erasure late = new DynamoErasure(Table.plain(), Table.NAME, new Tries(0));
+    assertThat(erase(late, "M")).isTrue();
+    assertThat(hub.item("M").toString()).doesNotContain("Jane");
+  }
+
+  @Test
   void onlyOfAnOrderThatIsThere() {
     assertThat(erase("nobody")).isFalse();
   }
