@@ -26,9 +26,21 @@ public final class Calls {
     return answer;
   }
 
-  /** Whether the answer is good. */
-  public static boolean good(byte[] answer) {
+  private static boolean good(byte[] answer) {
     return OK.matcher(new String(answer, StandardCharsets.UTF_8)).find();
+  }
+
+  /**
+   * Whether the answer is that refusal.
+   *
+   * @throws IllegalStateException where it is neither that nor good
+   */
+  public static boolean refused(byte[] answer, String code) {
+    boolean refused = new String(answer, StandardCharsets.UTF_8).contains(code);
+    if (!refused) {
+      ok(answer);
+    }
+    return refused;
   }
 
   /**
