@@ -22,7 +22,8 @@ import java.util.function.Function;
  * says how much waits in the whole deployment.
  */
 public abstract class SweepFunction implements RequestStreamHandler {
-  private static final int COUNTS_EVERY_MINUTES = 5;
+  /** In which minutes of the hour it counts: in those that this divides, of UTC. */
+  public static final int COUNTS_EVERY_MINUTES = 5;
 
   private final Sweep sweep;
   private final Function<BooleanSupplier, Optional<Backlog>> backlog;

@@ -3,6 +3,7 @@ package countermand.bench.calls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.local.Tap;
+import countermand.local.bus.EntrySize;
 import countermand.local.function.Invoker;
 import countermand.local.http.Endpoint;
 import countermand.local.http.Json;
@@ -129,7 +130,7 @@ public final class Meter implements Tap {
   }
 
   private synchronized void published(JsonNode entries) {
-    entries.forEach(entry -> events.add(EventSize.bytes(entry)));
+    entries.forEach(entry -> events.add(EntrySize.bytes(entry)));
   }
 
   private synchronized void count(String service) {

@@ -1,5 +1,7 @@
 package countermand.bench.lab;
 
+import static countermand.runtime.SweepFunction.COUNTS_EVERY_MINUTES;
+
 import countermand.local.ClockContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +14,6 @@ import java.util.Optional;
  * Its clock is put ahead to the next minute that will do, of which it is told with each call.
  */
 public final class MinuteOfTheSweep {
-  private static final int COUNTS_EVERY_MINUTES = 5;
-
   private final InstantSource real;
   private volatile boolean counting;
 

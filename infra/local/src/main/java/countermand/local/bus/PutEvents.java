@@ -7,7 +7,6 @@ import countermand.local.http.AwsException;
 import countermand.local.http.Json;
 import countermand.local.template.Arns;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +19,6 @@ import java.util.function.UnaryOperator;
 final class PutEvents implements UnaryOperator<JsonNode> {
   private static final int ENTRIES_MAX = 10;
   private static final int BYTES_MAX = 256 * 1024;
-  private static final int BYTES_OF_TIME = 14;
 
   private final Bus bus;
   private final InstantSource clock;
@@ -51,27 +49,11 @@ final class PutEvents implements UnaryOperator<JsonNode> {
     }
     int bytes = 0;
     for (JsonNode entry : entries) {
-      bytes += size(entry);
+      bytes += EntrySize.bytes(entry);
     }
     if (bytes > BYTES_MAX) {
       throw AwsException.validation("Total size of the entries in the request is over the limit.");
     }
-  }
-
-  /** As AWS counts: time, source, detail type, detail and resources. */
-  private static int size(JsonNode entry) {
-    int bytes = entry.has("Time") ? BYTES_OF_TIME : 0;
-    for (String field : List.of("Source", "DetailType", "Detail")) {
-      bytes += bytesOf(entry.path(field));
-    }
-    for (JsonNode resource : entry.path("Resources")) {
-      bytes += bytesOf(resource);
-    }
-    return bytes;
-  }
-
-  private static int bytesOf(JsonNode text) {
-    return text.asText().getBytes(StandardCharsets.UTF_8).length;
   }
 
   private Optional<ObjectNode> refusal(JsonNode entry) {

@@ -1,19 +1,20 @@
-package countermand.bench.calls;
+package countermand.local.bus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** How large an event is, as EventBridge counts it (user guide, "PutEvents event entry size"). */
-final class EventSize {
+public final class EntrySize {
   private static final int TIME_BYTES = 14;
 
-  private EventSize() {}
+  private EntrySize() {}
 
-  /** In bytes, of one entry of a call of PutEvents. */
-  static int bytes(JsonNode entry) {
+  /** In bytes, of one entry of a call of PutEvents: time, source, type, detail and resources. */
+  public static int bytes(JsonNode entry) {
     int bytes = entry.has("Time") ? TIME_BYTES : 0;
-    for (String name : new String[] {"Source", "DetailType", "Detail"}) {
-      bytes += utf8(entry.path(name));
+    for (String field : List.of("Source", "DetailType", "Detail")) {
+      bytes += utf8(entry.path(field));
     }
     for (JsonNode resource : entry.path("Resources")) {
       bytes += utf8(resource);
