@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What one thing took, all in.
@@ -63,10 +64,19 @@ public record Tally(
 
   /** What some functions took of it. */
   public Tally of(Set<String> functions) {
+    return ofThose(functions::contains);
+  }
+
+  /** What other functions took of it. */
+  public Tally without(Set<String> functions) {
+    return ofThose(name -> !functions.contains(name));
+  }
+
+  private Tally ofThose(Predicate<String> functions) {
     Map<String, List<Duration>> theirs = new TreeMap<>(invocations);
-    theirs.keySet().retainAll(functions);
+    theirs.keySet().removeIf(functions.negate());
     return new Tally(
-        charges.stream().filter(charge -> functions.contains(charge.function())).toList(),
+        charges.stream().filter(charge -> functions.test(charge.function())).toList(),
         services,
         events,
         theirs,
@@ -81,18 +91,6 @@ public record Tally(
         List.of(),
         Map.of(),
         0);
-  }
-
-  /** What other functions took of it. */
-  public Tally without(Set<String> functions) {
-    Map<String, List<Duration>> theirs = new TreeMap<>(invocations);
-    theirs.keySet().removeAll(functions);
-    return new Tally(
-        charges.stream().filter(charge -> !functions.contains(charge.function())).toList(),
-        services,
-        events,
-        theirs,
-        logBytes);
   }
 
   public double readUnits() {
