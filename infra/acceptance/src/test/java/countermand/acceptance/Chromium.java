@@ -1,5 +1,7 @@
 package countermand.acceptance;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -29,8 +31,13 @@ final class Chromium {
 
   private Chromium() {}
 
-  static boolean isThere() {
-    return found().isPresent();
+  /**
+   * Skips where there is none.
+   *
+   * @param otherwise what is not done then
+   */
+  static void needed(String otherwise) {
+    assumeTrue(found().isPresent(), "SKIPPED: no chromium on the PATH, so " + otherwise);
   }
 
   static Browser browser() {

@@ -14,8 +14,7 @@ final class ConsoleElsewhereInABrowserStory {
 
   @BeforeAll
   static void onlyWhereThereIsABrowserAndAProvider() {
-    assumeTrue(
-        Chromium.isThere(), "SKIPPED: no chromium on the PATH, so no browser's story is told");
+    Chromium.needed("no browser's story is told");
     assumeTrue(LocalPeople.areThere(), "SKIPPED: this system has no provider of identities");
   }
 

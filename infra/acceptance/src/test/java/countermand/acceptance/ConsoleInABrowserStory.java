@@ -1,7 +1,6 @@
 package countermand.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -20,8 +19,7 @@ final class ConsoleInABrowserStory {
 
   @BeforeAll
   static void onlyWhereThereIsABrowser() {
-    assumeTrue(
-        Chromium.isThere(), "SKIPPED: no chromium on the PATH, so no browser's story is told");
+    Chromium.needed("no browser's story is told");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package countermand.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -26,8 +25,7 @@ final class ConsoleListInABrowserStory {
 
   @BeforeAll
   static void onlyWhereThereIsABrowser() {
-    assumeTrue(
-        Chromium.isThere(), "SKIPPED: no chromium on the PATH, so no browser's story is told");
+    Chromium.needed("no browser's story is told");
   }
 
   @Test

@@ -4,9 +4,7 @@ import countermand.core.Content;
 import countermand.core.Order;
 import countermand.core.OrderIds;
 import countermand.core.OrderedLine;
-import countermand.core.Request;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The sample with more words: many lines of long names, and a reason to choose. */
@@ -26,37 +24,8 @@ final class LongWinded {
   }
 
   private static Order order(String id, String reason) {
-    Order sample = Sample.order(1, 1);
-    return new Order(
-        new OrderIds("acme", id, "seller-" + id),
-        new Content(100_000, "BRL", null, null, lines()),
-        sample.stage(),
-        Map.of(),
-        List.of(asked(sample.openRequest().orElseThrow(), reason)),
-        List.of(),
-        null,
-        List.of(),
-        Map.of(),
-        List.of(),
-        false,
-        null,
-        Sample.NOW,
-        Sample.NOW,
-        sample.history(),
-        sample.version());
-  }
-
-  private static Request asked(Request like, String reason) {
-    return new Request(
-        like.id(),
-        like.origin(),
-        reason,
-        like.lines(),
-        like.left(),
-        like.requestedAt(),
-        like.deadline(),
-        like.receipt(),
-        null);
+    OrderIds ids = new OrderIds("acme", id, "seller-" + id);
+    return Sample.order(ids, new Content(100_000, "BRL", null, null, lines()), reason);
   }
 
   private static List<OrderedLine> lines() {

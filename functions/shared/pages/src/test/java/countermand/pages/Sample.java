@@ -42,12 +42,25 @@ final class Sample {
 
   /** With so many lines and so many moves behind it. */
   static Order order(int lines, int moves) {
-    return new Order(
+    return order(
         new OrderIds("acme", ID, null),
         content(lines),
+        request("changed my mind", List.of()),
+        moves);
+  }
+
+  /** Of those names and lines, which its customer wants cancelled for that reason. */
+  static Order order(OrderIds ids, Content content, String reason) {
+    return order(ids, content, request(reason, List.of()), 1);
+  }
+
+  private static Order order(OrderIds ids, Content content, Request request, int moves) {
+    return new Order(
+        ids,
+        content,
         new Stage.AwaitingSeller(REQUEST, DEADLINE, new Stage.ReadyForHandling()),
         Map.of(),
-        List.of(request(List.of())),
+        List.of(request),
         List.of(),
         null,
         List.of(),
@@ -65,7 +78,7 @@ final class Sample {
   static Order order(Content content, LineQuantity... asked) {
     OrderBuilder order = order(1, 1).change();
     order.content(content);
-    order.request(request(List.of(asked)));
+    order.request(request("changed my mind", List.of(asked)));
     return order.build();
   }
 
@@ -140,9 +153,9 @@ final class Sample {
             .toArray(OrderedLine[]::new));
   }
 
-  private static Request request(List<LineQuantity> asked) {
+  private static Request request(String reason, List<LineQuantity> asked) {
     return new Request(
-        REQUEST, Origin.CUSTOMER, "changed my mind", asked, asked, NOW, DEADLINE, RECEIPT, null);
+        REQUEST, Origin.CUSTOMER, reason, asked, asked, NOW, DEADLINE, RECEIPT, null);
   }
 
   private static HistoryEntry move(int version) {
