@@ -28,8 +28,8 @@ public final class ScalePart {
   /** Before anything counts: what is measured first is not to be the colder for it. */
   private static final int FIRST_WARM_UP = 1_000;
 
-  private static final int WARM_UP = 50;
-  private static final int CALLS = 100;
+  private static final int WARM_UP = 100;
+  private static final int CALLS = 500;
 
   /** Each counts everything, which takes long. */
   private static final int COUNTS = 5;
