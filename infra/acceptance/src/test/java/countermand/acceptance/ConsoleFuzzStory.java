@@ -89,7 +89,17 @@ final class ConsoleFuzzStory {
           "/links/{}/deliveries/{}/redeliver");
 
   private static final List<String> FIELDS =
-      List.of("which", "answer", "own", "template", "confirmed", "next", "form", "key");
+      List.of(
+          "which",
+          "answer",
+          "own",
+          "template",
+          "shown",
+          "confirmed",
+          "after",
+          "next",
+          "form",
+          "key");
 
   private static final List<String> QUERY = List.of("q", "after", "next", "ended", "none");
 

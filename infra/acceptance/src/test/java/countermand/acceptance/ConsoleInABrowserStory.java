@@ -3,7 +3,6 @@ package countermand.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -111,7 +110,10 @@ final class ConsoleInABrowserStory {
       assertThat(anna.page().evaluate("() => document.activeElement.className")).isEqualTo("skip");
       anna.strikes("Enter", "Tab", "Space");
       assertThat(anna.page().getByLabel("Choose order " + sale.id).isChecked()).isTrue();
+      anna.tabsTo("Accept").strikes("Enter").sees("Accept these requests?");
+      anna.tabsTo("Accept for good").strikes("Enter").sees("the order is cancelled");
     }
+    assertThat(sale.stage()).isEqualTo("Canceled");
   }
 
   @Test
@@ -120,11 +122,7 @@ final class ConsoleInABrowserStory {
     try (Window anna = Window.wide()) {
       anna.signsIn(sellersKey()).sees(sale.id).presses("Sign out").sees("Console key");
       anna.signsIn(sellersKey()).sees(sale.id);
-      anna.context()
-          .addCookies(
-              List.of(
-                  new Cookie("countermand", "ended").setUrl(Target.chosen().base().toString())));
-      anna.follows(sale.id).sees("Your session has ended").looksWell("session-ended");
+      anna.isSignedOut().follows(sale.id).sees("Your session has ended").looksWell("session-ended");
     }
   }
 
@@ -160,10 +158,17 @@ final class ConsoleInABrowserStory {
 
   @Test
   void portugueseIsSpoken() {
+    Sale sale = waiting("");
     try (Window ana = Window.wide()) {
       ana.goesTo("/console").follows("Português").sees("Chave do console");
-      ana.looksWell("sign-in-pt");
+      ana.looksWell("sign-in-pt").types("Chave do console", sellersKey()).presses("Entrar");
+      ana.sees("Decisões pendentes", sale.id).looksWell("decisions-pt");
+      ana.opens("Recusar aqui").types("Por que você recusa?", "Saiu às nove.");
+      ana.presses("Ver antes").sees("O cliente vai ler:").presses("Recusar em definitivo");
+      ana.sees("Recusada: o pedido segue").follows(sale.id).sees("O que aconteceu");
+      ana.looksWell("order-pt");
     }
+    assertThat(sale.seen().at("/requests/0/declineReason").asText()).isEqualTo("Saiu às nove.");
   }
 
   private String sellersKey() {

@@ -2,23 +2,33 @@ package countermand.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What waits, as it lives while somebody looks at it and answers within it. */
+/** What waits, while somebody answers within it. */
 final class ConsoleListInABrowserStory {
   private static final String HERE = "Decline here, with a reason";
   private static final String WHY = "Why do you decline?";
+
+  /** How often that sends the form; here nothing is sent. */
+  private static final String PRESSED_TWICE =
+      """
+      () => {
+        let sent = 0;
+        document.addEventListener('submit', (event) => {
+          event.preventDefault();
+          sent++;
+        });
+        const button = document.querySelector('button.danger');
+        button.click();
+        button.click();
+        return sent;
+      }
+      """;
+
   private static final String UNANSWERED = "No answer came that can be read here.";
-  private static final Duration A_REFRESH = Duration.ofSeconds(16);
 
   private final Connected link = Connected.natives();
   private final Link keyed = link.keyed();
@@ -105,93 +115,38 @@ final class ConsoleListInABrowserStory {
   }
 
   @Test
-  void whatIsNewComesByItself() {
-    waiting("");
-    try (Window anna = Window.wide()) {
-      anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees("Decisions waiting");
-      Sale second = waiting("");
-      anna.page().clock().fastForward(A_REFRESH.toMillis());
-      anna.sees(second.id);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "document.querySelector('main h2 a').focus()",
-        "document.querySelector('main summary').focus()",
-        "getSelection().selectAllChildren(document.querySelector('main h2'))"
-      })
-  void nothingComesToWhereSomebodyIsBusy(String begins) {
+  void otherWordsAreShownBeforeTheyAreSent() {
     Sale sale = waiting("");
     try (Window anna = Window.wide()) {
-      anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees(sale.id);
-      List<String> asked = asked(anna.page());
-      anna.page().evaluate(begins);
-      Sale second = waiting("");
-      anna.page().clock().fastForward(A_REFRESH.toMillis());
-      anna.page().evaluate("() => fetch('assets/icon.svg').then(answer => answer.text())");
-      assertThat(asked).singleElement().asString().endsWith("icon.svg");
-      anna.page().evaluate("document.activeElement.blur(); getSelection().empty()");
-      anna.page().clock().fastForward(A_REFRESH.toMillis());
-      anna.sees(second.id);
+      anna.signsIn(sellersKey()).opens(HERE).types(WHY, "It left at nine.").presses("Preview");
+      anna.opens("Change the words").types("In your own words", "It left at ten.");
+      anna.presses("Decline for good").sees("These are other words than those that you saw.");
+      assertThat(sale.stage()).isEqualTo("AwaitingSeller");
+      anna.sees("It left at ten.").presses("Decline for good").sees("Declined: the order goes on");
+    }
+    assertThat(sale.seen().at("/requests/0/declineReason").asText()).isEqualTo("It left at ten.");
+  }
+
+  @Test
+  void aSessionThatEndsTakesNoWordsAway() {
+    waiting("");
+    try (Window anna = Window.wide()) {
+      anna.signsIn(sellersKey()).opens(HERE).types(WHY, "It left at nine.");
+      anna.isSignedOut()
+          .presses("Preview")
+          .sees("Your session has ended, and nothing was decided.");
+      assertThat(anna.page().getByLabel(WHY).inputValue()).isEqualTo("It left at nine.");
     }
   }
 
   @Test
-  void whoeverSkippedToTheContentIsStillThereAfterSomethingNewCame() {
-    waiting("");
-    try (Window anna = Window.wide()) {
-      anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees("Decisions waiting").strikes("Tab", "Enter");
-      Sale second = waiting("");
-      anna.page().clock().fastForward(A_REFRESH.toMillis());
-      anna.sees(second.id);
-      assertThat(anna.page().evaluate("() => document.activeElement.id")).isEqualTo("main");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {-5, 5})
-  void whatIsLeftIsSaidByTheServersTime(long hours) {
-    waiting("");
-    try (Window anna = Window.wide()) {
-      anna.page().clock().setFixedTime(Date.from(Clock.now().plus(Duration.ofHours(hours))));
-      anna.signsIn(sellersKey()).sees("your time").hasLeft("29 d 23 h");
-    }
-  }
-
-  @Test
-  void theDeadlinePassesWhileSomebodyLooks() {
+  void whoeverPressesTwiceMeansItOnce() {
     Sale sale = waiting("");
     try (Window anna = Window.wide()) {
-      anna.page().clock().install();
-      anna.signsIn(sellersKey()).ticks("Choose order " + sale.id).hasLeft("29 d 23 h");
-      Instant deadline = Instant.parse(sale.seen().path("deadline").asText());
-      passes(anna.page(), Duration.between(Clock.now(), deadline));
-      anna.hasLeft("over").sees(sale.id);
-      Clock.moveTo(deadline);
-      anna.page().getByLabel("Choose order " + sale.id).uncheck();
-      anna.page().evaluate("document.activeElement.blur()");
-      anna.page().clock().fastForward(A_REFRESH.toMillis());
-      anna.losesSight(sale.id).sees("Nothing waits for an answer.");
+      anna.signsIn(sellersKey()).ticks("Choose order " + sale.id).presses("Accept");
+      anna.sees("Accept these requests?");
+      assertThat(anna.page().evaluate(PRESSED_TWICE)).isEqualTo(1);
     }
-  }
-
-  /** In the browser alone, whose clock goes forward by 24 days at most. */
-  private static void passes(Page page, Duration time) {
-    for (int i = 0; i < 2; i++) {
-      page.clock().fastForward(time.dividedBy(2).toMillis() + 1);
-    }
-  }
-
-  /** What a page asks for from now on. */
-  private static List<String> asked(Page page) {
-    List<String> asked = new ArrayList<>();
-    page.onRequest(request -> asked.add(request.url()));
-    return asked;
   }
 
   private static void fault(String mode) {

@@ -48,6 +48,38 @@ final class ConsoleStory {
   }
 
   @Test
+  void theWordsOfTheFirstStandAndWhoeverIsSlowerIsToldThem() {
+    sale.waits("");
+    Reader anna = seller();
+    Reader bert = seller();
+    Reader.Page seen = bert.gets("/console/decisions").shows(sale.id);
+    String shown = bert.answers(seen, sale, "decline", "own", "Sold out.").wordsShown();
+    anna.confirms(anna.gets("/console/decisions"), sale, "decline", "own", "It left at nine.")
+        .shows("Declined");
+    for (String words : List.of(shown, "It left at nine.")) {
+      bert.answers(seen, sale, "decline", "own", words, "shown", words, "confirmed", "yes")
+          .shows(
+              words.equals(shown)
+                  ? "with other words, and those stand: “It left at nine.”"
+                  : "It had been answered so before, by you or somebody else");
+    }
+    assertThat(sale.seen().at("/requests/0/declineReason").asText()).isEqualTo("It left at nine.");
+  }
+
+  @Test
+  void otherWordsThanThoseThatWereShownAreShownFirst() {
+    sale.waits("");
+    Reader anna = seller();
+    Reader.Page list = anna.gets("/console/decisions");
+    String shown = anna.answers(list, sale, "decline", "own", "Sold out.").wordsShown();
+    Reader.Page again =
+        anna.answers(
+            list, sale, "decline", "own", "It left at nine.", "shown", shown, "confirmed", "yes");
+    again.shows("These are other words than those that you saw", "It left at nine.");
+    assertThat(sale.stage()).isEqualTo("AwaitingSeller");
+  }
+
+  @Test
   void acceptingCancels() {
     sale.waits("");
     Reader anna = seller();
@@ -55,7 +87,8 @@ final class ConsoleStory {
     anna.answers(list, sale, "accept").shows("Accept for good");
     assertThat(sale.seen().path("stage").asText()).isEqualTo("AwaitingSeller");
     anna.confirms(list, sale, "accept").shows("the order is cancelled");
-    anna.confirms(list, sale, "accept").shows("Somebody had answered the same before");
+    anna.confirms(list, sale, "accept")
+        .shows("It had been answered so before, by you or somebody else");
     assertThat(sale.seen().path("stage").asText()).isEqualTo("Canceled");
   }
 

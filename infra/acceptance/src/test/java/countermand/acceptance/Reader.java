@@ -28,6 +28,7 @@ final class Reader {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern FORM_TOKEN =
       Pattern.compile("name=\"form\" value=\"([0-9a-f]{64})\"");
+  private static final Pattern WORDS_SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]*)\"");
 
   private final Map<String, String> cookies = new HashMap<>();
   private final String language;
@@ -59,6 +60,12 @@ final class Reader {
       assertThat(status).as(html).isEqualTo(200);
       assertThat(html).contains(texts);
       return this;
+    }
+
+    /** What it has shown as what would be said; empty where nothing would. */
+    String wordsShown() {
+      Matcher words = WORDS_SHOWN.matcher(html);
+      return words.find() ? words.group(1) : "";
     }
 
     String formToken() {
@@ -113,9 +120,11 @@ final class Reader {
         "/console/decisions", Stream.concat(fields, Arrays.stream(more)).toArray(String[]::new));
   }
 
-  /** The same, once more: for good. */
+  /** The same, and then once more, after what is shown first: for good. */
   Page confirms(Page from, Sale sale, String answer, String... more) {
-    Stream<String> fields = Stream.concat(Arrays.stream(more), Stream.of("confirmed", "yes"));
+    String shown = answers(from, sale, answer, more).wordsShown();
+    Stream<String> fields =
+        Stream.concat(Arrays.stream(more), Stream.of("shown", shown, "confirmed", "yes"));
     return answers(from, sale, answer, fields.toArray(String[]::new));
   }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class Window implements AutoCloseable {
   /** In pixels: Chromium takes no picture of a page that is much taller. */
   private static final int TALLEST = 10_000;
 
+  private static final int TABS_MAX = 100;
   private static final String AXE = axe();
 
   /** What it finds: WCAG 2.2, A and AA. */
@@ -120,6 +122,13 @@ final class Window implements AutoCloseable {
     return this;
   }
 
+  /** The session ends while its pages are still there. */
+  Window isSignedOut() {
+    String base = Target.chosen().base().toString();
+    context.addCookies(List.of(new Cookie("countermand", "ended").setUrl(base)));
+    return this;
+  }
+
   Window follows(String link) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
     return this;
@@ -153,6 +162,18 @@ final class Window implements AutoCloseable {
       page.keyboard().press(key);
     }
     return this;
+  }
+
+  /** From one thing to the next by the keyboard, until it is at that one. */
+  Window tabsTo(String text) {
+    for (int i = 0; i < TABS_MAX; i++) {
+      strikes("Tab");
+      if (((String) page.evaluate("() => document.activeElement.textContent.trim()"))
+          .startsWith(text)) {
+        return this;
+      }
+    }
+    throw new AssertionError("The keyboard does not come to " + text);
   }
 
   /** What is seen is no wider than the screen, whatever page it is on. */

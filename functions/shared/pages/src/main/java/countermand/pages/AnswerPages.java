@@ -73,7 +73,8 @@ public final class AnswerPages {
     }
     AnswerForm wish = AnswerForm.of(form, Texts.in(Language.of(request)));
     if (wish.which().isEmpty()) {
-      return new Call.Answered(Pages.redirect("decisions?none=1"));
+      return new Call.Answered(
+          Pages.redirect("decisions?none=1" + Place.after(form.text("after"))));
     }
     return new Call.Visit(
         scene -> wish.ready() ? decide(request, scene, wish) : look(request, scene, wish));
@@ -107,7 +108,6 @@ public final class AnswerPages {
             .map(it -> DecisionRow.of(found, it, texts, scene.now())));
   }
 
-  /** The first time nobody is told that a reason is missing: it was not asked for yet. */
   private static Review view(
       AnswerForm wish, Scene scene, List<DecisionRow> rows, List<String> gone) {
     return new Review(
@@ -119,11 +119,12 @@ public final class AnswerPages {
         wish.fault().isEmpty() ? wish.reason() : "",
         DeclineTold.in(scene),
         AcceptTold.in(scene, rows),
-        wish.asked() ? wish.fault() : "");
+        wish.message());
   }
 
   private static Call decide(HttpRequest request, Scene scene, AnswerForm wish) {
-    Verdict verdict = wish.decline() ? new Verdict.No(DeclineTold.in(scene)) : new Verdict.Yes();
+    Verdict verdict =
+        wish.decline() ? new Verdict.No(DeclineTold.in(scene), wish.reason()) : new Verdict.Yes();
     return new Call.DecideAll(
         wish.which().stream()
             .map(which -> new Call.DecideEach.One(which.order(), command(which, wish)))

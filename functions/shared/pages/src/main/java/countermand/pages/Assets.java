@@ -10,12 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The files that belong to the pages. Their addresses name their content, so browsers keep them.
  */
 final class Assets {
   private static final int VERSION_LENGTH = 12;
+
+  /** On lines of its own: it is for whoever changes the file, and weighs on every first page. */
+  private static final Pattern COMMENT = Pattern.compile("(?ms)^ *(//[^\n]*|/\\*.*?\\*/)\n");
+
   private static final Map<String, Asset> ALL =
       Map.of(
           "console.css", Asset.of("text/css; charset=utf-8", read("console.css")),
@@ -58,7 +63,8 @@ final class Assets {
 
   private static String read(String file) {
     try (InputStream in = Assets.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+      byte[] text = Objects.requireNonNull(in, file).readAllBytes();
+      return COMMENT.matcher(new String(text, StandardCharsets.UTF_8)).replaceAll("");
     } catch (IOException e) {
       throw new UncheckedIOException("the console's files", e);
     }

@@ -20,7 +20,7 @@ final class Beforehand {
         .map(request ->
             switch (verdict) {
               case Verdict.Yes _ -> accepted(order, request, texts);
-              case Verdict.No _ -> texts.of(declinedBy(request));
+              case Verdict.No no -> declined(request, no.reason(), texts);
             })
         .orElseGet(() -> texts.of("result.canceled-before"));
   }
@@ -44,13 +44,18 @@ final class Beforehand {
         && request.id().equals(cancellation.requestId());
   }
 
-  private static String declinedBy(Request request) {
+  /** The words of the first stand: whoever comes later is told them, where they are others. */
+  private static String declined(Request request, String said, Texts texts) {
     Request.@Nullable Closing closing = request.closing();
-    String reason = closing == null || closing.reason() == null ? "" : closing.reason();
-    return switch (reason) {
-      case Request.Closing.SHIPPED -> "result.shipped";
-      case Request.Closing.INVOICED -> "result.invoiced";
-      default -> "result.same";
+    String stands = closing == null || closing.reason() == null ? "" : closing.reason();
+    if (stands.equals(said)) {
+      return texts.of("result.same");
+    }
+    return switch (stands) {
+      case "" -> texts.of("result.declined-silently");
+      case Request.Closing.SHIPPED -> texts.of("result.shipped");
+      case Request.Closing.INVOICED -> texts.of("result.invoiced");
+      default -> texts.of("result.declined-before", stands);
     };
   }
 }

@@ -19,9 +19,8 @@ public final class DecisionsPage {
    * What the page shows.
    *
    * @param chooseFirst whether an answer came that was about none
-   * @param next the query of the next page; empty on the last
    */
-  public record View(List<DecisionRow> rows, boolean chooseFirst, String next) {
+  public record View(List<DecisionRow> rows, boolean chooseFirst, Turn turn) {
     public View {
       rows = List.copyOf(rows);
     }
@@ -46,8 +45,8 @@ public final class DecisionsPage {
         page.decisions().stream()
             .map(it -> DecisionRow.listed(it.order(), it.request(), frame.texts(), scene.now()))
             .toList();
-    String next = Place.next(page.cursor());
+    Turn turn = Turn.of(request, page.cursor());
     return Pages.page(
-        "decisions", frame, new View(rows, request.queryValue("none").isPresent(), next));
+        "decisions", frame, new View(rows, request.queryValue("none").isPresent(), turn));
   }
 }

@@ -15,12 +15,8 @@ public final class FailedPage {
 
   private FailedPage() {}
 
-  /**
-   * What the page shows.
-   *
-   * @param next the query of the next page; empty on the last
-   */
-  public record View(List<NoticeRow> notices, String next) {
+  /** What the page shows. */
+  public record View(List<NoticeRow> notices, Turn turn) {
     public View {
       notices = List.copyOf(notices);
     }
@@ -38,12 +34,12 @@ public final class FailedPage {
   private static HttpReply reply(
       HttpRequest request, Scene scene, Optional<DeliveryState.Page> page) {
     Frame frame = Frame.of(request, scene);
-    return page.map(found -> Pages.page("failed", frame, view(found, scene.role(), frame.texts())))
+    return page.map(
+            found -> Pages.page("failed", frame, view(request, found, scene.role(), frame.texts())))
         .orElseGet(() -> Denials.notFound(request));
   }
 
-  private static View view(DeliveryState.Page page, Role role, Texts texts) {
-    String next = Place.next(page.cursor());
-    return new View(NoticeRow.all(page.deliveries(), role, texts), next);
+  private static View view(HttpRequest request, DeliveryState.Page page, Role role, Texts texts) {
+    return new View(NoticeRow.all(page.deliveries(), role, texts), Turn.of(request, page.cursor()));
   }
 }

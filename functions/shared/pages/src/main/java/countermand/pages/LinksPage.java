@@ -25,9 +25,8 @@ public final class LinksPage {
    * What the page shows.
    *
    * @param waits how much waits now; absent where it was not counted in the last day
-   * @param next the query of the next page; empty on the last
    */
-  public record View(@Nullable Waits waits, List<Row> rows, String next) {
+  public record View(@Nullable Waits waits, List<Row> rows, Turn turn) {
     public View {
       rows = List.copyOf(rows);
     }
@@ -83,13 +82,12 @@ public final class LinksPage {
 
   private static HttpReply reply(HttpRequest request, Role role, Optional<Overview> page) {
     Frame frame = Frame.of(request, role);
-    return page.map(found -> Pages.page("links", frame, view(found, frame.texts())))
+    return page.map(found -> Pages.page("links", frame, view(request, found, frame.texts())))
         .orElseGet(() -> Denials.notFound(request));
   }
 
-  private static View view(Overview all, Texts texts) {
+  private static View view(HttpRequest request, Overview all, Texts texts) {
     LinkState.Page page = all.links();
-    String next = Place.next(page.cursor());
     List<Row> rows =
         page.links().stream()
             .map(link ->
@@ -98,7 +96,8 @@ public final class LinksPage {
                     all.calls().getOrDefault(link.link(), new Overview.Calls(Map.of(), Map.of())),
                     texts))
             .toList();
-    return new View(all.course().isEmpty() ? null : waits(all), rows, next);
+    return new View(
+        all.course().isEmpty() ? null : waits(all), rows, Turn.of(request, page.cursor()));
   }
 
   private static Waits waits(Overview all) {

@@ -45,6 +45,11 @@ final class Place {
     return cursor == null ? "" : "?after=" + encoded(cursor);
   }
 
+  /** The rest of the query of a page of a list; empty on the first, which is after nothing. */
+  static String after(String cursor) {
+    return cursor.isEmpty() ? "" : "&after=" + encoded(cursor);
+  }
+
   /** The page that was asked for, from the root. */
   static String here(HttpRequest request) {
     StringBuilder here = new StringBuilder(request.path().substring(1));

@@ -92,7 +92,7 @@ public record ResultRow(String orderId, String page, String which, Became became
 
   private static String moved(Told told, Verdict verdict, Texts texts) {
     return switch (verdict) {
-      case Verdict.No(DeclineTold marketplace) -> texts.of("declined", marketplace);
+      case Verdict.No(DeclineTold marketplace, String _) -> texts.of("declined", marketplace);
       case Verdict.Yes _ ->
           texts.of(told.stage().equals("Canceled") ? "result.canceled" : "result.partly");
     };

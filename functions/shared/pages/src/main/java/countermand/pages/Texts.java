@@ -90,6 +90,10 @@ public final class Texts {
     if (left.isNegative() || left.isZero()) {
       return of("countdown.over");
     }
+    return of("countdown.left", units(left));
+  }
+
+  private static String units(Duration left) {
     if (left.toDays() > 0) {
       return left.toDays() + " d " + left.toHoursPart() + " h";
     }

@@ -10,6 +10,7 @@ sealed interface Verdict {
    * The order goes on.
    *
    * @param told what the marketplace learns of it
+   * @param reason what was said
    */
-  record No(DeclineTold told) implements Verdict {}
+  record No(DeclineTold told, String reason) implements Verdict {}
 }

@@ -2,7 +2,10 @@
 "use strict";
 
 const REFRESH_MS = 15000;
+const TWICE_MS = 700;
+const pressed = new WeakMap();
 let offset = clockOffset();
+let known = document.querySelector("main[data-live]") ? told(document.querySelector("main")) : "";
 
 /** The server's time less this machine's: countdowns go by the server's. */
 function clockOffset() {
@@ -11,10 +14,12 @@ function clockOffset() {
 }
 
 /** The two largest units of what is left, as the server writes them; seconds in the last hour. */
-function left(milliseconds, over) {
-  if (milliseconds <= 0) {
-    return over;
-  }
+function left(milliseconds) {
+  const words = document.body.dataset;
+  return milliseconds <= 0 ? words.over : words.left.replace("{0}", units(milliseconds));
+}
+
+function units(milliseconds) {
   const seconds = Math.floor(milliseconds / 1000);
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
@@ -28,7 +33,7 @@ function left(milliseconds, over) {
 function countDown() {
   const now = Date.now() + offset;
   for (const element of document.querySelectorAll("[data-until]")) {
-    element.textContent = left(Date.parse(element.dataset.until) - now, element.dataset.over);
+    element.textContent = left(Date.parse(element.dataset.until) - now);
   }
 }
 
@@ -67,8 +72,20 @@ function previewed(form) {
 
 /** Whether somebody is in the middle of something that a fresh page would take away. */
 function busy() {
-  return document.hidden || document.querySelector("input:checked, textarea, details[open]") !== null
+  return document.hidden || stopped() || document.querySelector("input:checked, textarea, details[open]") !== null
     || document.activeElement?.matches("main *, input") || !document.getSelection().isCollapsed;
+}
+
+/** Whether somebody wants the page to stay as it is. */
+function stopped() {
+  return document.querySelector("[data-renewal][aria-pressed=true]") !== null;
+}
+
+/** What a page says, but for the time that goes by. */
+function told(main) {
+  const copy = main.cloneNode(true);
+  copy.querySelectorAll("[data-until]").forEach((left) => left.replaceChildren());
+  return copy.innerHTML;
 }
 
 async function refresh() {
@@ -78,21 +95,38 @@ async function refresh() {
   try {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
     if (answer.redirected) {
-      location.reload();
+      location.assign(answer.url);
       return;
     }
-    const fresh = new DOMParser()
-      .parseFromString(await answer.text(), "text/html").querySelector("main[data-live]");
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.querySelector("main[data-live]");
     if (answer.ok && fresh && !busy()) {
-      // The element stays: whoever came to it by the keyboard, or by a click into it, is still there.
-      const main = document.querySelector("main");
-      main.dataset.now = fresh.dataset.now;
-      main.replaceChildren(...fresh.childNodes);
-      begin();
+      renew(page, fresh);
     }
   } catch {
     // Not reached this time; what is shown stays, and the next time tries again.
   }
+}
+
+function renew(page, fresh) {
+  if (who(page) !== who(document)) {
+    // In another tab the same person went on as somebody else, whose list this would be.
+    location.reload();
+    return;
+  }
+  // The element stays: whoever came to it by the keyboard, or by a click into it, is still there.
+  const main = document.querySelector("main");
+  main.dataset.now = fresh.dataset.now;
+  const now = told(fresh);
+  if (now !== known) {
+    known = now;
+    main.replaceChildren(...fresh.childNodes);
+  }
+  begin();
+}
+
+function who(page) {
+  return page.querySelector(".who")?.textContent;
 }
 
 /**
@@ -108,12 +142,14 @@ async function answerHere(event) {
   }
   event.preventDefault();
   say(form, "");
+  pressed.set(form, Infinity);
   const { redirected, ok, page } = await sent(form, event.submitter);
+  pressed.delete(form);
   if (redirected) {
-    location.reload();
+    say(form, document.body.dataset.ended);
   } else if (ok && page) {
-    page.querySelectorAll("h1, [data-known], details").forEach((known) => known.remove());
-    show(here, page);
+    page.querySelectorAll("h1, [data-known]").forEach((known) => known.remove());
+    show(here, form, page);
   } else {
     say(form, page?.querySelector("p")?.textContent ?? document.body.dataset.unanswered);
   }
@@ -144,17 +180,13 @@ function say(form, sentence) {
   }
 }
 
-function show(here, page) {
-  const place = here.querySelector("[data-place]") ?? document.createElement("div");
+function show(here, form, page) {
+  const place = document.createElement("div");
   place.dataset.place = "";
   place.tabIndex = -1;
   place.setAttribute("role", "status");
   place.replaceChildren(...page.childNodes);
-  if (place.querySelector("form")) {
-    here.append(place);
-  } else {
-    here.replaceWith(place);
-  }
+  (place.querySelector("form") ? form.closest("[data-place]") ?? form : here).replaceWith(place);
   dress();
   place.focus();
 }
@@ -171,8 +203,33 @@ function begin() {
   dress();
 }
 
+/** Who presses twice means it once: the second would be told that it had been answered before. */
+function once(event) {
+  const before = pressed.get(event.target);
+  pressed.set(event.target, event.timeStamp);
+  if (event.timeStamp - before < TWICE_MS) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}
+
+/** What an address says once is not said again by each renewal of its page. */
+function sayOnce(name) {
+  const address = new URL(location.href);
+  if (address.searchParams.has(name)) {
+    address.searchParams.delete(name);
+    history.replaceState(null, "", address);
+  }
+}
+
+sayOnce("none");
 begin();
+document.addEventListener("submit", once);
 document.addEventListener("submit", answerHere);
+for (const button of document.querySelectorAll("[data-renewal]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => button.setAttribute("aria-pressed", String(!stopped())));
+}
 setInterval(countDown, 1000);
 if (document.querySelector("main[data-live]")) {
   setInterval(refresh, REFRESH_MS);

@@ -20,12 +20,24 @@ class AssetsTest {
     assertThat(cached(file(version))).isEqualTo("no-store");
   }
 
+  @Test
+  void areSentWithoutTheirComments() {
+    assertThat(file("console.js", "").body())
+        .startsWith("\"use strict\";\n")
+        .contains("\nasync function answerHere(event) {\n")
+        .doesNotContain("//", "/*", "*/");
+    assertThat(file("console.css", "").body())
+        .contains("\n  html:has(.bar) {", "\n  .blocks thead {")
+        .doesNotContain("/*", "*/");
+  }
+
   private static HttpReply file(String version) {
+    return file("console.js", version);
+  }
+
+  private static HttpReply file(String name, String version) {
     return Assets.reply(
-        Ask.get("/console/assets/console.js")
-            .parameter("file", "console.js")
-            .query("v", version)
-            .request());
+        Ask.get("/console/assets/" + name).parameter("file", name).query("v", version).request());
   }
 
   private static String cached(HttpReply reply) {

@@ -2,6 +2,7 @@ package countermand.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countermand.core.Decision;
 import countermand.core.Order;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecisionsPageTest {
   private static final String NONE = "Nothing waits for an answer.";
   private static final String ON = "<a href=\"?after=c1\">The next ones</a>";
+  private static final String FIRST = "To the first ones</a>";
   private static final String ALL_OF_IT =
       "… <span class=\"soft\">(all of it: on the order’s page)</span></dd>";
 
@@ -31,6 +33,26 @@ class DecisionsPageTest {
     assertThat(TheList.of(List.of(), null))
         .contains(NONE)
         .doesNotContain("The next ones", "There may be more.");
+  }
+
+  /** Where twenty wait and no more, the table says that it may go on after the twentieth. */
+  @Test
+  void deniesNothingThatIsOnThePagesBefore() {
+    assertThat(TheList.further(List.of(), null))
+        .contains("There are no more than on the pages before.", FIRST)
+        .doesNotContain(NONE);
+    assertThat(TheList.further(List.of(), "c1")).contains("There may be more.", FIRST, ON);
+    assertThat(TheList.of(List.of(), null)).doesNotContain(FIRST);
+  }
+
+  /** Whoever chose none of them comes back to the same ones. */
+  @Test
+  void saysInItsFormWhereItStands() {
+    Order order = Sample.order(1, 1);
+    Decision decision = new Decision(order, order.openRequest().orElseThrow());
+    assertThat(TheList.further(List.of(decision), null))
+        .contains("<input type=\"hidden\" name=\"after\" value=\"c0\">");
+    assertThat(TheList.of(List.of(decision), null)).doesNotContain("name=\"after\"");
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package countermand.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormTest {
 
@@ -53,5 +55,31 @@ class FormTest {
     assertThat(AnswerForm.of(Form.of(Ask.post("/", tooLong).request()), texts).fault())
         .isEqualTo("review.reason-long");
     assertThat(AnswerForm.of(Form.of(Ask.post("/", tooLong).request()), texts).ready()).isFalse();
+  }
+
+  /** Browsers send each end of a line as two characters, and what is shown keeps one. */
+  @ParameterizedTest
+  @CsvSource({
+    "EN, 'template=PACKED&own=Sorry.', The+order+is+packed+already.+Sorry., true",
+    "EN, 'own=a%0D%0Ab', a%0D%0Ab, true",
+    "EN, 'own=a%0Ab', a%0D%0Ab, true",
+    "EN, 'own=a%0Db', a%0D%0Ab, true",
+    "EN, 'own=Sold+out.', Sorry., false",
+    "EN, 'own=Sold+out.', '', false",
+    "PT, 'template=PACKED&own=Sorry.', The+order+is+packed+already.+Sorry., false"
+  })
+  void declinesWithNoOtherWordsThanThoseThatWereShown(
+      Language language, String fields, String shown, boolean ready) {
+    String body = "which=A/1&answer=decline&confirmed=yes&" + fields + "&shown=" + shown;
+    AnswerForm form = AnswerForm.of(Form.of(Ask.post("/", body).request()), Texts.in(language));
+    assertThat(form.ready()).isEqualTo(ready);
+    assertThat(form.message()).isEqualTo(ready ? "" : "review.changed");
+  }
+
+  @Test
+  void acceptsWithoutWords() {
+    String body = "which=A/1&answer=accept&confirmed=yes";
+    AnswerForm form = AnswerForm.of(Form.of(Ask.post("/", body).request()), Texts.in(Language.EN));
+    assertThat(form.ready()).isTrue();
   }
 }

@@ -12,6 +12,7 @@ import countermand.core.Told;
 import countermand.dialects.Upshot;
 import countermand.pages.ResultRow.Became;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ResultRowTest {
   private static final Order ORDER = Sample.order(1, 1);
+  private static final String SAME = "It had been answered so before, by you or somebody else";
   private static final Which WHICH = new Which(Sample.ID, Sample.REQUEST);
 
   @ParameterizedTest
@@ -45,9 +47,9 @@ class ResultRowTest {
   @Test
   void whatSomebodyHadAcceptedIsAsWanted() {
     Order accepted = Sample.closed(ORDER, RequestOutcome.ACCEPTED, null);
-    assertAsWanted(accepted(accepted), "Somebody had answered the same before");
+    assertAsWanted(accepted(accepted), SAME);
     Order canceled = Sample.canceled(accepted, DecidedBy.SELLER, Sample.REQUEST);
-    assertAsWanted(accepted(canceled), "Somebody had answered the same before");
+    assertAsWanted(accepted(canceled), SAME);
   }
 
   @Test
@@ -56,7 +58,7 @@ class ResultRowTest {
     Order canceled = Sample.canceled(order, DecidedBy.MARKETPLACE, Sample.REQUEST);
     assertAsWanted(accepted(canceled), "The marketplace had cancelled the order itself before");
     Order later = Sample.canceled(order, DecidedBy.MARKETPLACE, null);
-    assertAsWanted(accepted(later), "Somebody had answered the same before");
+    assertAsWanted(accepted(later), SAME);
   }
 
   /** What the desk tells then is about another request: the one that cancelled the order. */
@@ -92,11 +94,13 @@ class ResultRowTest {
   @CsvSource({
     "shipped, The goods had left before your answer",
     "invoiced, A sale invoice had come before your answer",
-    "Sorry., Somebody had answered the same before"
+    "Sorry., It had been answered so before, by you or somebody else",
+    "It left at nine., 'with other words, and those stand: “It left at nine.”'",
+    ", 'It had been declined before, without a word of why'"
   })
-  void whatHadDeclinedItIsNamed(String reason, String words) {
+  void whatHadDeclinedItIsNamed(@Nullable String reason, String words) {
     Order declined = Sample.closed(ORDER, RequestOutcome.DECLINED, reason);
-    Verdict no = new Verdict.No(DeclineTold.WITH_WORDS);
+    Verdict no = new Verdict.No(DeclineTold.WITH_WORDS, "Sorry.");
     assertAsWanted(already(no, declined, Language.EN), words);
   }
 

@@ -95,11 +95,11 @@ class TextsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-12-21T08:59:59Z, 29 d 23 h",
-    "2026-11-21T12:05:00Z, 3 h 5 min",
-    "2026-11-21T09:04:59Z, 4 min",
-    "2026-11-21T09:00:00Z, over",
-    "2026-11-20T09:00:00Z, over"
+    "2026-12-21T08:59:59Z, 29 d 23 h left",
+    "2026-11-21T12:05:00Z, 3 h 5 min left",
+    "2026-11-21T09:04:59Z, 4 min left",
+    "2026-11-21T09:00:00Z, Deadline reached",
+    "2026-11-20T09:00:00Z, Deadline reached"
   })
   void sayHowLongSomethingLasts(Instant until, String words) {
     assertThat(Texts.in(Language.EN).left(NOW, until)).isEqualTo(words);

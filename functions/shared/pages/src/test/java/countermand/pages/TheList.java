@@ -4,7 +4,6 @@ import countermand.core.Decision;
 import countermand.core.Order;
 import countermand.core.Role;
 import countermand.dialects.Call;
-import countermand.dialects.HttpRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +33,31 @@ final class TheList {
   }
 
   private static String of(List<Decision> decisions, @Nullable String cursor, Language language) {
-    Optional<Decision.Page> page = Optional.of(new Decision.Page(decisions, cursor));
-    return asked(language).reply().apply(page).body();
+    return shown(asked(language), decisions, cursor);
+  }
+
+  /** A page that is not the first. */
+  static String further(List<Decision> decisions, @Nullable String cursor) {
+    return shown(asked(ask(Language.EN).query("after", "c0")), decisions, cursor);
+  }
+
+  private static String shown(
+      Call.ListDecisions asked, List<Decision> decisions, @Nullable String cursor) {
+    return asked.reply().apply(Optional.of(new Decision.Page(decisions, cursor))).body();
   }
 
   private static Call.ListDecisions asked(Language language) {
-    HttpRequest request =
-        Ask.get("/console/decisions")
-            .header("cookie", "__Host-countermand=t0ken")
-            .header("accept-language", language.tag())
-            .request();
-    Call call = DecisionsPage.read(request, Role.SELLER);
+    return asked(ask(language));
+  }
+
+  private static Ask ask(Language language) {
+    return Ask.get("/console/decisions")
+        .header("cookie", "__Host-countermand=t0ken")
+        .header("accept-language", language.tag());
+  }
+
+  private static Call.ListDecisions asked(Ask ask) {
+    Call call = DecisionsPage.read(ask.request(), Role.SELLER);
     return (Call.ListDecisions) ((Call.Visit) call).then().apply(Sample.scene("native"));
   }
 }
