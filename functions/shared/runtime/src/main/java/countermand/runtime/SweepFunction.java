@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import java.util.function.Function;
 public abstract class SweepFunction implements RequestStreamHandler {
   /** In which minutes of the hour it counts: in those that this divides, of UTC. */
   public static final int COUNTS_EVERY_MINUTES = 5;
+
+  /** What a count has of a run, however much else there is to do; more where there is less. */
+  private static final Duration COUNTING = Duration.ofSeconds(20);
 
   private final Sweep sweep;
   private final Function<BooleanSupplier, Optional<Backlog>> backlog;
@@ -66,21 +70,22 @@ public abstract class SweepFunction implements RequestStreamHandler {
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     FollowingClock.follow(clock, context);
+    boolean counts = countsNow();
     int items =
         switch (recovery) {
           case ON -> 0;
-          case OFF -> swept(context);
+          case OFF -> swept(TimeLeft.hurry(context, counts ? COUNTING : Duration.ZERO));
         };
-    if (countsNow()) {
+    if (counts) {
       tellBacklog(TimeLeft.hurry(context));
     }
     output.write(Integer.toString(items).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What time changed in this run is counted together: a line for each item would be thousands. */
-  private int swept(Context context) {
+  private int swept(BooleanSupplier hurry) {
     Trail trail = new Trail();
-    int items = trail.follow(() -> sweep.run(TimeLeft.hurry(context)));
+    int items = trail.follow(() -> sweep.run(hurry));
     log.told(
         new TrailLine("sweep", Environment.realTime().instant())
             .with("items", items)

@@ -19,7 +19,17 @@ final class TimeLeft {
 
   /** True once the invocation should begin with nothing more. */
   static BooleanSupplier hurry(@Nullable Context context) {
-    return () -> context != null && context.getRemainingTimeInMillis() < LAST.toMillis();
+    return hurry(context, Duration.ZERO);
+  }
+
+  /**
+   * True once the invocation should begin with nothing more of its first work.
+   *
+   * @param next is kept for the work that comes after it
+   */
+  static BooleanSupplier hurry(@Nullable Context context, Duration next) {
+    long kept = LAST.plus(next).toMillis();
+    return () -> context != null && context.getRemainingTimeInMillis() < kept;
   }
 
   /** Does some work within what is left of the invocation. */
