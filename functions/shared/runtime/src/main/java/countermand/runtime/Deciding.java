@@ -7,6 +7,7 @@ import countermand.dialects.Call;
 import countermand.dialects.Upshot;
 import countermand.store.Desk;
 import countermand.store.Link;
+import countermand.store.TimeLimit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,11 +18,15 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /** Has the desk decide what a call wants decided: one command, or several one after the other. */
 final class Deciding {
-  /**
-   * How long decisions are begun that need not all be made, well before the call itself is cut
-   * short ({@link countermand.dialects.Protocol#answersWithin}): one that is would be not known.
-   */
+  /** How long decisions are begun that need not all be made. */
   static final Duration BEGUN_WITHIN = Duration.ofSeconds(8);
+
+  /**
+   * What one of them may take. With less left of the call's own time ({@link
+   * countermand.dialects.Protocol#answersWithin}), which a slow start uses up as well, none is
+   * begun: one that is cut short would be not known.
+   */
+  static final Duration ONE = Duration.ofSeconds(4);
 
   private final Desk desk;
   private final Watch watch;
@@ -88,7 +93,8 @@ final class Deciding {
   }
 
   private boolean late(long began) {
-    return nanos.getAsLong() - began >= BEGUN_WITHIN.toNanos();
+    return nanos.getAsLong() - began >= BEGUN_WITHIN.toNanos()
+        || TimeLimit.left().filter(left -> left.compareTo(ONE) < 0).isPresent();
   }
 
   private Answer decided(Call.DecideEach.One one, Link link, Terms agreed) {

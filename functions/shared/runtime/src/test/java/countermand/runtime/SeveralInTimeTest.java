@@ -11,6 +11,7 @@ import countermand.dialects.Call;
 import countermand.dialects.HttpReply;
 import countermand.dialects.Upshot;
 import countermand.store.Link;
+import countermand.store.TimeLimit;
 import countermand.store.codec.UnknownFormatException;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +49,16 @@ class SeveralInTimeTest {
     assertThat(placed(Duration.ofSeconds(4)))
         .containsExactly("Done", "NotBegun", "NotBegun", "NotBegun");
     assertThat(house.orders.writes()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsBegunThatTheCallWouldCutShort() {
+    assertThat(TimeLimit.within(Deciding.ONE.minusNanos(1), () -> placed(SOON)))
+        .containsExactly("NotBegun", "NotBegun", "NotBegun", "NotBegun");
+    assertThat(house.orders.writes()).isEmpty();
+    assertThat(house.noticed.notKnown).isEmpty();
+    assertThat(TimeLimit.within(Deciding.ONE.multipliedBy(15), () -> placed(SOON)))
+        .containsExactly("Done", "Done", "Done", "Done");
   }
 
   @ParameterizedTest
