@@ -39,8 +39,11 @@ final class Renewals {
    */
   static final Duration KEEPING = Duration.ofSeconds(45);
 
-  /** The calls that may follow, four of ten seconds each. */
-  static final Duration CALLS = Duration.ofSeconds(40);
+  /**
+   * The calls that may follow, four of ten seconds each, and ten more in which what came of them is
+   * decided and recorded.
+   */
+  static final Duration REST = Duration.ofSeconds(50);
 
   private final Endpoint endpoint;
   private final TokenBook book;
@@ -108,7 +111,7 @@ final class Renewals {
   private Result inTime(TokenPlace place, HeldTokens next) {
     Result result = TimeLimit.within(KEEPING, () -> kept(place, next, pauses.start()));
     return result instanceof Result.Renewed
-            && TimeLimit.left().filter(left -> left.compareTo(CALLS) < 0).isPresent()
+            && TimeLimit.left().filter(left -> left.compareTo(REST) < 0).isPresent()
         ? new Result.Failed(
             new Talk.Over(
                 new Heard.NotYet(NOT_YET), 0, "new tokens came, and took long to be kept"))

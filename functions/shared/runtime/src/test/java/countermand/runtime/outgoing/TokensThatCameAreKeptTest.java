@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody can get the same tokens once more, so that they must be written, whatever it takes. */
 class TokensThatCameAreKeptTest {
+  /** As long as a party has to answer. */
+  private static final Duration CALL = Duration.ofSeconds(10);
+
   private final Shop shop = new Shop();
 
   @Test
@@ -104,19 +107,28 @@ class TokensThatCameAreKeptTest {
   @Test
   void tokensThatTookLongToBeKeptAreForTheNextAttempt() {
     shop.answers(ENDED, tokens(1));
-    assertThat(TimeLimit.within(Renewals.CALLS, shop::tell).heard())
+    assertThat(TimeLimit.within(Renewals.REST, shop::tell).heard())
         .isEqualTo(new Heard.NotYet(Duration.ofSeconds(5)));
     assertThat(shop.book.read(place())).contains(held(1));
     shop.answers(FOUND);
-    Duration enough = Renewals.CALLS.multipliedBy(2);
+    Duration enough = Renewals.REST.multipliedBy(2);
     assertThat(TimeLimit.within(enough, shop::tell).heard()).isInstanceOf(Heard.Decided.class);
     assertThat(shop.used()).containsExactly("a-0", "-", "a-1");
   }
 
   @Test
+  void callsThatWouldLeaveNoTimeToRecordThemAreForTheNextAttempt() {
+    shop.answers(ENDED, tokens(1));
+    Duration callsAlone = CALL.multipliedBy(4).plusSeconds(5);
+    assertThat(TimeLimit.within(callsAlone, shop::tell).heard())
+        .isEqualTo(new Heard.NotYet(Duration.ofSeconds(5)));
+    assertThat(shop.used()).containsExactly("a-0", "-");
+  }
+
+  @Test
   void withTimeEnoughTheCallIsMadeAtOnce() {
     shop.answers(ENDED, tokens(1), FOUND);
-    Duration enough = Renewals.CALLS.multipliedBy(2);
+    Duration enough = Renewals.REST.multipliedBy(2);
     assertThat(TimeLimit.within(enough, shop::tell).heard()).isInstanceOf(Heard.Decided.class);
     assertThat(shop.used()).containsExactly("a-0", "-", "a-1");
   }
@@ -125,7 +137,7 @@ class TokensThatCameAreKeptTest {
   void tokensThatAreLostAreLostHoweverLateItIs() {
     shop.book.refused = 4;
     shop.answers(ENDED, tokens(1));
-    assertThat(TimeLimit.within(Renewals.CALLS, shop::tell).heard())
+    assertThat(TimeLimit.within(Renewals.REST, shop::tell).heard())
         .isEqualTo(new Heard.CredentialsExpired());
   }
 }
