@@ -32,7 +32,7 @@ final class OutsideCalls implements Function<HttpCall, Optional<Passed>> {
   public Optional<Passed> apply(HttpCall call) {
     return switch (calls().call(call, PATIENCE)) {
       case ApacheCalls.Result.Answered(Passed answer) -> Optional.of(answer);
-      case ApacheCalls.Result.Unanswered _ -> Optional.empty();
+      case ApacheCalls.Result.Silence _ -> Optional.empty();
     };
   }
 

@@ -32,7 +32,7 @@ final class PassingOn implements Upstreams {
           when passed.body().length < call.answerBytesMax() ->
           request.then().apply(passed);
       case ApacheCalls.Result.Answered _ -> new Call.Answered(request.unanswered());
-      case ApacheCalls.Result.Unanswered _ -> new Call.Answered(request.unanswered());
+      case ApacheCalls.Result.Silence _ -> new Call.Answered(request.unanswered());
     };
   }
 }

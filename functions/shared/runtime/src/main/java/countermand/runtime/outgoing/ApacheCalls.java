@@ -5,6 +5,7 @@ import countermand.dialects.Passed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -40,12 +41,18 @@ public final class ApacheCalls {
     /** An answer, whatever it says; redirects are not followed. */
     record Answered(Passed answer) implements Result {}
 
-    /**
-     * No answer, or no call.
-     *
-     * @param why for a person; it shows no path and no query of the endpoint
-     */
-    record Unanswered(String why) implements Result {}
+    /** No answer. */
+    sealed interface Silence extends Result {
+
+      /** Why, for a person; it shows no path and no query of the endpoint. */
+      String why();
+    }
+
+    /** Nobody answered who was called. */
+    record Unanswered(String why) implements Silence {}
+
+    /** Nobody was called: the endpoint is none that we call, or has a name that is nobody's. */
+    record Uncalled(String why) implements Silence {}
   }
 
   /**
@@ -68,7 +75,7 @@ public final class ApacheCalls {
    */
   public Result call(HttpCall call, Duration timeout) {
     return fault(call.uri())
-        .<Result>map(Result.Unanswered::new)
+        .<Result>map(Result.Uncalled::new)
         .orElseGet(() -> inTime(call, timeout));
   }
 
@@ -111,6 +118,8 @@ public final class ApacheCalls {
       ClassicHttpResponse response =
           client.executeOpen(RoutingSupport.determineHost(request), request, null);
       return new Result.Answered(answer(response, bytesMax));
+    } catch (UnknownHostException e) {
+      return new Result.Uncalled(Failures.why(e));
     } catch (IOException | HttpException e) {
       return new Result.Unanswered(Failures.why(e));
     } finally {

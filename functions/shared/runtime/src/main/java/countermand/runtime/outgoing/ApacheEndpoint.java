@@ -39,6 +39,7 @@ public final class ApacheEndpoint implements Endpoint {
                   answer.headers(),
                   new String(answer.body(), StandardCharsets.UTF_8)));
       case ApacheCalls.Result.Unanswered(String why) -> new Result.Unanswered(why);
+      case ApacheCalls.Result.Uncalled(String why) -> new Result.Uncalled(why);
     };
   }
 }

@@ -13,8 +13,13 @@ final class CountedCalls implements Endpoint {
 
   @Override
   public Result call(HttpCall call) {
-    any = true;
-    return endpoint.call(call);
+    Result result = endpoint.call(call);
+    any |=
+        switch (result) {
+          case Result.Answered _, Result.Unanswered _ -> true;
+          case Result.Uncalled _ -> false;
+        };
+    return result;
   }
 
   /** Whether somebody was called, with an answer or without. */

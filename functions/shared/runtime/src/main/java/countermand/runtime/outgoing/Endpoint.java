@@ -15,11 +15,17 @@ public interface Endpoint {
     /** An answer, whatever it says; redirects are not followed. */
     record Answered(HttpAnswer answer) implements Result {}
 
-    /**
-     * No answer, or no call.
-     *
-     * @param why for a person; it shows no path and no query of the endpoint
-     */
-    record Unanswered(String why) implements Result {}
+    /** No answer. */
+    sealed interface Silence extends Result {
+
+      /** Why, for a person; it shows no path and no query of the endpoint. */
+      String why();
+    }
+
+    /** Nobody answered who was called. */
+    record Unanswered(String why) implements Silence {}
+
+    /** Nobody was called: the endpoint is none that we call, or has a name that is nobody's. */
+    record Uncalled(String why) implements Silence {}
   }
 }

@@ -37,7 +37,7 @@ final class Calling {
   }
 
   static String why(Result result) {
-    return ((Result.Unanswered) result).why();
+    return ((Result.Silence) result).why();
   }
 
   static DnsResolver names(Supplier<InetAddress> address) {

@@ -77,6 +77,15 @@ class DialectCourierTest {
   }
 
   @Test
+  void anEndpointThatWeDoNotCallIsTriedAgainAndWasNotCalled() {
+    result = new Endpoint.Result.Uncalled("not public");
+    assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "not public", false));
+    secrets = List.of("me:word");
+    results.add(answer(200, "{\"status\":\"SUCCESS\",\"accessToken\":\"t-1\"}"));
+    assertThat(tellMarketplace().called()).as("the login was a call").isTrue();
+  }
+
+  @Test
   void withoutASecretNobodyIsCalled() {
     secrets = List.of();
     assertThat(tell())
