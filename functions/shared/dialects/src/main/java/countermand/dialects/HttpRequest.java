@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A request as the gateway got it.
@@ -42,12 +44,39 @@ public record HttpRequest(
    * Whether all of its headers and its query is text; path and body are bytes, and read as such.
    */
   public boolean legible() {
-    return headers.entrySet().stream()
-            .noneMatch(h -> HalfCharacters.in(h.getKey()) || HalfCharacters.in(h.getValue()))
-        && query.entrySet().stream()
-            .noneMatch(q ->
-                HalfCharacters.in(q.getKey())
-                    || q.getValue().stream().anyMatch(HalfCharacters::in));
+    return headers.entrySet().stream().allMatch(HttpRequest::legibleHeader)
+        && query.entrySet().stream().allMatch(HttpRequest::legibleParameter);
+  }
+
+  /** The same without those headers and query parameters that are no text. */
+  public HttpRequest legiblePart() {
+    return legible()
+        ? this
+        : new HttpRequest(
+            method,
+            resource,
+            path,
+            pathParameters,
+            those(headers, HttpRequest::legibleHeader),
+            those(query, HttpRequest::legibleParameter),
+            body,
+            arrival);
+  }
+
+  private static boolean legibleHeader(Map.Entry<String, String> header) {
+    return !HalfCharacters.in(header.getKey()) && !HalfCharacters.in(header.getValue());
+  }
+
+  private static boolean legibleParameter(Map.Entry<String, List<String>> parameter) {
+    return !HalfCharacters.in(parameter.getKey())
+        && parameter.getValue().stream().noneMatch(HalfCharacters::in);
+  }
+
+  private static <V> Map<String, V> those(
+      Map<String, V> all, Predicate<Map.Entry<String, V>> wanted) {
+    return all.entrySet().stream()
+        .filter(wanted)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The route that this request took. */

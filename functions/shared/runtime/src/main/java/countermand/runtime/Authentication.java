@@ -44,9 +44,13 @@ final class Authentication {
     this.clock = clock;
   }
 
-  /** Who calls; nobody where the credential is missing, malformed, unknown, wrong or expired. */
+  /**
+   * Who calls; nobody where the credential is missing, malformed, unknown, wrong or expired. One
+   * with half a character in it is as good as missing.
+   */
   Identity identity(Protocol dialect, HttpRequest request) {
-    Identity identity = identity(dialect, dialect.presented(request), request.arrival().source());
+    Presented presented = dialect.presented(request.legiblePart());
+    Identity identity = identity(dialect, presented, request.arrival().source());
     if (identity instanceof Identity.Known(Caller caller)) {
       noted(caller.credential());
     }

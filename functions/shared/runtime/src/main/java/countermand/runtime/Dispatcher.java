@@ -24,11 +24,12 @@ import countermand.store.erasure.Erasure;
 import countermand.store.feed.FeedDesk;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a request to its reply: route, body size, legible headers and query, credentials, link and
- * side, then the dialect reads, the desk decides, the dialect answers.
+ * From a request to its reply: route, body size, credentials, link and side, legible headers and
+ * query, then the dialect reads, the desk decides, the dialect answers.
  */
 final class Dispatcher {
   private static final int RETRY_AFTER_SECONDS = 1;
@@ -89,16 +90,16 @@ final class Dispatcher {
     if (request.body().length > bytesMax) {
       return denied(dialect, request, new Denial.BodyTooLarge(bytesMax));
     }
-    if (!request.legible()) {
-      return denied(dialect, request, new Denial.Illegible());
-    }
     @Nullable Function<HttpRequest, HttpReply> anybodys = operation.get().anybodys();
     if (anybodys != null) {
-      return anybodys.apply(request);
+      return legibly(dialect, request, () -> anybodys.apply(request));
     }
     @Nullable Function<HttpRequest, Welcome> welcome = operation.get().welcome();
     if (welcome != null) {
-      return authentication.reception().received(dialect, request, welcome.apply(request));
+      return legibly(
+          dialect,
+          request,
+          () -> authentication.reception().received(dialect, request, welcome.apply(request)));
     }
     try {
       return switch (authentication.identity(dialect, request)) {
@@ -115,6 +116,11 @@ final class Dispatcher {
     return protocols.apply(request.route());
   }
 
+  private static HttpReply legibly(
+      Protocol dialect, HttpRequest request, Supplier<HttpReply> answer) {
+    return request.legible() ? answer.get() : denied(dialect, request, new Denial.Illegible());
+  }
+
   private HttpReply authorised(
       Protocol dialect, Operation operation, HttpRequest request, Caller caller) {
     Operation.Reader reader = operation.readers().get(caller.role());
@@ -126,8 +132,13 @@ final class Dispatcher {
       case Authorisation.Reach.OneLink(Link link) ->
           limited(dialect, link, caller)
               .map(limited -> denied(dialect, request, limited))
-              .orElseGet(() -> performed(reader.read(request, caller.role()), link, caller));
-      case Authorisation.Reach.NoLink _ -> aboutNoLink(dialect, reader, request, caller);
+              .orElseGet(() ->
+                  legibly(
+                      dialect,
+                      request,
+                      () -> performed(reader.read(request, caller.role()), link, caller)));
+      case Authorisation.Reach.NoLink _ ->
+          legibly(dialect, request, () -> aboutNoLink(dialect, reader, request, caller));
     };
   }
 

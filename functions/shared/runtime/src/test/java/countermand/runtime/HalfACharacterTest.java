@@ -7,16 +7,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countermand.core.Role;
+import countermand.dialects.HttpReply;
 import countermand.dialects.HttpRequest;
+import countermand.dialects.Operation;
+import countermand.dialects.Presented;
+import countermand.dialects.Route;
 import countermand.runtime.telling.Ask;
 import countermand.runtime.telling.Code;
 import countermand.runtime.telling.MemoryDirectory;
+import countermand.runtime.telling.People;
 import countermand.store.Link;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,21 +50,16 @@ class HalfACharacterTest {
 
   @Test
   void inAHeaderIsRefusedInEachDialect() throws IOException {
+    shopsPartners();
     assertThat(code(Ask.order().as("seller").header("Via", "HALF"))).isEqualTo("400 MALFORMED");
-    assertThat(code(Ask.order().header("Authorization", "Bearer HALF"))).isEqualTo("400 MALFORMED");
     assertThat(code(Ask.callback().asVtex("market").header("Via", "HALF")))
         .isEqualTo("400 MALFORMED");
-    assertThat(
-            answer(Ask.to("POST", "/orders/cancel").header("apiKey", "HALF"), false)
-                .path("body")
-                .asText())
-        .startsWith("{\"status\":\"FAILED\"");
-    assertThat(answer(pushed(BODY).header("Via", "HALF"), false).path("statusCode").asInt())
-        .isEqualTo(400);
+    assertThat(status(push().header("Via", "HALF"))).isEqualTo(400);
   }
 
   @Test
   void inAQueryIsRefusedInEachDialect() throws IOException {
+    shopsPartners();
     Ask decisions = Ask.to("GET", "/v1/links/{link}/decisions").as("seller");
     assertThat(code(decisions.query("cursor", "HALF"))).isEqualTo("400 MALFORMED");
     assertThat(code(Ask.callback().asVtex("market").query("HALF", "1"))).isEqualTo("400 MALFORMED");
@@ -68,6 +69,48 @@ class HalfACharacterTest {
     JsonNode shopee = answer(detail.query("order_sn_list", "HALF"), false);
     assertThat(shopee.path("statusCode").asInt()).isEqualTo(400);
     assertThat(shopee.path("body").asText()).contains("\"error_param\"", "whole characters");
+    Ask links = Ask.to("GET", "/v1/links").as("operator");
+    assertThat(code(links.query("cursor", "HALF"))).isEqualTo("400 MALFORMED");
+  }
+
+  @Test
+  void isNoNewsToAStrangerInAnyDialect() throws IOException {
+    assertThat(code(Ask.order().header("Via", "HALF"))).isEqualTo("401 UNAUTHENTICATED");
+    assertThat(code(Ask.callback().query("HALF", "1"))).isEqualTo("401 1");
+    assertThat(status(Ask.to("POST", "/orders/cancel").header("Via", "HALF"))).isEqualTo(401);
+    assertThat(status(Ask.to("GET", "/api/v2/order/get_order_detail").header("Via", "HALF")))
+        .isEqualTo(403);
+    assertThat(status(push().header("Via", "HALF"))).isEqualTo(403);
+  }
+
+  @Test
+  void isNoNewsToWhoMayNotCall() throws IOException {
+    assertThat(code(Ask.order().as("stranger").header("Via", "HALF"))).isEqualTo("403 FORBIDDEN");
+    assertThat(code(Ask.command("cancellation").as("market").header("Via", "HALF")))
+        .isEqualTo("403 FORBIDDEN");
+  }
+
+  @Test
+  void inACredentialIsNoCredentialAndIsNotLookedUp() throws IOException {
+    assertThat(code(Ask.order().header("Authorization", "Bearer cm_HALF_x")))
+        .isEqualTo("401 UNAUTHENTICATED");
+    assertThat(code(Ask.callback().asVtex("HALF"))).isEqualTo("401 1");
+    JsonNode uniware = answer(Ask.to("POST", "/orders/cancel").header("apiKey", "HALF"), false);
+    assertThat(uniware.path("statusCode").asInt()).isEqualTo(401);
+    assertThat(uniware.path("body").asText()).startsWith("{\"status\":\"FAILED\"");
+    Ask login = Ask.to("GET", "/authToken").query("username", "HALF").query("password", "x");
+    assertThat(status(login)).isEqualTo(401);
+    assertThat(house.directory.asked()).isEmpty();
+  }
+
+  @Test
+  void isNotHandedToWhatAnswersAnybody() throws IOException {
+    Operation page = Operation.ofAnybody(_ -> HttpReply.empty(204));
+    Route home = new Route("GET", "/console");
+    house.protocols = _ -> new People(Map.of(home, page), _ -> new Presented.Nothing());
+    Ask ask = Ask.to(home.method(), home.resource());
+    assertThat(status(ask)).isEqualTo(204);
+    assertThat(status(ask.header("Via", "HALF"))).isEqualTo(401);
   }
 
   @Test
@@ -79,9 +122,7 @@ class HalfACharacterTest {
 
   @Test
   void inABodysTextIsRefusedByEachDialectsReader() throws IOException {
-    house.directory.connect(Link.between("shop", "native", "shopee"));
-    house.directory.issue(Partner.credential("partner", Role.SELLER, "shop"));
-    house.directory.put(Partner.token("partner"));
+    shopsPartners();
     for (boolean base64 : new boolean[] {true, false}) {
       assertThat(code(Ask.command("cancellation").as("seller").body(BODY), base64))
           .isEqualTo("400 MALFORMED");
@@ -116,8 +157,20 @@ class HalfACharacterTest {
     assertThat(answer.path("statusCode").asInt()).isEqualTo(404);
   }
 
-  private static Ask pushed(String body) {
-    return Ask.to("POST", "/shopee/push").body(body);
+  /** On both sides of a link, the app of a seller and Shopee itself. */
+  private void shopsPartners() {
+    house.directory.connect(Link.between("shop", "shopee", "shopee"));
+    house.directory.issue(Partner.credential("partner", Role.SELLER, "shop"));
+    house.directory.issue(Partner.callback("pusher", Role.MARKETPLACE, "shop"));
+    house.directory.put(Partner.token("partner"));
+  }
+
+  private static Ask push() {
+    return Partner.pushes(Ask.to("POST", "/shopee/push"), "pusher", MemoryDirectory.SECRET);
+  }
+
+  private int status(Ask ask) throws IOException {
+    return answer(ask, false).path("statusCode").asInt();
   }
 
   private String code(Ask ask) throws IOException {
