@@ -8,7 +8,8 @@ import java.util.Set;
  * The sides of a link that a person must look at; no settings, but what came of calls.
  *
  * @param uncallable those that were not told because what we call them with is missing or no longer
- *     good; until a call that began later has success
+ *     good; until a call that began later has success (one within a minute of the mark may not
+ *     clear it yet, the next after that does)
  * @param warned those that have said that what we call them with has ended, or is about to, however
  *     well it still works; until there is something new to call them with
  */

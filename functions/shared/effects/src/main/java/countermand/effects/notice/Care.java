@@ -40,7 +40,8 @@ record Care(Attention attention, NoticeLog log, InstantSource clock) {
 
   /**
    * Of a link that was read a while ago nobody knows whether it was marked since; the delivery that
-   * had it marked was tried before.
+   * had it marked was tried before. The first attempt of another may leave a mark that is younger
+   * than what is known of the link, a minute at most; the next after that takes it away.
    */
   private void clear(Link link, Delivery claimed, Instant begun) {
     if (needed(link, claimed.to()) || claimed.lastAnswer() != null) {
