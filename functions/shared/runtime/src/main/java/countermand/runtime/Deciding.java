@@ -93,8 +93,7 @@ final class Deciding {
   }
 
   private boolean late(long began) {
-    return nanos.getAsLong() - began >= BEGUN_WITHIN.toNanos()
-        || TimeLimit.left().filter(left -> left.compareTo(ONE) < 0).isPresent();
+    return nanos.getAsLong() - began >= BEGUN_WITHIN.toNanos() || TimeLimit.shorterThan(ONE);
   }
 
   private Answer decided(Call.DecideEach.One one, Link link, Terms agreed) {

@@ -40,7 +40,7 @@ public final class JitteredBackoff implements Backoff {
   }
 
   private static Duration time() {
-    return TimeLimit.left().filter(left -> left.compareTo(TOTAL) < 0).orElse(TOTAL);
+    return TimeLimit.atMost(TOTAL);
   }
 
   /** Waits; false where somebody has cut it short. */

@@ -21,9 +21,18 @@ public final class TimeLimit {
         : Optional.empty();
   }
 
+  /** Whether there is less still than this. */
+  public static boolean shorterThan(Duration time) {
+    return atMost(time).compareTo(time) < 0;
+  }
+
+  /** So long, or what there is still where that is less. */
+  static Duration atMost(Duration time) {
+    return left().filter(left -> left.compareTo(time) < 0).orElse(time);
+  }
+
   /** Does some work within a time from now on, which is no longer than what there is already. */
   public static <T> T within(Duration time, Supplier<T> work) {
-    Duration shorter = left().filter(left -> left.compareTo(time) < 0).orElse(time);
-    return ScopedValue.where(END, System.nanoTime() + shorter.toNanos()).call(work::get);
+    return ScopedValue.where(END, System.nanoTime() + atMost(time).toNanos()).call(work::get);
   }
 }

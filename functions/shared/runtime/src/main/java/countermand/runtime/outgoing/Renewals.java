@@ -91,8 +91,7 @@ final class Renewals {
       TokenCalls calls, Letter letter, TokenPlace place, HeldTokens spent, Instant until) {
     PartyTokens tokens = new PartyTokens(spent.access(), spent.refresh(), spent.accessEnds());
     return switch (endpoint.call(calls.exchange(letter, tokens))) {
-      case Endpoint.Result.Silence silence ->
-          failed(place, spent, until, Talk.Over.unanswered(silence.why()));
+      case Endpoint.Result.Silence silence -> failed(place, spent, until, Talk.Over.unanswered(silence.why()));
       case Endpoint.Result.Answered(HttpAnswer answer) ->
           switch (calls.exchanged(letter, answer)) {
             case TokenCalls.Exchange.Made(PartyTokens made) ->
@@ -110,8 +109,7 @@ final class Renewals {
   /** Whoever has kept them late leaves them to the next attempt, which will have its own time. */
   private Result inTime(TokenPlace place, HeldTokens next) {
     Result result = TimeLimit.within(KEEPING, () -> kept(place, next, pauses.start()));
-    return result instanceof Result.Renewed
-            && TimeLimit.left().filter(left -> left.compareTo(REST) < 0).isPresent()
+    return result instanceof Result.Renewed && TimeLimit.shorterThan(REST)
         ? new Result.Failed(
             new Talk.Over(
                 new Heard.NotYet(NOT_YET), 0, "new tokens came, and took long to be kept"))
