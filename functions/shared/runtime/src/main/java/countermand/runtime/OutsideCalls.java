@@ -3,6 +3,7 @@ package countermand.runtime;
 import countermand.dialects.HttpCall;
 import countermand.dialects.Passed;
 import countermand.runtime.outgoing.ApacheCalls;
+import countermand.runtime.outgoing.Silence;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ final class OutsideCalls implements Function<HttpCall, Optional<Passed>> {
   public Optional<Passed> apply(HttpCall call) {
     return switch (calls().call(call, PATIENCE)) {
       case ApacheCalls.Result.Answered(Passed answer) -> Optional.of(answer);
-      case ApacheCalls.Result.Silence _ -> Optional.empty();
+      case Silence _ -> Optional.empty();
     };
   }
 

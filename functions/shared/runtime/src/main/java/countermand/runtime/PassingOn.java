@@ -6,6 +6,7 @@ import countermand.dialects.HttpCall;
 import countermand.dialects.Passed;
 import countermand.dialects.Upstream;
 import countermand.runtime.outgoing.ApacheCalls;
+import countermand.runtime.outgoing.Silence;
 import countermand.store.Link;
 import countermand.store.Secrets;
 import java.net.URI;
@@ -32,7 +33,7 @@ final class PassingOn implements Upstreams {
           when passed.body().length < call.answerBytesMax() ->
           request.then().apply(passed);
       case ApacheCalls.Result.Answered _ -> new Call.Answered(request.unanswered());
-      case ApacheCalls.Result.Silence _ -> new Call.Answered(request.unanswered());
+      case Silence _ -> new Call.Answered(request.unanswered());
     };
   }
 }

@@ -9,6 +9,7 @@ import countermand.dialects.Talk;
 import countermand.dialects.TokenCalls;
 import countermand.effects.notice.Courier;
 import countermand.runtime.outgoing.Endpoint;
+import countermand.runtime.outgoing.Silence;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class TokenTalk implements TokenCalls, Endpoint {
       return new Result.Answered(
           wire.call("endpoint." + what, () -> what.equals(TELL) ? told(pair) : exchanged(pair)));
     } catch (SdkException e) {
-      return new Result.Unanswered(e.getMessage());
+      return new Silence.Unanswered(e.getMessage());
     }
   }
 

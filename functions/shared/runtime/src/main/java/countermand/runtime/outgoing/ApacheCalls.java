@@ -36,23 +36,10 @@ public final class ApacheCalls {
   private final boolean privateAllowed;
 
   /** What came of a call. */
-  public sealed interface Result {
+  public sealed interface Result permits Result.Answered, Silence {
 
     /** An answer, whatever it says; redirects are not followed. */
     record Answered(Passed answer) implements Result {}
-
-    /** No answer. */
-    sealed interface Silence extends Result {
-
-      /** Why, for a person; it shows no path and no query of the endpoint. */
-      String why();
-    }
-
-    /** Nobody answered who was called. */
-    record Unanswered(String why) implements Silence {}
-
-    /** Nobody was called: the endpoint is none that we call, or has a name that is nobody's. */
-    record Uncalled(String why) implements Silence {}
   }
 
   /**
@@ -75,7 +62,7 @@ public final class ApacheCalls {
    */
   public Result call(HttpCall call, Duration timeout) {
     return fault(call.uri())
-        .<Result>map(Result.Uncalled::new)
+        .<Result>map(Silence.Uncalled::new)
         .orElseGet(() -> inTime(call, timeout));
   }
 
@@ -102,10 +89,10 @@ public final class ApacheCalls {
     try {
       return exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
-      return new Result.Unanswered("no answer within " + timeout.toMillis() / 1000.0 + " seconds");
+      return new Silence.Unanswered("no answer within " + timeout.toMillis() / 1000.0 + " seconds");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return new Result.Unanswered("interrupted while waiting for the answer");
+      return new Silence.Unanswered("interrupted while waiting for the answer");
     } catch (ExecutionException e) {
       throw new IllegalStateException("the call failed in an unexpected way", e.getCause());
     } finally {
@@ -119,9 +106,9 @@ public final class ApacheCalls {
           client.executeOpen(RoutingSupport.determineHost(request), request, null);
       return new Result.Answered(answer(response, bytesMax));
     } catch (UnknownHostException e) {
-      return new Result.Uncalled(Failures.why(e));
+      return new Silence.Uncalled(Failures.why(e));
     } catch (IOException | HttpException e) {
-      return new Result.Unanswered(Failures.why(e));
+      return new Silence.Unanswered(Failures.why(e));
     } finally {
       // Gives the connection back and cuts it: closing the response would first drain its body.
       request.abort();

@@ -38,8 +38,7 @@ public final class ApacheEndpoint implements Endpoint {
                   answer.status(),
                   answer.headers(),
                   new String(answer.body(), StandardCharsets.UTF_8)));
-      case ApacheCalls.Result.Unanswered(String why) -> new Result.Unanswered(why);
-      case ApacheCalls.Result.Uncalled(String why) -> new Result.Uncalled(why);
+      case Silence silence -> silence;
     };
   }
 }

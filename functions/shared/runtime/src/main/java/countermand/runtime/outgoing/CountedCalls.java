@@ -16,8 +16,8 @@ final class CountedCalls implements Endpoint {
     Result result = endpoint.call(call);
     any |=
         switch (result) {
-          case Result.Answered _, Result.Unanswered _ -> true;
-          case Result.Uncalled _ -> false;
+          case Result.Answered _, Silence.Unanswered _ -> true;
+          case Silence.Uncalled _ -> false;
         };
     return result;
   }

@@ -95,7 +95,7 @@ public final class DialectCourier implements Courier {
             case Login.Result.Shut(Heard heard) ->
                 new Talk.Over(heard, answer.status(), "the party gave no access token");
           };
-      case Endpoint.Result.Silence silence -> Talk.Over.unanswered(silence.why());
+      case Silence silence -> Talk.Over.unanswered(silence.why());
     };
   }
 
@@ -108,7 +108,7 @@ public final class DialectCourier implements Courier {
     return switch (calls.call(call.get())) {
       case Endpoint.Result.Answered(HttpAnswer answer) ->
           new Talk.Over(outgoing.heard(letter, answer), answer.status(), answer.body());
-      case Endpoint.Result.Silence silence -> Talk.Over.unanswered(silence.why());
+      case Silence silence -> Talk.Over.unanswered(silence.why());
     };
   }
 

@@ -10,22 +10,9 @@ public interface Endpoint {
   Result call(HttpCall call);
 
   /** What came of a call. */
-  sealed interface Result {
+  sealed interface Result permits Result.Answered, Silence {
 
     /** An answer, whatever it says; redirects are not followed. */
     record Answered(HttpAnswer answer) implements Result {}
-
-    /** No answer. */
-    sealed interface Silence extends Result {
-
-      /** Why, for a person; it shows no path and no query of the endpoint. */
-      String why();
-    }
-
-    /** Nobody answered who was called. */
-    record Unanswered(String why) implements Silence {}
-
-    /** Nobody was called: the endpoint is none that we call, or has a name that is nobody's. */
-    record Uncalled(String why) implements Silence {}
   }
 }

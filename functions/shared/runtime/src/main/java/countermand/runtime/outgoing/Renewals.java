@@ -91,7 +91,7 @@ final class Renewals {
       TokenCalls calls, Letter letter, TokenPlace place, HeldTokens spent, Instant until) {
     PartyTokens tokens = new PartyTokens(spent.access(), spent.refresh(), spent.accessEnds());
     return switch (endpoint.call(calls.exchange(letter, tokens))) {
-      case Endpoint.Result.Silence silence -> failed(place, spent, until, Talk.Over.unanswered(silence.why()));
+      case Silence silence -> failed(place, spent, until, Talk.Over.unanswered(silence.why()));
       case Endpoint.Result.Answered(HttpAnswer answer) ->
           switch (calls.exchanged(letter, answer)) {
             case TokenCalls.Exchange.Made(PartyTokens made) ->

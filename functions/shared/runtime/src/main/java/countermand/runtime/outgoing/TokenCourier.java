@@ -83,7 +83,7 @@ final class TokenCourier {
       case Talk.Says says ->
           switch (endpoint.call(says.call())) {
             case Endpoint.Result.Answered(HttpAnswer answer) -> end(says.then().apply(answer));
-            case Endpoint.Result.Silence silence -> Talk.Over.unanswered(silence.why());
+            case Silence silence -> Talk.Over.unanswered(silence.why());
           };
     };
   }

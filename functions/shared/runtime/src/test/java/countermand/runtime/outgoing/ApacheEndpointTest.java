@@ -154,7 +154,7 @@ class ApacheEndpointTest {
   void nonsenseIsNoAnswer() {
     try (Server server = Server.saying("what?\r\n\r\n")) {
       assertThat(Calling.local(SHORT).call(Calling.to(server)))
-          .isInstanceOf(Result.Unanswered.class);
+          .isInstanceOf(Silence.Unanswered.class);
     }
   }
 

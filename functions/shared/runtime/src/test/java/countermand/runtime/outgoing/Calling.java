@@ -37,7 +37,7 @@ final class Calling {
   }
 
   static String why(Result result) {
-    return ((Result.Silence) result).why();
+    return ((Silence) result).why();
   }
 
   static DnsResolver names(Supplier<InetAddress> address) {

@@ -72,13 +72,13 @@ class DialectCourierTest {
 
   @Test
   void silenceIsTriedAgain() {
-    result = new Endpoint.Result.Unanswered("timed out");
+    result = new Silence.Unanswered("timed out");
     assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out", true));
   }
 
   @Test
   void anEndpointThatWeDoNotCallIsTriedAgainAndWasNotCalled() {
-    result = new Endpoint.Result.Uncalled("not public");
+    result = new Silence.Uncalled("not public");
     assertThat(tell()).isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "not public", false));
     secrets = List.of("me:word");
     results.add(answer(200, "{\"status\":\"SUCCESS\",\"accessToken\":\"t-1\"}"));
@@ -120,7 +120,7 @@ class DialectCourierTest {
         .isEqualTo(
             new Courier.Reply(
                 new Heard.CredentialsExpired(), 200, "the party gave no access token", true));
-    results.add(new Endpoint.Result.Unanswered("timed out"));
+    results.add(new Silence.Unanswered("timed out"));
     assertThat(tellMarketplace())
         .isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out", true));
     assertThat(calls).hasSize(2);

@@ -151,11 +151,11 @@ class TokenCourierTest {
 
   @Test
   void silenceIsTriedAgain() {
-    shop.results.add(new Endpoint.Result.Unanswered("timed out"));
+    shop.results.add(new Silence.Unanswered("timed out"));
     assertThat(shop.tell())
         .isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out", true));
     shop.answers(ENDED);
-    shop.results.add(new Endpoint.Result.Unanswered("timed out"));
+    shop.results.add(new Silence.Unanswered("timed out"));
     assertThat(shop.tell())
         .isEqualTo(new Courier.Reply(new Heard.Retry(null), 0, "timed out", true));
     assertThat(shop.book.lease(place(), 0, shop.now, shop.now.plusSeconds(1))).isTrue();

@@ -28,7 +28,7 @@ class WhoIsCalledTest {
       })
   void aPrivateAddressIsNotCalled(String uri) {
     Result result = new ApacheEndpoint(false).call(Calling.call(uri));
-    assertThat(result).isInstanceOf(Result.Uncalled.class);
+    assertThat(result).isInstanceOf(Silence.Uncalled.class);
     assertThat(Calling.why(result)).contains("not public");
   }
 
@@ -38,7 +38,7 @@ class WhoIsCalledTest {
       DnsResolver home = Calling.names(InetAddress::getLoopbackAddress);
       Endpoint endpoint = new ApacheEndpoint(home, false, Calling.LONG);
       assertThat(endpoint.call(Calling.call("https://party.example:" + server.port())))
-          .isEqualTo(new Result.Uncalled("party.example leads to an address that is not public"));
+          .isEqualTo(new Silence.Uncalled("party.example leads to an address that is not public"));
       assertThat(server.calls()).isZero();
     }
   }
@@ -90,7 +90,7 @@ class WhoIsCalledTest {
     assertThat(
             new ApacheEndpoint(nobody, false, Calling.LONG)
                 .call(Calling.call("https://party.example")))
-        .isEqualTo(new Result.Uncalled("the endpoint's name cannot be looked up"));
+        .isEqualTo(new Silence.Uncalled("the endpoint's name cannot be looked up"));
   }
 
   @ParameterizedTest
@@ -105,7 +105,7 @@ class WhoIsCalledTest {
       })
   void anEndpointThatCannotBeIsNotCalled(String uri) {
     Result result = new ApacheEndpoint(false).call(Calling.call(uri));
-    assertThat(result).isInstanceOf(Result.Uncalled.class);
+    assertThat(result).isInstanceOf(Silence.Uncalled.class);
     assertThat(Calling.why(result)).startsWith("the endpoint").doesNotContain("secret");
   }
 
