@@ -205,11 +205,11 @@ function begin() {
 
 /** Who presses twice means it once: the second would be told that it had been answered before. */
 function once(event) {
-  const before = pressed.get(event.target);
-  pressed.set(event.target, event.timeStamp);
-  if (event.timeStamp - before < TWICE_MS) {
+  if (event.timeStamp - pressed.get(event.target) < TWICE_MS) {
     event.preventDefault();
     event.stopImmediatePropagation();
+  } else {
+    pressed.set(event.target, event.timeStamp);
   }
 }
 
