@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The console as people use it. */
 final class ConsoleInABrowserStory {
-  private final Connected link = Connected.natives();
-  private final Link keyed = link.keyed();
+  private final Seat seller = new Seat();
 
   @BeforeAll
   static void onlyWhereThereIsABrowser() {
@@ -23,10 +22,10 @@ final class ConsoleInABrowserStory {
 
   @Test
   void oneIsDeclinedInTheWordsThatWereShownBefore() {
-    Sale sale = waiting("I ordered the wrong size");
+    Sale sale = seller.waits("I ordered the wrong size");
     try (Window anna = Window.wide()) {
       anna.goesTo("/console").looksWell("sign-in");
-      anna.signsIn(sellersKey()).sees(sale.id, "I ordered the wrong size", "your time");
+      anna.signsIn(seller.key()).sees(sale.id, "I ordered the wrong size", "your time");
       anna.looksWell("decisions");
       anna.follows(sale.id).sees("What happened", "A request waits for the seller");
       anna.looksWell("order");
@@ -44,10 +43,10 @@ final class ConsoleInABrowserStory {
   void severalAreAcceptedAtOnce() {
     List<Sale> sales = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      sales.add(waiting("Number " + i));
+      sales.add(seller.waits("Number " + i));
     }
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey());
+      anna.signsIn(seller.key());
       sales.forEach(sale -> anna.ticks("Choose order " + sale.id));
       sales.getFirst().seller.declines("r1").moved("ReadyForHandling");
       anna.presses("Accept …").sees("No longer waiting: " + sales.getFirst().id);
@@ -64,9 +63,9 @@ final class ConsoleInABrowserStory {
 
   @Test
   void theDeadlinePassesBeforeAnAnswerIsGiven() {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).follows(sale.id).presses("Accept …");
+      anna.signsIn(seller.key()).follows(sale.id).presses("Accept …");
       Clock.moveTo(Instant.parse(sale.seen().path("deadline").asText()));
       anna.presses("Accept for good").sees("The deadline was faster");
     }
@@ -74,9 +73,9 @@ final class ConsoleInABrowserStory {
 
   @Test
   void withoutScriptItIsAllThere() {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.withoutScript()) {
-      anna.signsIn(sellersKey()).opens("Decline here, with a reason");
+      anna.signsIn(seller.key()).opens("Decline here, with a reason");
       anna.types("Why do you decline?", "Not today").presses("Preview").sees("Not today");
       anna.goesTo("/console/decisions").ticks("Choose order " + sale.id).presses("Decline …");
       anna.types("In your own words", "Sold as seen.").presses("Preview");
@@ -87,10 +86,10 @@ final class ConsoleInABrowserStory {
 
   @Test
   void onAPhoneInTheDark() {
-    Sale sale = waiting("My address has changed, and the parcel would not reach me there");
+    Sale sale = seller.waits("My address has changed, and the parcel would not reach me there");
     try (Window anna = Window.ofPhone()) {
       anna.goesTo("/console").looksWell("phone-sign-in");
-      anna.signsIn(sellersKey()).sees(sale.id).looksWell("phone-decisions");
+      anna.signsIn(seller.key()).sees(sale.id).looksWell("phone-decisions");
       anna.follows(sale.id).sees("What happened").needsNoScrollingSideways();
       anna.looksWell("phone-order");
       anna.presses("Accept …").sees("This cannot be undone.").looksWell("phone-review");
@@ -102,10 +101,10 @@ final class ConsoleInABrowserStory {
 
   @Test
   void theKeyboardIsEnough() {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.wide()) {
       anna.goesTo("/console");
-      anna.page().keyboard().type(sellersKey());
+      anna.page().keyboard().type(seller.key());
       anna.strikes("Enter").sees(sale.id).strikes("Tab");
       assertThat(anna.page().evaluate("() => document.activeElement.className")).isEqualTo("skip");
       anna.strikes("Enter", "Tab", "Space");
@@ -118,10 +117,10 @@ final class ConsoleInABrowserStory {
 
   @Test
   void whoeverSignsOutOrWhoseSessionEndsIsOut() {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).sees(sale.id).presses("Sign out").sees("Console key");
-      anna.signsIn(sellersKey()).sees(sale.id);
+      anna.signsIn(seller.key()).sees(sale.id).presses("Sign out").sees("Console key");
+      anna.signsIn(seller.key()).sees(sale.id);
       anna.isSignedOut().follows(sale.id).sees("Your session has ended").looksWell("session-ended");
     }
   }
@@ -158,10 +157,10 @@ final class ConsoleInABrowserStory {
 
   @Test
   void portugueseIsSpoken() {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window ana = Window.wide()) {
       ana.goesTo("/console").follows("Português").sees("Chave do console");
-      ana.looksWell("sign-in-pt").types("Chave do console", sellersKey()).presses("Entrar");
+      ana.looksWell("sign-in-pt").types("Chave do console", seller.key()).presses("Entrar");
       ana.sees("Decisões pendentes", sale.id).looksWell("decisions-pt");
       ana.opens("Recusar aqui").types("Por que você recusa?", "Saiu às nove.");
       ana.presses("Ver antes").sees("O cliente vai ler:").presses("Recusar em definitivo");
@@ -169,13 +168,5 @@ final class ConsoleInABrowserStory {
       ana.looksWell("order-pt");
     }
     assertThat(sale.seen().at("/requests/0/declineReason").asText()).isEqualTo("Saiu às nove.");
-  }
-
-  private String sellersKey() {
-    return link.consoleKey("seller");
-  }
-
-  private Sale waiting(String reason) {
-    return Sale.on(keyed).waits(reason);
   }
 }

@@ -30,8 +30,7 @@ final class ConsoleListInABrowserStory {
 
   private static final String UNANSWERED = "No answer came that can be read here.";
 
-  private final Connected link = Connected.natives();
-  private final Link keyed = link.keyed();
+  private final Seat seller = new Seat();
 
   @BeforeAll
   static void onlyWhereThereIsABrowser() {
@@ -40,9 +39,9 @@ final class ConsoleListInABrowserStory {
 
   @Test
   void oneIsDeclinedWithinTheList() {
-    Sale sale = waiting("I found it cheaper elsewhere");
+    Sale sale = seller.waits("I found it cheaper elsewhere");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).sees(sale.id).opens(HERE);
+      anna.signsIn(seller.key()).sees(sale.id).opens(HERE);
       anna.types(WHY, "It left at nine.").presses("Preview");
       anna.sees("This cannot be undone.", "The customer will read:").looksWell("within-the-list");
       assertThat(anna.page().title()).startsWith("Decisions waiting");
@@ -54,9 +53,9 @@ final class ConsoleListInABrowserStory {
 
   @Test
   void whatTheCustomerWillReadIsShownWhileItIsTypedWithinTheListToo() {
-    waiting("I found it cheaper elsewhere");
+    seller.waits("I found it cheaper elsewhere");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).opens(HERE);
+      anna.signsIn(seller.key()).opens(HERE);
       anna.types(WHY, " ").presses("Preview");
       anna.chooses("Reason", "The order is packed already.");
       anna.types("In your own words", "It left at nine.");
@@ -66,9 +65,9 @@ final class ConsoleListInABrowserStory {
 
   @Test
   void whatWasTypedIsStillThereWhenTheNetworkIsBack() {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).opens(HERE).types(WHY, "It left at nine.");
+      anna.signsIn(seller.key()).opens(HERE).types(WHY, "It left at nine.");
       BadLine line = BadLine.dropping(anna.page());
       anna.presses("Preview").sees(UNANSWERED).looksWell("unanswered");
       assertThat(line.tries()).isEqualTo(1);
@@ -86,9 +85,9 @@ final class ConsoleListInABrowserStory {
   @ParameterizedTest
   @ValueSource(ints = {429, 504})
   void whatTheGatewaySaysTakesNothingAway(int status) {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).opens(HERE).types(WHY, "It left at nine.").presses("Preview");
+      anna.signsIn(seller.key()).opens(HERE).types(WHY, "It left at nine.").presses("Preview");
       anna.sees("This cannot be undone.");
       BadLine line = BadLine.answering(anna.page(), status, "{\"message\":\"Not now\"}");
       anna.presses("Decline for good").sees(UNANSWERED, "This cannot be undone.");
@@ -100,9 +99,9 @@ final class ConsoleListInABrowserStory {
 
   @Test
   void whatWeSayInsteadOfAnAnswerIsSaidBesideWhatWasTyped() {
-    waiting("");
+    seller.waits("");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).opens(HERE).types(WHY, "It left at nine.");
+      anna.signsIn(seller.key()).opens(HERE).types(WHY, "It left at nine.");
       fault("fail");
       try {
         anna.presses("Preview").sees("Something did not answer.");
@@ -116,9 +115,9 @@ final class ConsoleListInABrowserStory {
 
   @Test
   void otherWordsAreShownBeforeTheyAreSent() {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).opens(HERE).types(WHY, "It left at nine.").presses("Preview");
+      anna.signsIn(seller.key()).opens(HERE).types(WHY, "It left at nine.").presses("Preview");
       anna.opens("Change the words").types("In your own words", "It left at ten.");
       anna.presses("Decline for good").sees("These are other words than those that you saw.");
       assertThat(sale.stage()).isEqualTo("AwaitingSeller");
@@ -129,9 +128,9 @@ final class ConsoleListInABrowserStory {
 
   @Test
   void aSessionThatEndsTakesNoWordsAway() {
-    waiting("");
+    seller.waits("");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).opens(HERE).types(WHY, "It left at nine.");
+      anna.signsIn(seller.key()).opens(HERE).types(WHY, "It left at nine.");
       anna.isSignedOut()
           .presses("Preview")
           .sees("Your session has ended, and nothing was decided.");
@@ -141,9 +140,9 @@ final class ConsoleListInABrowserStory {
 
   @Test
   void whoeverPressesTwiceMeansItOnce() {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.wide()) {
-      anna.signsIn(sellersKey()).ticks("Choose order " + sale.id).presses("Accept");
+      anna.signsIn(seller.key()).ticks("Choose order " + sale.id).presses("Accept");
       anna.sees("Accept these requests?");
       assertThat(anna.page().evaluate(PRESSED_TWICE)).isEqualTo(1);
     }
@@ -152,13 +151,5 @@ final class ConsoleListInABrowserStory {
   private static void fault(String mode) {
     Call.post("/_local/faults", Json.text("{'target':'dynamodb','mode':'%s'}".formatted(mode)))
         .send();
-  }
-
-  private String sellersKey() {
-    return link.consoleKey("seller");
-  }
-
-  private Sale waiting(String reason) {
-    return Sale.on(keyed).waits(reason);
   }
 }

@@ -19,8 +19,7 @@ final class ConsoleRenewalInABrowserStory {
   private static final String NONE_CHOSEN = "Choose at least one request first.";
   private static final Duration A_REFRESH = Duration.ofSeconds(16);
 
-  private final Connected link = Connected.natives();
-  private final Link keyed = link.keyed();
+  private final Seat seller = new Seat();
 
   @BeforeAll
   static void onlyWhereThereIsABrowser() {
@@ -29,11 +28,11 @@ final class ConsoleRenewalInABrowserStory {
 
   @Test
   void whatIsNewComesByItself() {
-    waiting("");
+    seller.waits("");
     try (Window anna = Window.wide()) {
       anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees("Decisions waiting");
-      Sale second = waiting("");
+      anna.signsIn(seller.key()).sees("Decisions waiting");
+      Sale second = seller.waits("");
       anna.page().clock().fastForward(A_REFRESH.toMillis());
       anna.sees(second.id);
     }
@@ -47,13 +46,13 @@ final class ConsoleRenewalInABrowserStory {
         "getSelection().selectAllChildren(document.querySelector('main h2'))"
       })
   void nothingComesToWhereSomebodyIsBusy(String begins) {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.wide()) {
       anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees(sale.id);
+      anna.signsIn(seller.key()).sees(sale.id);
       List<String> asked = asked(anna.page());
       anna.page().evaluate(begins);
-      Sale second = waiting("");
+      Sale second = seller.waits("");
       passes(anna.page());
       assertThat(asked).singleElement().asString().endsWith("icon.svg");
       anna.page().evaluate("document.activeElement.blur(); getSelection().empty()");
@@ -64,11 +63,11 @@ final class ConsoleRenewalInABrowserStory {
 
   @Test
   void whoeverSkippedToTheContentIsStillThereAfterSomethingNewCame() {
-    waiting("");
+    seller.waits("");
     try (Window anna = Window.wide()) {
       anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees("Decisions waiting").strikes("Tab", "Enter");
-      Sale second = waiting("");
+      anna.signsIn(seller.key()).sees("Decisions waiting").strikes("Tab", "Enter");
+      Sale second = seller.waits("");
       anna.page().clock().fastForward(A_REFRESH.toMillis());
       anna.sees(second.id);
       assertThat(anna.page().evaluate("() => document.activeElement.id")).isEqualTo("main");
@@ -78,19 +77,19 @@ final class ConsoleRenewalInABrowserStory {
   @ParameterizedTest
   @ValueSource(longs = {-5, 5})
   void whatIsLeftIsSaidByTheServersTime(long hours) {
-    waiting("");
+    seller.waits("");
     try (Window anna = Window.wide()) {
       anna.page().clock().setFixedTime(Date.from(Clock.now().plus(Duration.ofHours(hours))));
-      anna.signsIn(sellersKey()).sees("your time").hasLeft("29 d 23 h");
+      anna.signsIn(seller.key()).sees("your time").hasLeft("29 d 23 h");
     }
   }
 
   @Test
   void theDeadlinePassesWhileSomebodyLooks() {
-    Sale sale = waiting("");
+    Sale sale = seller.waits("");
     try (Window anna = Window.wide()) {
       anna.page().clock().install();
-      anna.signsIn(sellersKey()).ticks("Choose order " + sale.id).hasLeft("29 d 23 h");
+      anna.signsIn(seller.key()).ticks("Choose order " + sale.id).hasLeft("29 d 23 h");
       Instant deadline = Instant.parse(sale.seen().path("deadline").asText());
       passes(anna.page(), Duration.between(Clock.now(), deadline));
       anna.hasLeft("Deadline reached").sees(sale.id);
@@ -104,14 +103,14 @@ final class ConsoleRenewalInABrowserStory {
 
   @Test
   void whatIsStillTheSameIsLeftAlone() {
-    waiting("");
+    seller.waits("");
     try (Window anna = Window.wide()) {
       anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees("Decisions waiting");
+      anna.signsIn(seller.key()).sees("Decisions waiting");
       anna.page().evaluate("document.querySelector('article').dataset.mark = 'mine'");
       renewed(anna.page());
       assertThat(anna.page().locator("article[data-mark]").count()).isEqualTo(1);
-      Sale second = waiting("");
+      Sale second = seller.waits("");
       renewed(anna.page());
       anna.sees(second.id);
       assertThat(anna.page().locator("article[data-mark]").count()).isZero();
@@ -120,12 +119,12 @@ final class ConsoleRenewalInABrowserStory {
 
   @Test
   void whoeverWantsThePageToStayAsItIsSaysSo() {
-    waiting("");
+    seller.waits("");
     try (Window anna = Window.wide()) {
       anna.page().clock().install();
-      anna.signsIn(sellersKey()).presses(STAY).looksWell("not-renewed");
+      anna.signsIn(seller.key()).presses(STAY).looksWell("not-renewed");
       List<String> asked = asked(anna.page());
-      Sale second = waiting("");
+      Sale second = seller.waits("");
       passes(anna.page());
       assertThat(asked).singleElement().asString().endsWith("icon.svg");
       anna.presses(STAY);
@@ -136,10 +135,10 @@ final class ConsoleRenewalInABrowserStory {
 
   @Test
   void whoeverIsSignedOutMeanwhileIsToldSo() {
-    waiting("");
+    seller.waits("");
     try (Window anna = Window.wide()) {
       anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees("Decisions waiting").isSignedOut();
+      anna.signsIn(seller.key()).sees("Decisions waiting").isSignedOut();
       anna.page().clock().fastForward(A_REFRESH.toMillis());
       anna.sees("Your session has ended. Sign in again");
     }
@@ -148,12 +147,12 @@ final class ConsoleRenewalInABrowserStory {
   /** In another tab the same person went on as the seller of another link. */
   @Test
   void whatWaitsForOneIsNotShownUnderTheNameOfAnother() {
-    waiting("");
+    seller.waits("");
     Connected other = Connected.natives();
     try (Window anna = Window.wide();
         Window tab = Window.wide()) {
       anna.page().clock().install();
-      anna.signsIn(sellersKey()).sees("Seller · " + link.id());
+      anna.signsIn(seller.key()).sees("Seller · " + seller.link());
       tab.signsIn(other.consoleKey("seller")).sees("Seller · " + other.id());
       anna.context().addCookies(tab.context().cookies());
       anna.page().clock().fastForward(A_REFRESH.toMillis());
@@ -163,11 +162,11 @@ final class ConsoleRenewalInABrowserStory {
 
   @Test
   void thatNothingWasChosenIsSaidOnce() {
-    waiting("");
+    seller.waits("");
     try (Window anna = Window.wide()) {
       anna.page().clock().install();
-      anna.signsIn(sellersKey()).presses("Accept").sees(NONE_CHOSEN);
-      Sale second = waiting("");
+      anna.signsIn(seller.key()).presses("Accept").sees(NONE_CHOSEN);
+      Sale second = seller.waits("");
       renewed(anna.page());
       anna.sees(second.id).losesSight(NONE_CHOSEN);
     }
@@ -203,13 +202,5 @@ final class ConsoleRenewalInABrowserStory {
   private static void renewed(Page page) {
     page.waitForResponse(answer -> answer.url().endsWith("/decisions"), () -> passes(page));
     asksForSomethingElse(page);
-  }
-
-  private String sellersKey() {
-    return link.consoleKey("seller");
-  }
-
-  private Sale waiting(String reason) {
-    return Sale.on(keyed).waits(reason);
   }
 }
